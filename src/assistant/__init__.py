@@ -1,0 +1,1 @@
+"""The conversation: hears, understands, answers, speaks, and shows a face."""

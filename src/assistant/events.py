@@ -1,0 +1,132 @@
+"""What flows between the stages, and what the outside is told.
+
+`AudioChunk -> Utterance -> Transcript -> str tokens -> Sentence -> SpeechSegment -> FrameBlock`.
+The window, the headless printer, the trace and the tests all read one stream of `TurnEvent`s.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from talking_head.media import AudioChunk, Mark
+
+State = Literal["listening", "hearing", "thinking", "speaking", "muted", "offline"]
+Stage = Literal["microphone", "vad", "asr", "llm", "tts", "face", "speaker"]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Utterance:
+    """One stretch of the user's speech, pre-roll included.
+
+    `audio`: 16 kHz. `ended_at`: when the speech itself ended (not when that was decided), on the
+    conversation's monotonic clock, in seconds.
+    """
+
+    audio: AudioChunk
+    ended_at: float
+
+
+@dataclass(frozen=True, slots=True)
+class Transcript:
+    """What was recognised.
+
+    `text` is "" when nothing was understood. `language`: ISO 639-1. `confidence`: 0..1; below
+    0.5 the assistant says that it is unsure.
+    """
+
+    text: str
+    language: str = "en"
+    confidence: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A piece of a reply, fit to be spoken by itself. `index` counts from 0 in the reply."""
+
+    index: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SpeechSegment:
+    """A sentence, or a part of one, as sound; `marks` in seconds from the start of `audio`."""
+
+    sentence: Sentence
+    audio: AudioChunk
+    marks: tuple[Mark, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class EndOfReply:
+    """Follows the last sentence of a reply through the stages."""
+
+
+@dataclass(frozen=True, slots=True)
+class StateChanged:
+    """The assistant listens, hears someone, thinks, speaks, is muted or has no microphone."""
+
+    state: State
+    at: float
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What the user said, as recognised or typed."""
+
+    turn: int
+    transcript: Transcript
+    at: float
+
+
+@dataclass(frozen=True, slots=True)
+class Replying:
+    """A sentence of the reply is known (it will be spoken later)."""
+
+    turn: int
+    sentence: Sentence
+    at: float
+
+
+@dataclass(frozen=True, slots=True)
+class Speaking:
+    """A sentence begins to sound; `marks` in seconds from that instant."""
+
+    turn: int
+    sentence: Sentence
+    marks: tuple[Mark, ...]
+    at: float
+
+
+@dataclass(frozen=True, slots=True)
+class TurnEnded:
+    """A turn is over. `heard_text`: the words that were really heard from the loudspeaker."""
+
+    turn: int
+    heard_text: str
+    interrupted: bool
+    at: float
+
+
+@dataclass(frozen=True, slots=True)
+class Degraded:
+    """A stage stepped down: what was lost, why, what to do, and what serves now."""
+
+    stage: Stage
+    lost: str
+    reason: str
+    fix: str
+    now: str
+    at: float
+
+
+@dataclass(frozen=True, slots=True)
+class TurnFailed:
+    """A turn was given up for a reason that nobody foresaw; the traceback is in the log."""
+
+    turn: int
+    reason: str
+    at: float
+
+
+TurnEvent = StateChanged | Heard | Replying | Speaking | TurnEnded | Degraded | TurnFailed

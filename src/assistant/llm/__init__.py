@@ -1,0 +1,31 @@
+"""The reply: the protocol, and the table of brains in order of preference."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal, Protocol
+
+from talking_head.turn import Turn
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One entry of the conversation's history, oldest first."""
+
+    role: Literal["system", "user", "assistant"]
+    content: str
+
+
+class Brain(Protocol):
+    """Answers."""
+
+    def reply(self, history: Sequence[Message], turn: Turn) -> Iterator[str]:
+        """The answer to the last message, as pieces of text that join without a gap.
+
+        May be markdown; nothing is yielded for an answer that needs no words. Raises Cancelled
+        soon after the turn is cancelled, EngineFailed when it broke.
+        """
+
+    def close(self) -> None:
+        """Free memory."""

@@ -1,0 +1,68 @@
+"""Every exception that is raised on purpose.
+
+    VisavisError(what, fix)          a clear sentence, and what to do about it
+    ├── InputError                   the user's mistake: exit code 2
+    │   ├── ConfigError              a setting that cannot be used
+    │   ├── AudioFileError           (ValueError) not sound, empty, too long, damaged
+    │   └── PictureError             (ValueError) not a picture, too large, damaged
+    │       └── NoFaceError          a picture without a usable face
+    ├── OutputError                  disk full, read-only, no such folder
+    ├── DeviceError                  microphone or loudspeaker missing or gone
+    ├── EngineUnavailable            package, model or system library not here
+    └── EngineFailed                 (RuntimeError) an engine broke while working
+        └── OutOfMemory              not enough (GPU) memory
+
+A missing file is Python's own FileNotFoundError. `Cancelled` (turn.py) is no error and is not
+here. Messages are whole sentences in the user's words; tracebacks go to the log.
+"""
+
+from __future__ import annotations
+
+
+class VisavisError(Exception):
+    """Base of all. `what` says what happened and why; `fix` says what to do ("" if nothing)."""
+
+    def __init__(self, what: str, fix: str = "") -> None:
+        self.what = what
+        self.fix = fix
+        super().__init__(f"{what} {fix}".strip())
+
+
+class InputError(VisavisError):
+    """Something the user gave cannot be used."""
+
+
+class ConfigError(InputError):
+    """A setting that cannot be used."""
+
+
+class AudioFileError(InputError, ValueError):
+    """A file that cannot be used as sound."""
+
+
+class PictureError(InputError, ValueError):
+    """A file that cannot be used as a picture."""
+
+
+class NoFaceError(PictureError):
+    """A picture in which no usable face was found."""
+
+
+class OutputError(VisavisError):
+    """A result that could not be written."""
+
+
+class DeviceError(VisavisError):
+    """A microphone or loudspeaker that is missing, busy or gone."""
+
+
+class EngineUnavailable(VisavisError):
+    """An engine whose package, model or system library is not here."""
+
+
+class EngineFailed(VisavisError, RuntimeError):
+    """An engine that broke while working."""
+
+
+class OutOfMemory(EngineFailed):
+    """An engine ran out of (GPU) memory."""
