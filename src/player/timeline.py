@@ -1,0 +1,203 @@
+"""Puts blocks one behind the other on a line of samples: which sound, which frame, at a sample.
+
+Pure integers: a position is a number of samples since the player opened, and every answer follows
+from what was put in. Knows no clock, thread, loudspeaker or window; whoever uses it from several
+threads holds a lock around it.
+
+Two positions move along the line. `written` is the first sample not yet handed to the sound card;
+the player passes in the other, `played`, the first sample that has not left the loudspeaker. New
+sound goes behind the sound that is queued, or at `written` where that has run out: a late block
+waits for nothing and loses none of its sound, and its frames move with it.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import deque
+from dataclasses import dataclass
+
+import numpy as np
+
+from talking_head.media import FrameBlock, Samples, Yuv, due_sample
+
+_NO_STREAM = -1
+
+
+@dataclass(slots=True, eq=False)
+class _Entry:
+    """A block in its place: sound in [at, end), frames at the positions `due`."""
+
+    at: int
+    end: int
+    audio: Samples
+    frames: Yuv | None
+    due: list[int]
+    stream: int
+    soft: bool = False
+
+    @property
+    def over(self) -> int:
+        """From here on neither its sound nor a frame of it is still to come."""
+        return max(self.end, self.due[-1] + 1 if self.due else 0)
+
+    def cut(self, at: int) -> None:
+        """Take away the sound and the frames from `at` on."""
+        self.end = min(self.end, at)
+        del self.due[bisect_right(self.due, at - 1) :]
+
+
+class Timeline:
+    """The line. `rate`: samples per second of all sound put on it (Hz)."""
+
+    def __init__(self, rate: int) -> None:
+        self.rate = rate
+        self.written = 0
+        self._entries: deque[_Entry] = deque()
+        self._sound_end = 0
+        self._idle_end = 0
+        self._stream = 0
+        self._begun = False
+        self._heard_before = 0
+        self._missed = 0
+        self._held: Yuv | None = None
+        self._shown: tuple[_Entry, int, Yuv] | None = None
+
+    def begin(self) -> None:
+        """The blocks put from now on are a new stream; nothing of it has been heard."""
+        self._stream += 1
+        self._begun = False
+        self._heard_before = 0
+        self._missed = 0
+
+    def put(self, block: FrameBlock) -> None:
+        """Queue a block of the current stream; idle blocks not yet sounding give way."""
+        at = max(self._sound_end, self.written)
+        if self._begun:
+            self._missed += at - self._sound_end
+        self._begun = True
+        while self._entries and self._entries[-1].soft and self._entries[-1].at >= at:
+            self._entries.pop()
+        if self._entries and self._entries[-1].soft:
+            self._entries[-1].cut(at)
+        self._entries.append(self._placed(block, at, soft=False))
+        self._sound_end = at + len(block.audio.samples)
+        self._idle_end = min(self._idle_end, at)
+
+    def put_idle(self, block: FrameBlock, played: int) -> bool:
+        """Queue an idle block, whose sound is silence; False (dropped) while a stream sounds.
+
+        It needs no place in what is still to be handed to the card, so it may begin at `played`:
+        a change of state shows without waiting for the card's buffer.
+        """
+        if self._sound_end > played:
+            return False
+        at = max(self._idle_end, played)
+        self._entries.append(self._placed(block, at, soft=True))
+        self._idle_end = at + len(block.audio.samples)
+        return True
+
+    def _placed(self, block: FrameBlock, at: int, *, soft: bool) -> _Entry:
+        first = due_sample(block.start, self.rate, block.fps)
+        due = [
+            at + due_sample(block.start + k, self.rate, block.fps) - first
+            for k in range(len(block.frames))
+        ]
+        return _Entry(
+            at=at,
+            end=at + len(block.audio.samples),
+            audio=block.audio.samples,
+            frames=block.frames if due else None,
+            due=due,
+            stream=_NO_STREAM if soft else self._stream,
+            soft=soft,
+        )
+
+    def read(self, n: int) -> Samples:
+        """Hand over the next n samples, shape (n,); silence where nothing is queued."""
+        out = self._sound(self.written, n)
+        self.written += n
+        return out
+
+    def _sound(self, start: int, n: int) -> Samples:
+        out = np.zeros(n, np.float32)
+        for entry in self._entries:
+            low, high = max(entry.at, start), min(entry.end, start + n)
+            if low < high and not entry.soft:
+                out[low - start : high - start] = entry.audio[low - entry.at : high - entry.at]
+        return out
+
+    def frame_due(self, played: int) -> Yuv | None:
+        """The last frame due at or before `played`; the same object as long as it is the same.
+
+        None before the first frame of all.
+        """
+        for entry in reversed(self._entries):
+            index = bisect_right(entry.due, played) - 1
+            if index < 0 or entry.frames is None:
+                continue
+            shown = self._shown
+            if shown is None or shown[0] is not entry or shown[1] != index:
+                shown = self._shown = (entry, index, entry.frames[index])
+            return shown[2]
+        return self._held
+
+    def release(self, played: int) -> None:
+        """Forget the blocks that are over; the last frame of them is held."""
+        while self._entries and self._entries[0].over <= played:
+            entry = self._entries[0]
+            if entry.due and entry.frames is not None:
+                shown = self._shown
+                if shown is not None and shown[0] is entry and shown[1] == len(entry.due) - 1:
+                    self._held = shown[2]
+                else:
+                    self._held = entry.frames[len(entry.due) - 1]
+            if entry.stream == self._stream:
+                self._heard_before += entry.end - entry.at
+            if self._shown is not None and self._shown[0] is entry:
+                self._shown = None
+            self._entries.popleft()
+
+    def heard(self, played: int) -> int:
+        """Samples of the current stream that lie before `played`; gaps are no part of it."""
+        return self._heard_before + sum(
+            max(0, min(played, entry.end) - entry.at)
+            for entry in self._entries
+            if entry.stream == self._stream
+        )
+
+    @property
+    def missed(self) -> int:
+        """Samples of silence that the current stream suffered because its blocks came late."""
+        return self._missed
+
+    @property
+    def queued(self) -> int:
+        """Samples put by `put` and not yet handed over."""
+        return max(0, self._sound_end - self.written)
+
+    def sounding(self, played: int) -> bool:
+        """Whether anything put by `put` has yet to leave the loudspeaker."""
+        return self._sound_end > played
+
+    def ahead(self, played: int) -> int:
+        """Samples of idle motion queued beyond `played`."""
+        return max(0, self._idle_end - played)
+
+    def clear(self, fade: int = 0) -> int:
+        """Drop all that was put and not handed over, but for `fade` samples that fade out.
+
+        Returns the samples of the current stream that were handed over: these will be heard in
+        full. The fading rest is not counted.
+        """
+        tail = self._sound(self.written, min(fade, self.queued))
+        for entry in self._entries:
+            if not entry.soft:
+                entry.cut(max(entry.at, self.written))
+        while self._entries and self._entries[-1].at == self._entries[-1].end:
+            self._entries.pop()
+        if len(tail):
+            tail *= 0.5 + 0.5 * np.cos(np.linspace(0, np.pi, len(tail), dtype=np.float32))
+            at = self.written
+            self._entries.append(_Entry(at, at + len(tail), tail, None, [], _NO_STREAM))
+        self._sound_end = min(self._sound_end, self.written + len(tail))
+        return self.heard(self.written)
