@@ -1,0 +1,316 @@
+"""The settings: which there are, what they may be, and where they come from.
+
+`Settings` is a tree of frozen dataclasses; its defaults are the defaults, and `config/config.yaml`
+explains each. A later source wins over an earlier one:
+
+    defaults  <  the user's file  <  --config FILE  <  --set a.b=c  <  VISAVIS_A__B=c
+
+Knows nothing of the engines that the settings are for: whether a chosen one works here is found
+out by its probe().
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from fractions import Fraction
+from pathlib import Path
+from typing import Annotated, Literal
+
+from assistant import config_file, paths
+from assistant.config_file import Given
+from assistant.config_schema import (
+    Pattern,
+    Range,
+    Unfit,
+    did_you_mean,
+    fit,
+    from_text,
+    leaves,
+    replaced,
+    sections,
+    shown,
+)
+from talking_head.errors import ConfigError
+
+VARIABLE_PREFIX = "VISAVIS_"
+NOT_SETTINGS = frozenset({paths.HOME_VARIABLE})
+"""Environment variables of ours that are no settings."""
+
+SEE_MANUAL = "config/config.yaml explains every setting."
+
+Frames = Annotated[Fraction, Range(12, 60)]
+BatchSize = Annotated[int, Range(1, 1024)]
+PixelCount = Annotated[int, Range(256, 3840, step=2)]
+ONE_LINE = Pattern(r"[^\n\r]{1,200}", "text of one line")
+Name = Annotated[str, ONE_LINE]
+Language = Annotated[str, Pattern(r"[a-z]{2}", 'a language code of two letters, such as "en"')]
+Device = Annotated[str, Pattern(r"auto|cpu|cuda(:\d{1,2})?", "auto, cpu, cuda or cuda:N")]
+BitRate = Annotated[str, Pattern(r"[1-9]\d{1,2}k", 'a bit rate such as "192k"')]
+SoundDevice = Annotated[str | int | None, Range(0, 999)]
+
+
+@dataclass(frozen=True, slots=True)
+class Resolution:
+    """Size of the picture, in pixels."""
+
+    width: PixelCount = 1280
+    height: PixelCount = 720
+
+
+@dataclass(frozen=True, slots=True)
+class StandardQuality:
+    """What quality_mode "standard" means."""
+
+    resolution: Resolution = Resolution(1280, 720)
+    fps: Frames = Fraction(25)
+    model: Literal["wav2lip", "wav2lip_gan"] = "wav2lip"
+    face_det_batch_size: BatchSize = 4
+    wav2lip_batch_size: BatchSize = 128
+
+
+@dataclass(frozen=True, slots=True)
+class HighQuality:
+    """What quality_mode "high" means."""
+
+    resolution: Resolution = Resolution(1920, 1080)
+    fps: Frames = Fraction(30)
+    model: Literal["wav2lip", "wav2lip_gan"] = "wav2lip_gan"
+    face_det_batch_size: BatchSize = 8
+    wav2lip_batch_size: BatchSize = 128
+    enhance_face: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class OutputSettings:
+    """How a video file is written."""
+
+    format: Literal["mp4"] = "mp4"
+    codec: Literal["h264"] = "h264"
+    audio_codec: Literal["aac"] = "aac"
+    audio_bitrate: BitRate = "192k"
+
+
+@dataclass(frozen=True, slots=True)
+class FaceModels:
+    """Where the weights of the face engines are (see paths.locate)."""
+
+    wav2lip: Name = "models/wav2lip/wav2lip.pth"
+    wav2lip_gan: Name = "models/wav2lip/wav2lip_gan.pth"
+    face_detection: Name = "models/face_detection/s3fd.pth"
+    gfpgan: Name = "models/gfpgan/GFPGANv1.3.pth"
+
+
+@dataclass(frozen=True, slots=True)
+class TalkingHeadSettings:
+    """The face."""
+
+    enabled: bool = True
+    engine: Literal["auto", "wav2lip", "builtin", "still"] = "auto"
+    avatar_image: Name = "assets/avatars/default.jpg"
+    device: Device = "auto"
+    quality_mode: Literal["standard", "high"] = "standard"
+    standard: StandardQuality = StandardQuality()
+    high: HighQuality = HighQuality()
+    output: OutputSettings = OutputSettings()
+    cache_preprocessed_face: bool = True
+    use_half_precision: bool = True
+    models: FaceModels = FaceModels()
+
+    @property
+    def quality(self) -> StandardQuality | HighQuality:
+        """The numbers of the quality mode that is chosen."""
+        return self.high if self.quality_mode == "high" else self.standard
+
+
+@dataclass(frozen=True, slots=True)
+class AudioSettings:
+    """Microphone and loudspeaker. A device is a number, (part of) a name, or None: the default."""
+
+    input_device: SoundDevice = None
+    output_device: SoundDevice = None
+    barge_in: bool = False
+    output_rate: Annotated[int, Range(8000, 192_000)] = 48_000
+
+
+@dataclass(frozen=True, slots=True)
+class VadSettings:
+    """Voice activity detection: when someone speaks, and when they have finished."""
+
+    engine: Literal["auto", "silero", "webrtc"] = "auto"
+    threshold: Annotated[float, Range(0.05, 0.95)] = 0.5
+    end_silence_seconds: Annotated[float, Range(0.1, 5)] = 0.5
+    pre_roll_seconds: Annotated[float, Range(0.5, 3)] = 0.5
+    min_speech_seconds: Annotated[float, Range(0.05, 2)] = 0.2
+    max_utterance_seconds: Annotated[float, Range(5, 300)] = 30.0
+
+
+@dataclass(frozen=True, slots=True)
+class AsrSettings:
+    """Speech recognition."""
+
+    engine: Literal["auto", "pocketsphinx"] = "auto"
+    language: Language = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class LlmSettings:
+    """What answers."""
+
+    engine: Literal["auto", "skills"] = "auto"
+
+
+@dataclass(frozen=True, slots=True)
+class TtsSettings:
+    """The voice. `voice`: a name the engine knows, or "auto". `speed`: 1.0 is its own pace."""
+
+    engine: Literal["auto", "flite", "espeak"] = "auto"
+    voice: Name = "auto"
+    speed: Annotated[float, Range(0.5, 2)] = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class AssistantSettings:
+    """Who talks to whom. `user_name`: None when it is not known."""
+
+    name: Name = "Vis"
+    user_name: Annotated[str | None, ONE_LINE] = None
+    first_phrase_words: Annotated[int, Range(1, 30)] = 6
+
+
+@dataclass(frozen=True, slots=True)
+class TraceSettings:
+    """The record of each turn's times; `content`: of its words too."""
+
+    enabled: bool = True
+    content: bool = False
+    keep_days: Annotated[int, Range(1, 365)] = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything that can be set."""
+
+    gpu_profile: Literal["auto", "low", "medium", "high"] = "auto"
+    talking_head: TalkingHeadSettings = field(default_factory=TalkingHeadSettings)
+    audio: AudioSettings = field(default_factory=AudioSettings)
+    vad: VadSettings = field(default_factory=VadSettings)
+    asr: AsrSettings = field(default_factory=AsrSettings)
+    llm: LlmSettings = field(default_factory=LlmSettings)
+    tts: TtsSettings = field(default_factory=TtsSettings)
+    assistant: AssistantSettings = field(default_factory=AssistantSettings)
+    trace: TraceSettings = field(default_factory=TraceSettings)
+
+
+Change = tuple[str, str, object]
+"""Where it was given (for a message), dotted key, and value."""
+
+
+def load_settings(
+    config: Path | None = None,
+    overrides: Sequence[str] = (),
+    environ: Mapping[str, str] | None = None,
+) -> Settings:
+    """The settings from every source, the last one winning.
+
+    `config`: the file of --config. `overrides`: what --set was given, "a.b=c" each. `environ`:
+    os.environ, or another. Raises one ConfigError that names every problem of every source.
+    """
+    environ = os.environ if environ is None else environ
+    changes: list[Change] = []
+    user_file = paths.user_config_file()
+    if user_file.exists():
+        changes += _from_file(user_file)
+    if config is not None:
+        changes += _from_file(config)
+    changes += _from_overrides(overrides)
+    changes += _from_environment(environ)
+    return _changed(Settings(), changes)
+
+
+def with_changes(settings: Settings, changes: Mapping[str, object]) -> Settings:
+    """The settings with some changed by dotted key. Raises ConfigError where one does not fit."""
+    return _changed(settings, [("", key, value) for key, value in changes.items()])
+
+
+def save_user_setting(key: str, value: object) -> Path:
+    """Keep one setting for the next start: changes its line in the user's own file.
+
+    Everything else in the file stays as it was written, comments included. Returns the file.
+    Raises ConfigError (the value does not fit, the file is broken) or OutputError.
+    """
+    _changed(Settings(), [("", key, value)])
+    path = paths.user_config_file()
+    text = config_file.read_text(path) if path.exists() else f"# {SEE_MANUAL}\n"
+    config_file.write_text(path, config_file.edited(text, key, value, path))
+    return path
+
+
+def _changed(settings: Settings, changes: Sequence[Change]) -> Settings:
+    """Check every change and make them all, or raise one ConfigError about all that is wrong."""
+    values: dict[str, object] = {}
+    problems: list[str] = []
+    for where, key, value in changes:
+        try:
+            values[key] = _checked(key, value)
+        except Unfit as unfit:
+            problems.append(f"{where}: {unfit}" if where else str(unfit))
+    if len(problems) == 1:
+        raise ConfigError(problems[0], SEE_MANUAL)
+    if problems:
+        listed = "".join(f"\n  {problem}" for problem in problems)
+        raise ConfigError(f"{len(problems)} settings cannot be used:{listed}\n", SEE_MANUAL)
+    return replaced(settings, values)
+
+
+def _checked(key: str, value: object) -> object:
+    """The value as Settings holds it. Raises Unfit with a sentence."""
+    if key in sections(Settings):
+        raise Unfit(f"{key} is a section: give the settings in it, not {shown(value)}.")
+    if key not in leaves(Settings):
+        meant = did_you_mean(key, Settings)
+        raise Unfit(f"{key} is not a setting." + (f" Did you mean {meant}?" if meant else ""))
+    try:
+        return fit(leaves(Settings)[key], value)
+    except Unfit as unfit:
+        what = f"{key} is {shown(value)}, but must be {unfit.wanted}. {unfit.hint}"
+        raise Unfit(what.rstrip()) from None
+
+
+def _from_file(path: Path) -> list[Change]:
+    given = config_file.parse(config_file.read_text(path), path)
+    return list(_walk(given, str(path), ""))
+
+
+def _walk(given: Mapping[str, Given], name: str, prefix: str) -> Iterator[Change]:
+    """Every leaf that a file gives, and everything in it that is no setting at all."""
+    for word, entry in given.items():
+        key = prefix + word
+        if key in sections(Settings) and isinstance(entry.value, dict):
+            yield from _walk(entry.value, name, f"{key}.")
+        elif key not in sections(Settings) or entry.value is not None:
+            yield f"{name}, line {entry.line}", key, entry.value
+
+
+def _from_overrides(overrides: Sequence[str]) -> Iterator[Change]:
+    for override in overrides:
+        key, equals, text = override.partition("=")
+        if not equals:
+            raise ConfigError(
+                f'--set needs a setting and a value, such as "asr.language=en"; got "{override}".'
+            )
+        key = key.strip()
+        yield "--set", key, _read(key, text.strip())
+
+
+def _from_environment(environ: Mapping[str, str]) -> Iterator[Change]:
+    for variable in sorted(environ):
+        if variable.startswith(VARIABLE_PREFIX) and variable not in NOT_SETTINGS:
+            key = variable.removeprefix(VARIABLE_PREFIX).lower().replace("__", ".")
+            yield f"environment variable {variable}", key, _read(key, environ[variable])
+
+
+def _read(key: str, text: str) -> object:
+    hint = leaves(Settings).get(key)
+    return text if hint is None else from_text(hint, text)
