@@ -12,6 +12,7 @@ from fractions import Fraction
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, Protocol
 
+from talking_head.backends import Engine, packages
 from talking_head.media import AudioChunk, FrameBlock, Mark
 
 if TYPE_CHECKING:
@@ -157,3 +158,39 @@ class Renderer(Protocol):
 
     def close(self) -> None:
         """Free the weights."""
+
+
+def _load_builtin(settings: RenderSettings) -> Renderer:
+    from talking_head.builtin.renderer import BuiltinRenderer
+
+    return BuiltinRenderer()
+
+
+def _load_still(settings: RenderSettings) -> Renderer:
+    from talking_head.still import StillRenderer
+
+    return StillRenderer()
+
+
+RENDERERS: dict[str, Engine[RenderSettings, Renderer]] = {
+    row.name: row
+    for row in (
+        Engine(
+            name="builtin",
+            label="Built-in face",
+            probe=lambda _: packages("cv2", "resvg_py", "yaml", fix="Run scripts/start again."),
+            load=_load_builtin,
+            built_in=True,
+            licence="Apache-2.0",
+        ),
+        Engine(
+            name="still",
+            label="Still picture",
+            probe=lambda _: packages("cv2", fix="Run scripts/start again."),
+            load=_load_still,
+            built_in=True,
+            licence="Apache-2.0",
+        ),
+    )
+}
+"""Every face engine by its name, in order of preference; `still` never fails and comes last."""
