@@ -1,0 +1,221 @@
+"""The render stage: speech in, sound and frames out; and the face's motion in between.
+
+Owns the render session. Knows the render contract and nothing of any engine. A renderer that
+raises is reported, and this reply goes on without frames; the next one has the next renderer.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from assistant.events import EndOfReply, SpeechSegment
+from assistant.ladder import Ladder
+from assistant.presenter import FaceLost
+from player.player import Player
+from talking_head.avatar import Avatar
+from talking_head.errors import EngineFailed, OutOfMemory, VisavisError
+from talking_head.media import FrameBlock, Yuv
+from talking_head.renderer import (
+    Controls,
+    FaceState,
+    Renderer,
+    RenderOptions,
+    RenderSession,
+    RenderSettings,
+)
+from talking_head.still import still_frame
+from talking_head.turn import Turn
+
+log = logging.getLogger(__name__)
+
+IDLE_SECONDS = 0.02
+"""How often the idle face is looked after."""
+
+Deliver = Callable[[Turn, FrameBlock], bool]
+"""Hands a block to the presenter, waiting for room; False when nobody wants it any more."""
+
+Notify = Callable[[Turn, FaceLost], None]
+"""Tells the presenter at once, without waiting."""
+
+
+class Face:
+    """One avatar on one renderer. `render` is the work of a Stage; the rest is thread-safe."""
+
+    def __init__(
+        self,
+        ladder: Ladder[RenderSettings, Renderer],
+        avatar: Avatar,
+        options: RenderOptions,
+        lock: threading.RLock,
+    ) -> None:
+        """`lock` is the conversation's: a session is never fed for a turn that was cancelled."""
+        self.avatar = avatar
+        self.options = options
+        self._ladder = ladder
+        self._lock = lock
+        self._loading = threading.Lock()
+        self._renderer: Renderer | None = None
+        self._session: RenderSession | None = None
+        self._turn: Turn | None = None
+        self._lost_turn: Turn | None = None
+        self._closed = threading.Event()
+        self.deliver: Deliver = lambda turn, block: False
+        self.notify: Notify = lambda turn, notice: None
+
+    def still(self) -> Yuv:
+        """The picture that is held when there are no frames."""
+        return still_frame(self.avatar.portrait, self.options.size)
+
+    def render(self, item: SpeechSegment | EndOfReply, turn: Turn) -> Iterator[object]:
+        """Pass the speech on, after giving it to the face; frames follow through `deliver`."""
+        session = self._open() if self._turn is not turn else self._session
+        begins = self._turn is not turn
+        self._turn = turn
+        if begins and session is None:
+            yield FaceLost()
+        yield item
+        if session is None or self._lost_turn is turn:
+            return
+        try:
+            with self._lock:
+                turn.check()
+                if isinstance(item, EndOfReply):
+                    session.finish()
+                else:
+                    session.feed(item.audio, Controls(marks=item.marks))
+        except Exception as error:
+            self.lose(turn, error)
+            return
+        if begins:
+            name = f"face-{turn.id}"
+            threading.Thread(
+                target=self._draw, args=(session, turn), name=name, daemon=True
+            ).start()
+
+    def _draw(self, session: RenderSession, turn: Turn) -> None:
+        """Hand on the blocks of one reply as they become ready."""
+        try:
+            for block in session.blocks():
+                if not self.deliver(turn, block):
+                    return
+        except Exception as error:
+            if not turn.cancelled:
+                self.lose(turn, error)
+
+    def lose(self, turn: Turn | None, error: Exception) -> None:
+        """The renderer failed: no more frames for this turn, the next renderer for the next."""
+        reason = error if isinstance(error, VisavisError) else EngineFailed(f"{error}.")
+        if isinstance(error, OutOfMemory):
+            log.error("GPU out of memory during video generation")
+            log.info("Falling back to audio-only playback")
+            log.info("Suggestion: Use quality_mode='standard' or switch to CPU")
+            reason = OutOfMemory(
+                f"GPU out of memory during video generation ({error.what}). "
+                "Falling back to audio-only playback.",
+                "Use quality_mode='standard' or switch to CPU.",
+            )
+        else:
+            log.error("Video generation failed: %s", error, exc_info=error)
+            log.info("Continuing with audio-only playback")
+        with self._lock:
+            renderer, self._renderer = self._renderer, None
+            session, self._session = self._session, None
+            self._lost_turn = turn
+        _close_aside(session)
+        self._ladder.lose(renderer, reason)
+        if turn is not None:
+            self.notify(turn, FaceLost())
+
+    def hangs(self, turn: Turn) -> None:
+        """No block came for too long. Returns at once: the next renderer may take time to load."""
+        error = EngineFailed("The face did not answer in time.")
+        threading.Thread(
+            target=self.lose, args=(turn, error), name="face-lost", daemon=True
+        ).start()
+
+    def interrupt(self) -> None:
+        """Drop the current reply. Called with the conversation's lock held, after the cancel."""
+        if self._session is not None:
+            try:
+                self._session.interrupt()
+            except Exception:
+                log.exception("the face could not be interrupted")
+
+    def change(
+        self, ladder: Ladder[RenderSettings, Renderer], avatar: Avatar, options: RenderOptions
+    ) -> None:
+        """Show another avatar, size or engine; a reply that is sounding ends without frames."""
+        with self._lock:
+            old, self._ladder = self._ladder, ladder
+            session, self._session = self._session, None
+            self._renderer = None
+            self.avatar, self.options = avatar, replace(options)
+            turn, self._lost_turn = self._turn, self._turn
+        _close_aside(session)
+        old.close()
+        if turn is not None:
+            self.notify(turn, FaceLost())
+
+    def idle(self, player: Player, state: Callable[[], FaceState | None]) -> None:
+        """Start the motion between replies on a thread; `state` None keeps the last frame."""
+
+        def run() -> None:
+            shown: FaceState | None = None
+            session: RenderSession | None = None
+            motion: Iterator[FrameBlock] = iter(())
+            while not self._closed.wait(IDLE_SECONDS):
+                wanted = state()
+                if wanted is None or player.idle_room() <= 0:
+                    continue
+                current = self._open()
+                if current is None:
+                    continue
+                try:
+                    if current is not session or wanted != shown:
+                        session, shown, motion = current, wanted, current.idle(wanted)
+                    while player.idle_room() > 0 and (block := next(motion, None)):
+                        player.show(block)
+                except Exception as error:
+                    if current is self._session:
+                        self.lose(None, error)
+
+        threading.Thread(target=run, name="face-idle", daemon=True).start()
+
+    def _open(self) -> RenderSession | None:
+        """The session, opened now if need be; None when no renderer is left."""
+        with self._loading:
+            while self._session is None and not self._closed.is_set():
+                ladder, avatar, options = self._ladder, self.avatar, self.options
+                renderer = ladder.engine()
+                if renderer is None:
+                    return None
+                try:
+                    session = renderer.open(avatar, options)
+                except Exception as error:
+                    log.exception("the face could not be opened")
+                    reason = error if isinstance(error, VisavisError) else EngineFailed(f"{error}.")
+                    ladder.lose(renderer, reason)
+                    continue
+                with self._lock:
+                    if ladder is self._ladder and avatar is self.avatar:
+                        self._renderer, self._session = renderer, session
+                    else:
+                        session.close()
+            return self._session
+
+    def close(self) -> None:
+        """Stop all motion and free the renderer."""
+        self._closed.set()
+        with self._lock:
+            session, self._session = self._session, None
+        _close_aside(session)
+        self._ladder.close()
+
+
+def _close_aside(session: RenderSession | None) -> None:
+    """Close a session that may hang, on a thread of its own."""
+    if session is not None:
+        threading.Thread(target=session.close, name="face-close", daemon=True).start()

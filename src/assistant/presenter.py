@@ -1,0 +1,176 @@
+"""The last stage: gives the player each block in time, and says what is being heard.
+
+The voice never waits for the face: a block that is not there when its sound is due is replaced
+by that sound with the last frame held (reply.SoundKeeper). Knows the player and one reply at a
+time; knows no engine. `interrupt` and `work` share the conversation's lock, so no block of a
+cancelled turn can reach the player after it was stopped.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from fractions import Fraction
+
+from assistant.events import EndOfReply, SpeechSegment
+from assistant.reply import Script, SoundKeeper
+from player.player import Player
+from talking_head.media import FrameBlock, Yuv
+from talking_head.turn import Turn
+
+AHEAD_SECONDS = 1.0
+"""Sound given to the player ahead of the loudspeaker; more would only cost memory."""
+
+RESERVE_SECONDS = 0.12
+"""With less than this ahead of the loudspeaker, the sound goes without its frames."""
+
+FIRST_PATIENCE_SECONDS = 0.4
+"""How long the first sound of a reply waits for its frames."""
+
+HUNG_SECONDS = 2.0
+"""A face that gives no block for this long while its sound is due is given up."""
+
+OFFLINE_HUNG_SECONDS = 60.0
+"""The same where nobody listens (a reply written to a file): the picture matters more."""
+
+
+class FaceLost:
+    """In the place of a reply's blocks: no (more) frames will come for this reply."""
+
+
+@dataclass(slots=True)
+class _Reply:
+    turn: Turn
+    keeper: SoundKeeper
+    script: Script = field(default_factory=Script)
+    face: bool = True
+    first_fed_at: float | None = None
+    last_block_at: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Listeners:
+    """Whom the presenter tells: a segment begins to sound, a reply is over, the face hangs."""
+
+    speaking: Callable[[Turn, SpeechSegment], None]
+    done: Callable[[Turn, str], None]
+    face_hangs: Callable[[Turn], None]
+
+
+class Presenter:
+    """The stage between the face and the player: `work`, `tick` and `ready` of a Stage."""
+
+    def __init__(
+        self,
+        player: Player,
+        fps: Fraction,
+        still: Callable[[], Yuv],
+        listeners: Listeners,
+        lock: threading.RLock,
+        *,
+        real_time: bool = True,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        """`still` gives the picture held when there is no frame; `real_time` False: a file."""
+        self._player = player
+        self._fps = fps
+        self._still = still
+        self._tell = listeners
+        self._lock = lock
+        self._real_time = real_time
+        self._clock = clock
+        self._reply: _Reply | None = None
+
+    def ready(self) -> bool:
+        """Whether the player wants more."""
+        reply = self._reply
+        return reply is None or not self._real_time or self._ahead(reply) < AHEAD_SECONDS
+
+    def work(
+        self, item: SpeechSegment | FrameBlock | EndOfReply | FaceLost, turn: Turn
+    ) -> Iterator[None]:
+        """Take the next sound, block or end of a reply."""
+        with self._lock:
+            turn.check()
+            reply = self._reply
+            if reply is None or reply.turn is not turn:
+                keeper = SoundKeeper(self._player.rate, self._fps, self._still())
+                reply = self._reply = _Reply(turn, keeper)
+            match item:
+                case SpeechSegment():
+                    reply.keeper.feed(item.audio)
+                    reply.script.add(item)
+                    if reply.first_fed_at is None:
+                        reply.first_fed_at = self._clock()
+                case FrameBlock():
+                    reply.last_block_at = self._clock()
+                    if block := reply.keeper.accept(item):
+                        self._player.play(block)
+                case EndOfReply():
+                    reply.keeper.finished = True
+                case FaceLost():
+                    reply.face = False
+        return iter(())
+
+    def tick(self) -> None:
+        """Keep the sound going, and tell what is heard."""
+        with self._lock:
+            reply = self._reply
+            if reply is None or reply.turn.cancelled:
+                return
+            self._keep_going(reply)
+            heard = self._player.heard() if reply.keeper.emitted else -1.0
+            for segment in reply.script.begun(heard):
+                self._tell.speaking(reply.turn, segment)
+            if reply.keeper.complete and self._player.drained():
+                self._reply = None
+                self._tell.done(reply.turn, reply.script.heard_text(reply.script.seconds))
+
+    def interrupt(self) -> tuple[float, str] | None:
+        """Fade and stop. Returns the seconds and the words heard; None if nothing sounded."""
+        with self._lock:
+            reply, self._reply = self._reply, None
+            if reply is None or not reply.keeper.emitted:
+                return None
+            seconds = self._player.stop()
+            return seconds, reply.script.heard_text(seconds)
+
+    @property
+    def busy(self) -> bool:
+        """Whether a reply is waiting to sound or sounding."""
+        return self._reply is not None
+
+    def _ahead(self, reply: _Reply) -> float:
+        if not reply.keeper.emitted:
+            return 0.0
+        return reply.keeper.emitted_seconds - self._player.heard()
+
+    def _keep_going(self, reply: _Reply) -> None:
+        """Emit the sound without its frames where they are late or will not come."""
+        if reply.face and not self._due(reply):
+            return
+        if reply.face and self._hangs(reply):
+            reply.face = False
+            self._tell.face_hangs(reply.turn)
+        wanted = RESERVE_SECONDS if reply.face else AHEAD_SECONDS
+        while not self._real_time or self._ahead(reply) < wanted:
+            block = reply.keeper.hold()
+            if block is None:
+                return
+            self._player.play(block)
+
+    def _due(self, reply: _Reply) -> bool:
+        if reply.first_fed_at is None or reply.keeper.emitted == reply.keeper.fed:
+            return False
+        if not self._real_time:
+            return self._hangs(reply)
+        if not reply.keeper.emitted:
+            return self._clock() - reply.first_fed_at > FIRST_PATIENCE_SECONDS
+        return self._ahead(reply) < RESERVE_SECONDS
+
+    def _hangs(self, reply: _Reply) -> bool:
+        since = reply.last_block_at or reply.first_fed_at or self._clock()
+        limit = HUNG_SECONDS if self._real_time else OFFLINE_HUNG_SECONDS
+        return self._clock() - since > limit

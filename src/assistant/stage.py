@@ -1,0 +1,207 @@
+"""Stages: plain generators on threads, between bounded queues of (turn, item).
+
+Knows turns, queues and threads. Does not know what flows, who talks, or what to do when a stage
+breaks: that is reported to `on_failure`. All queues share one lock, so that "everything of this
+turn is gone" and "nothing moves any more" are each one look.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from talking_head.turn import Cancelled, Turn
+
+TICK_SECONDS = 0.02
+"""How often a stage with a `tick` looks at the world while nothing arrives."""
+
+Work = Callable[[Any, Turn], Iterator[Any]]
+Failure = Callable[[str, Turn, BaseException], None]
+Span = Callable[[Turn, str, float, float, float | None], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """One step of the way from the microphone to the loudspeaker.
+
+    `work(item, turn)` yields what goes to the next stage (the last stage's output is dropped).
+    `tick()` is called every TICK_SECONDS while nothing arrives and after every item; `ready()`
+    False leaves items in the inbox, which in time stops the stages before.
+    """
+
+    name: str
+    work: Work
+    capacity: int = 8
+    tick: Callable[[], None] | None = None
+    ready: Callable[[], bool] | None = None
+
+
+class Pipeline:
+    """Runs stages in a row, one thread each.
+
+    `on_failure(stage, turn, error)` hears of every exception but Cancelled; `on_span(turn, stage,
+    start, end, first_output)` of every item worked on (seconds on `clock`).
+    """
+
+    def __init__(
+        self,
+        stages: Sequence[Stage],
+        on_failure: Failure,
+        on_span: Span,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._changed = threading.Condition()
+        self._closed = False
+        self._pokes = 0
+        self._clock = clock
+        self._on_failure = on_failure
+        self._on_span = on_span
+        self._runners: dict[str, _Runner] = {}
+        following: _Runner | None = None
+        for stage in reversed(stages):
+            following = self._runners[stage.name] = _Runner(self, stage, following)
+        for runner in self._runners.values():
+            runner.thread.start()
+
+    def put(self, stage: str, turn: Turn, item: Any) -> bool:
+        """Hand an item to a stage; waits for room. False if it was stale or all is closed."""
+        return self._runners[stage].put(turn, item)
+
+    def post(self, stage: str, turn: Turn, item: Any) -> None:
+        """The same for a notice that must not wait, whatever the queue holds already."""
+        with self._changed:
+            if not turn.cancelled:
+                self._runners[stage].inbox.append((turn, item))
+                self._changed.notify_all()
+
+    def purge(self) -> None:
+        """Throw away every queued item whose turn was cancelled."""
+        with self._changed:
+            for runner in self._runners.values():
+                runner.inbox = deque(pair for pair in runner.inbox if not pair[0].cancelled)
+            self._changed.notify_all()
+
+    def settle(self, timeout: float = 10.0) -> bool:
+        """Wait until nothing moves: every stage waits for input, for room, or for the clock.
+
+        For tests on virtual time. Stages with a `tick` have ticked since the call began.
+        """
+        with self._changed:
+            self._pokes += 1
+            self._changed.notify_all()
+            return self._changed.wait_for(
+                lambda: all(r.settled() for r in self._runners.values()), timeout
+            )
+
+    def close(self, timeout: float = 2.0) -> None:
+        """Stop all stages. A stage that hangs is left behind (its thread is a daemon)."""
+        with self._changed:
+            self._closed = True
+            self._changed.notify_all()
+        for runner in self._runners.values():
+            if runner.thread is not threading.current_thread():
+                runner.thread.join(timeout)
+
+
+class _Runner:
+    """A stage, its inbox and its thread."""
+
+    def __init__(self, pipeline: Pipeline, stage: Stage, following: _Runner | None) -> None:
+        self.inbox: deque[tuple[Turn, Any]] = deque()
+        self.thread = threading.Thread(target=self._run, name=f"stage-{stage.name}", daemon=True)
+        self._pipeline = pipeline
+        self._stage = stage
+        self._following = following
+        self._busy = False
+        self._waits_for_room = False
+        self._ticked = 0
+
+    def put(self, turn: Turn, item: Any) -> bool:
+        pipeline = self._pipeline
+        with pipeline._changed:
+            pipeline._changed.wait_for(
+                lambda: len(self.inbox) < self._stage.capacity or turn.cancelled or pipeline._closed
+            )
+            if turn.cancelled or pipeline._closed:
+                return False
+            self.inbox.append((turn, item))
+            pipeline._changed.notify_all()
+            return True
+
+    def settled(self) -> bool:
+        """Whether this stage can do nothing until something outside changes. Lock held."""
+        if self._stage.tick and self._ticked < self._pipeline._pokes:
+            return False
+        if self._busy:
+            return self._waits_for_room and self._following is not None and self._following.full()
+        return not self.inbox or not self._ready()
+
+    def full(self) -> bool:
+        return len(self.inbox) >= self._stage.capacity
+
+    def _ready(self) -> bool:
+        return self._stage.ready is None or self._stage.ready()
+
+    def _next(self) -> tuple[Turn, Any] | None:
+        """The next fresh item; None when it is time to tick. Lock held."""
+        pipeline = self._pipeline
+        patience = TICK_SECONDS if self._stage.tick else None
+        if not (self.inbox and self._ready()):
+            pipeline._changed.wait(patience)
+        while self.inbox and self._ready():
+            turn, item = self.inbox.popleft()
+            pipeline._changed.notify_all()
+            if not turn.cancelled:
+                return turn, item
+        return None
+
+    def _run(self) -> None:
+        pipeline, tick = self._pipeline, self._stage.tick
+        while True:
+            with pipeline._changed:
+                if pipeline._closed:
+                    return
+                pokes = pipeline._pokes
+                pair = self._next()
+                self._busy = pair is not None or tick is not None
+            turn = pair[0] if pair else Turn()
+            try:
+                if pair:
+                    self._work(*pair)
+                if tick:
+                    tick()
+            except Cancelled:
+                pass
+            except Exception as error:
+                pipeline._on_failure(self._stage.name, turn, error)
+            finally:
+                with pipeline._changed:
+                    self._busy = False
+                    self._ticked = pokes
+                    pipeline._changed.notify_all()
+
+    def _work(self, turn: Turn, item: Any) -> None:
+        clock = self._pipeline._clock
+        started, first = clock(), None
+        outputs = self._stage.work(item, turn)
+        try:
+            for output in outputs:
+                first = clock() if first is None else first
+                if turn.cancelled:
+                    return
+                if self._following is not None:
+                    self._waits_for_room = True
+                    try:
+                        self._following.put(turn, output)
+                    finally:
+                        self._waits_for_room = False
+        finally:
+            # A generator stopped half-way lets go of what it holds (a model, a process) now.
+            close = getattr(outputs, "close", None)
+            if close is not None:
+                close()
+            self._pipeline._on_span(turn, self._stage.name, started, clock(), first)
