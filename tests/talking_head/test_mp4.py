@@ -267,6 +267,30 @@ def test_a_silent_file_has_silence_and_too_many_frames_are_thinned(tmp_path):
     assert not samples.any()
 
 
+@pytest.mark.parametrize(("turn", "bright"), [(90, "left"), (180, "bottom"), (270, "right")])
+def test_a_video_filmed_sideways_comes_out_upright(tmp_path, turn, bright):
+    """Given a picture bright along its top, turned counter-clockwise by its header."""
+    path = tmp_path / "x.mp4"
+    with av.open(str(path), "w") as file:
+        video = file.add_stream("libx264", rate=25)
+        video.width, video.height, video.pix_fmt = 64, 48, "yuv420p"
+        video.set_display_rotation(turn)
+        yuv = np.full((72, 64), 128, np.uint8)
+        yuv[:48], yuv[:16] = 30, 220
+        frame = av.VideoFrame.from_ndarray(yuv, format="yuv420p")
+        frame.pts, frame.time_base = 0, Fraction(1, 25)
+        file.mux(video.encode(frame))
+        file.mux(video.encode(None))
+
+    block = next(read_blocks(path, 16_000))
+
+    width, height = (64, 48) if turn == 180 else (48, 64)
+    assert block.size == (width, height)
+    luma = block.frames[0, :height].astype(float)
+    edges = {"left": luma[:, :8], "right": luma[:, -8:], "top": luma[:8], "bottom": luma[-8:]}
+    assert max(edges, key=lambda edge: edges[edge].mean()) == bright
+
+
 def test_colours_of_another_matrix_are_converted(tmp_path):
     """The same numbers mean other colours in BT.709."""
     same, hd = tmp_path / "same.mp4", tmp_path / "hd.mp4"
