@@ -1,13 +1,30 @@
 """Plays blocks: sound to the loudspeaker, frames to whoever asks which is due.
 
-See `Player`; `SoundPlayer` (to come in this module) drives a sound card, silent.py a clock.
+`Player` is what the rest of the program knows; `SoundPlayer` drives a sound card, and silent.py
+has the same on a clock moved by hand. Knows no window and no conversation.
 """
 
 from __future__ import annotations
 
+import threading
+from collections.abc import Callable, Iterator
+from fractions import Fraction
+from pathlib import Path
 from typing import Protocol
 
-from talking_head.media import FrameBlock, Yuv
+import numpy as np
+
+from player.speaker import Pull, Speaker
+from player.timeline import Timeline
+from talking_head.errors import DeviceError
+from talking_head.media import (
+    AudioChunk,
+    FrameBlock,
+    Samples,
+    Yuv,
+    due_sample,
+    frames_for,
+)
 
 
 class Player(Protocol):
@@ -48,3 +65,215 @@ class Player(Protocol):
 
     def close(self) -> None:
         """Stop at once and let go of the device."""
+
+
+QUEUE_SECONDS = 2.0
+"""`play` waits while more than this is queued."""
+
+IDLE_AHEAD_SECONDS = 0.08
+"""Idle motion is made at most this far ahead, so that a change of state shows in time."""
+
+FADE_SECONDS = 0.015
+"""Of `stop`: short enough to be silence at once, long enough not to click."""
+
+FILE_BLOCK_SECONDS = 0.32
+
+MAX_FILE_SECONDS = 4 * 3600.0
+
+
+class Output(Protocol):
+    """Where the sound goes: takes it from a `Pull` and knows how much has been heard."""
+
+    def played(self) -> int:
+        """Samples that have left the loudspeaker; never falls."""
+
+    def close(self) -> None:
+        """Take no more."""
+
+
+class SoundPlayer:
+    """The `Player` on a sound card.
+
+    `device`: a PortAudio index or a part of a name, None for the default. Opening never fails:
+    without a usable device `on_lost(DeviceError)` is called, time goes on without sound, and
+    `on_back()` is called when a device is there again. Both come from the speaker's thread.
+    """
+
+    def __init__(
+        self,
+        device: int | str | None = None,
+        rate: int = 48_000,
+        on_lost: Callable[[DeviceError], None] = lambda error: None,
+        on_back: Callable[[], None] = lambda: None,
+        open_output: Callable[[Pull], Output] | None = None,
+    ) -> None:
+        self._line = Timeline(rate)
+        self._gain = Gain()
+        # One lock for the line; whoever holds it only moves positions and appends, so that the
+        # sound card's thread never waits for long.
+        self._changed = threading.Condition()
+        self._waiting = 0
+        self._refusing = True
+        self._stops = 0
+        self._closed = False
+        if open_output is None:
+            self._output: Output = Speaker(self._pull, rate, device, on_lost, on_back)
+        else:
+            self._output = open_output(self._pull)
+
+    @property
+    def rate(self) -> int:
+        """The sample rate (Hz) that blocks must have."""
+        return self._line.rate
+
+    def play(self, block: FrameBlock) -> None:
+        """Queue a block; see `Player.play`. Raises ValueError if its sound has another rate."""
+        self._check(block)
+        with self._changed:
+            if block.start == 0 and not self._closed:
+                self._refusing = False
+                self._line.begin()
+            stops = self._stops
+            room = round(QUEUE_SECONDS * self.rate)
+            self._wait(lambda: self._line.queued <= room or self._stops != stops)
+            if not self._refusing and self._stops == stops:
+                self._line.release(self._output.played())
+                self._line.put(block)
+
+    def show(self, block: FrameBlock) -> None:
+        """Queue an idle block; see `Player.show`."""
+        self._check(block)
+        with self._changed:
+            if not self._closed:
+                played = self._output.played()
+                self._line.release(played)
+                self._line.put_idle(block, played)
+
+    def idle_room(self) -> float:
+        """Seconds of idle motion wanted now; see `Player.idle_room`."""
+        with self._changed:
+            played = self._output.played()
+            if self._closed or self._line.sounding(played):
+                return 0.0
+            return max(0.0, IDLE_AHEAD_SECONDS - self._line.ahead(played) / self.rate)
+
+    def heard(self) -> float:
+        """Seconds of the current stream that have left the loudspeaker."""
+        with self._changed:
+            return self._line.heard(self._output.played()) / self.rate
+
+    def drained(self) -> bool:
+        """Whether everything queued by `play` has left the loudspeaker."""
+        with self._changed:
+            return self._closed or not self._line.sounding(self._output.played())
+
+    def stop(self) -> float:
+        """Fade out, drop everything queued, and say how many seconds were heard."""
+        with self._changed:
+            heard = self._line.clear(round(FADE_SECONDS * self.rate))
+            self._refusing = True
+            self._stops += 1
+            self._changed.notify_all()
+            return heard / self.rate
+
+    def frame(self) -> Yuv | None:
+        """The frame that is due now; the same object as long as it is the same frame."""
+        with self._changed:
+            played = self._output.played()
+            self._line.release(played)
+            return self._line.frame_due(played)
+
+    def set_volume(self, gain: float, fade: float = 0.05) -> None:
+        """Go to `gain` (1.0: as it is, 0.0: silent) in `fade` seconds."""
+        self._gain.go_to(gain, round(fade * self.rate))
+
+    def play_video(self, path: Path) -> float:
+        """Play a video file's pictures and sound; seconds heard when it ended or was stopped.
+
+        Raises FileNotFoundError or InputError where the file cannot be played.
+        """
+        from talking_head.video_file import read_blocks
+
+        return self._play_to_end(read_blocks(path, self.rate))
+
+    def play_audio(self, path: Path) -> float:
+        """Play a sound file under the frame that shows; seconds heard, as `play_video`."""
+        from talking_head.sound_file import read_sound
+
+        return self._play_to_end(sound_blocks(read_sound(path, self.rate, MAX_FILE_SECONDS)))
+
+    def close(self) -> None:
+        """Stop at once and let go of the device. May be called twice."""
+        with self._changed:
+            self._closed = True
+        self.stop()
+        self._output.close()
+
+    def _play_to_end(self, blocks: Iterator[FrameBlock]) -> float:
+        stops, any_block = self._stops, False
+        for block in blocks:
+            self.play(block)
+            any_block = True
+            if self._stops != stops or self._closed:
+                break
+        with self._changed:
+            self._wait(
+                lambda: self._stops != stops or not self._line.sounding(self._output.played())
+            )
+        return self.heard() if any_block else 0.0
+
+    def _wait(self, true: Callable[[], bool]) -> None:
+        """Wait, holding the lock, until time or another thread has made it true."""
+        self._waiting += 1
+        try:
+            self._changed.wait_for(lambda: self._closed or true())
+        finally:
+            self._waiting -= 1
+
+    def _pull(self, n: int) -> Samples:
+        """The next n samples, for the output. It is time that passes here: it wakes who waits."""
+        with self._changed:
+            samples = self._line.read(n)
+            if self._waiting:
+                self._changed.notify_all()
+        return self._gain.over(samples)
+
+    def _check(self, block: FrameBlock) -> None:
+        if block.audio.rate != self.rate:
+            raise ValueError(f"sound of {block.audio.rate} Hz in a player of {self.rate} Hz")
+
+
+class Gain:
+    """A volume that moves smoothly. Set from any thread, used by one."""
+
+    def __init__(self) -> None:
+        self._now = 1.0
+        self._move = (1.0, 0)
+
+    def go_to(self, gain: float, samples: int) -> None:
+        """Reach `gain` after this many samples."""
+        self._move = (gain, max(1, samples))
+
+    def over(self, samples: Samples) -> Samples:
+        """The samples at the volume of this moment; the same array where that is 1."""
+        gain, left = move = self._move
+        if left == 0:
+            return samples if gain == 1.0 else samples * np.float32(gain)
+        n = min(left, len(samples))
+        step = (gain - self._now) / left
+        envelope = np.full(len(samples), gain, np.float32)
+        envelope[:n] = self._now + step * np.arange(1, n + 1, dtype=np.float32)
+        self._now += step * n
+        if self._move is move:
+            self._move = (gain, left - n)
+        return samples * envelope
+
+
+def sound_blocks(audio: AudioChunk) -> Iterator[FrameBlock]:
+    """Sound without pictures as a stream of blocks: the frame that shows is held."""
+    fps = Fraction(25)
+    frames = round(FILE_BLOCK_SECONDS * fps)
+    no_frames = np.zeros((0, 3, 2), np.uint8)
+    for start in range(0, frames_for(len(audio.samples), audio.rate, fps), frames):
+        low, high = (due_sample(k, audio.rate, fps) for k in (start, start + frames))
+        yield FrameBlock(no_frames, fps, start, AudioChunk(audio.samples[low:high], audio.rate))

@@ -1,0 +1,242 @@
+"""The loudspeaker: takes sound from a function whenever the sound card wants some.
+
+Knows the sound card, and how many samples have left it. Does not know what they say. The card's
+callback only copies. When the device is missing or goes away, the sound is taken at the pace of
+the monotonic clock instead, so that a face that follows the count goes on; the device is tried
+again about once a second.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from player.clock import SampleClock
+from talking_head.errors import DeviceError
+from talking_head.media import Samples
+
+if TYPE_CHECKING:
+    import sounddevice as sd
+
+Pull = Callable[[int], Samples]
+"""Gives the next n samples, shape (n,); called from the sound card's thread, must not wait."""
+
+BLOCK_SECONDS = 0.010
+LATENCY_SECONDS = 0.030
+"""The card holds LATENCY + BLOCK: enough for a busy machine, little enough to stop at once."""
+
+TICK_SECONDS = 0.020
+CHECK_SECONDS = 0.25
+RETRY_SECONDS = 1.0
+STALL_SECONDS = 1.0
+"""A card that wants no sound for so long is gone, whatever it says."""
+
+_log = logging.getLogger(__name__)
+
+
+class Speaker:
+    """A sound card's output, open from the start until `close`.
+
+    `device`: a PortAudio index or a part of a name, None for the default. `rate`: samples per
+    second that `pull` gives; a card of another rate is converted to. `on_lost(DeviceError)` and
+    `on_back()` are called from the speaker's own thread.
+    """
+
+    def __init__(
+        self,
+        pull: Pull,
+        rate: int,
+        device: int | str | None = None,
+        on_lost: Callable[[DeviceError], None] = lambda error: None,
+        on_back: Callable[[], None] = lambda: None,
+        latency: float = LATENCY_SECONDS,
+    ) -> None:
+        self._pull = pull
+        self._rate = rate
+        self._device = device
+        self._latency = latency
+        self._on_lost = on_lost
+        self._on_back = on_back
+        self._clock = SampleClock(rate)
+        self._handed = 0
+        self._handed_at = time.monotonic()
+        self._stream: sd.OutputStream | None = None
+        self._wake = threading.Event()
+        self._closed = False
+        self.underflows = 0
+        first_error = self._open()
+        self._thread = threading.Thread(
+            target=self._watch, args=(first_error,), name="speaker", daemon=True
+        )
+        self._thread.start()
+
+    def played(self) -> int:
+        """The samples that have left the loudspeaker since the start; never falls."""
+        return self._clock.played(time.monotonic())
+
+    def close(self) -> None:
+        """Stop at once and let go of the device. May be called twice."""
+        self._closed = True
+        self._wake.set()
+        if threading.current_thread() is not self._thread:
+            self._thread.join(timeout=2.0)
+
+    def _open(self) -> DeviceError | None:
+        """Open the card and start it; what is wrong with it otherwise."""
+        try:
+            import sounddevice as sd
+        except (OSError, ImportError) as error:
+            _log.info("sounddevice: %s", error)
+            return DeviceError(
+                "There is no sound: the PortAudio library is missing.",
+                "Install it (Debian, Ubuntu: sudo apt install libportaudio2).",
+            )
+        try:
+            stream = self._open_stream(sd)
+            self._handed_at = time.monotonic()
+            self._clock.restart()
+            self._stream = stream
+            stream.start()
+        except (sd.PortAudioError, ValueError) as error:
+            self._let_go()
+            return _device_error(self._device, error)
+        return None
+
+    def _open_stream(self, sd: Any) -> Any:
+        """At our rate where the card or its server takes it, at the card's own otherwise."""
+        info = sd.query_devices(self._device, "output")
+        channels = max(1, min(2, int(info["max_output_channels"])))
+        error: Exception | None = None
+        for rate in (self._rate, round(info["default_samplerate"])):
+            try:
+                return self._stream_at(sd, rate, channels)
+            except sd.PortAudioError as failure:
+                error = error or failure
+        assert error is not None
+        raise error
+
+    def _stream_at(self, sd: Any, rate: int, channels: int) -> Any:
+        pull: Pull = self._take if rate == self._rate else _Converter(self._take, self._rate, rate)
+
+        def callback(out: Any, n: int, times: Any, status: Any) -> None:
+            given_up = self._stream is not stream or self._closed
+            if given_up:
+                out.fill(0)  # a card given up as lost has come to life again
+                raise sd.CallbackAbort
+            start, at = self._handed, time.monotonic()
+            out[:] = pull(n)[:, None]
+            delay = times.outputBufferDacTime - times.currentTime
+            self._handed_at = at
+            self._clock.handed_over(start, self._handed - start, at, delay, stream.latency)
+            if status.output_underflow:
+                self.underflows += 1
+
+        stream = sd.OutputStream(
+            samplerate=rate,
+            blocksize=round(rate * BLOCK_SECONDS),
+            latency=self._latency,
+            device=self._device,
+            channels=channels,
+            dtype="float32",
+            callback=callback,
+            finished_callback=self._wake.set,
+        )
+        return stream
+
+    def _take(self, n: int) -> Samples:
+        samples = self._pull(n)
+        self._handed += n
+        return samples
+
+    def _watch(self, error: DeviceError | None) -> None:
+        """Notice that the device went, keep time without it, notice that it is back."""
+        while not self._closed:
+            if error is None:
+                self._wake.wait(CHECK_SECONDS)
+                self._wake.clear()
+                if self._closed or self._alive():
+                    continue
+                error = DeviceError(
+                    "The loudspeaker is gone.", "Plug it in again, or choose another device."
+                )
+                self._let_go()
+            self._on_lost(error)
+            error = None
+            if self._wait_for_device():
+                self._on_back()
+        self._let_go()
+
+    def _alive(self) -> bool:
+        stream = self._stream
+        if stream is None or not stream.active:
+            return False
+        return time.monotonic() - self._handed_at < STALL_SECONDS
+
+    def _wait_for_device(self) -> bool:
+        """Take the sound at the pace of the monotonic clock until a device opens, or `close`."""
+        self._clock.restart()
+        began, before = time.monotonic(), self._handed
+        retry = began + RETRY_SECONDS
+        while not self._closed:
+            now = time.monotonic()
+            start = self._handed
+            n = before + int((now + TICK_SECONDS - began) * self._rate) - start
+            if n > 0:
+                self._take(n)
+                self._clock.handed_over(start, n, now, TICK_SECONDS, usual=TICK_SECONDS)
+            if now >= retry:
+                if self._open() is None:
+                    return True
+                retry = time.monotonic() + RETRY_SECONDS
+            self._wake.wait(TICK_SECONDS)
+        return False
+
+    def _let_go(self) -> None:
+        """Close the stream on a thread of its own: the driver of a lost device may hang."""
+        stream, self._stream = self._stream, None
+        if stream is None:
+            return
+
+        def close() -> None:
+            stream.abort(ignore_errors=True)
+            stream.close(ignore_errors=True)
+
+        closing = threading.Thread(target=close, name="speaker-close", daemon=True)
+        closing.start()
+        closing.join(timeout=1.0)
+
+
+class _Converter:
+    """Gives samples at the card's rate from a pull at ours; keeps its state between calls."""
+
+    def __init__(self, pull: Pull, ours: int, card: int) -> None:
+        import soxr
+
+        self._pull = pull
+        self._ours, self._card = ours, card
+        # "LQ" holds back a few samples only; better filters would delay the sound by 10 ms or more.
+        self._stream = soxr.ResampleStream(ours, card, 1, dtype="float32", quality="LQ")
+        self._left = np.zeros(0, np.float32)
+
+    def __call__(self, n: int) -> Samples:
+        while len(self._left) < n:
+            want = -(-(n - len(self._left)) * self._ours // self._card)
+            more = self._stream.resample_chunk(self._pull(want))
+            self._left = np.concatenate((self._left, more))
+        out, self._left = self._left[:n], self._left[n:]
+        return out
+
+
+def _device_error(device: int | str | None, error: Exception) -> DeviceError:
+    """PortAudio's words, in the user's."""
+    name = "The default loudspeaker" if device is None else f"The loudspeaker {device!r}"
+    _log.info("%s: %s", name, error)
+    return DeviceError(
+        f"{name} cannot be used: {error}.",
+        "Connect a loudspeaker or choose another one; `visavis devices` lists them.",
+    )

@@ -1,0 +1,199 @@
+"""The player on a (virtual) sound card: recorded at the loudspeaker, watched at its frames."""
+
+from __future__ import annotations
+
+import threading
+import time
+from fractions import Fraction
+
+import numpy as np
+import pytest
+
+from player.player import SoundPlayer
+from player.speaker import _Converter
+from talking_head.errors import DeviceError
+from talking_head.media import AudioChunk, FrameBlock
+from virtual_sound_card import virtual_sound_card
+
+RATE = 48_000
+FPS = Fraction(25)
+PER_FRAME = 1920
+CLICK_FRAME = 20
+
+
+@pytest.fixture(scope="module")
+def card():
+    with virtual_sound_card() as card:
+        yield card
+
+
+class Events:
+    """What the player told, and a way to wait for it."""
+
+    def __init__(self) -> None:
+        self.told: list[object] = []
+        self._changed = threading.Condition()
+
+    def tell(self, event: object) -> None:
+        with self._changed:
+            self.told.append(event)
+            self._changed.notify_all()
+
+    def wait_for(self, count: int) -> None:
+        with self._changed:
+            assert self._changed.wait_for(lambda: len(self.told) >= count, timeout=20), self.told
+
+
+def blocks(seconds: float, sound: np.ndarray | None = None):
+    """A stream: black frames, white from CLICK_FRAME on; a steady tone, or the sound given."""
+    frames = round(seconds * FPS)
+    tone = 0.5 * np.sin(np.arange(frames * PER_FRAME) * 2 * np.pi * 1000 / RATE)
+    samples = (tone if sound is None else sound).astype(np.float32)
+    for start in range(0, frames, 5):
+        white = (np.arange(start, min(start + 5, frames)) >= CLICK_FRAME).astype(np.uint8) * 255
+        yield FrameBlock(
+            np.broadcast_to(white[:, None, None], (len(white), 3, 2)),
+            FPS,
+            start,
+            AudioChunk(samples[start * PER_FRAME : (start + len(white)) * PER_FRAME], RATE),
+        )
+
+
+def play_all(player: SoundPlayer, stream) -> None:
+    for block in stream:
+        player.play(block)
+
+
+def wait_until(true, seconds: float = 20.0) -> float:
+    """The monotonic time at which it became true."""
+    end = time.monotonic() + seconds
+    while not true():
+        assert time.monotonic() < end
+        time.sleep(0.002)
+    return time.monotonic()
+
+
+def test_the_flash_shows_when_the_click_sounds(card):
+    # given a stream whose frames turn white with the first sample of a burst
+    sound = np.zeros(40 * PER_FRAME, np.float32)
+    sound[CLICK_FRAME * PER_FRAME :][:960] = 0.9
+    player = SoundPlayer()
+    try:
+        with card.recording() as loudspeaker:
+            # when it is played on the sound card
+            play_all(player, blocks(1.6, sound))
+            flash = wait_until(lambda: (f := player.frame()) is not None and f[0, 0] == 255)
+            wait_until(player.drained)
+    finally:
+        player.close()
+    # then the burst leaves the loudspeaker when the white frame is due
+    click = loudspeaker.began + np.flatnonzero(loudspeaker.sound.samples > 0.45)[0] / RATE
+    assert abs(click - flash) < 0.040
+
+
+def test_every_sample_reaches_the_loudspeaker(card):
+    # given a second of noise
+    noise = np.random.default_rng(1).uniform(-0.5, 0.5, RATE).astype(np.float32)
+    player = SoundPlayer()
+    try:
+        with card.recording() as loudspeaker:
+            play_all(player, blocks(1.0, noise))
+            wait_until(player.drained)
+            time.sleep(0.1)
+    finally:
+        player.close()
+    # then the same noise is heard
+    heard = loudspeaker.sound.samples
+    first = np.flatnonzero(np.abs(heard) > 1e-4)[0]
+    best = max(
+        np.corrcoef(noise[k : k + 40_000], heard[first : first + 40_000])[0, 1] for k in range(8)
+    )
+    assert best > 0.99
+    assert player.heard() == pytest.approx(1.0)
+
+
+def test_stop_is_silence_at_once_and_says_what_was_heard(card):
+    # given two seconds of a tone
+    player = SoundPlayer()
+    try:
+        with card.recording() as loudspeaker:
+            play_all(player, blocks(2.0))
+            wait_until(lambda: player.heard() > 0.5)
+            # when it is stopped in the middle
+            stopped = time.monotonic()
+            heard = player.stop()
+            wait_until(player.drained)
+            time.sleep(0.3)
+    finally:
+        player.close()
+    # then the loudspeaker falls silent, and what was heard is what it played
+    sounding = np.flatnonzero(np.abs(loudspeaker.sound.samples) > 0.01)
+    last = loudspeaker.began + sounding[-1] / RATE
+    assert last - stopped < 0.100  # 55 ms by construction; bench/av_sync.py measures it
+    assert heard == pytest.approx((sounding[-1] - sounding[0]) / RATE, abs=0.03)
+
+
+def test_a_device_that_vanishes_is_told_and_comes_back(card):
+    # given a player in the middle of a long reply
+    lost, back = Events(), Events()
+    player = SoundPlayer(on_lost=lost.tell, on_back=lambda: back.tell("back"))
+    stage = threading.Thread(target=play_all, args=(player, blocks(8.0)), daemon=True)
+    try:
+        stage.start()
+        wait_until(lambda: player.heard() > 0.3)
+        # when the card is pulled out
+        card.pull_out()
+        lost.wait_for(1)
+        assert isinstance(lost.told[0], DeviceError)
+        # then the face goes on
+        before = player.heard()
+        wait_until(lambda: player.heard() > before + 0.5)
+        # and when a card is back the rest is heard from it
+        card.plug_in()
+        back.wait_for(1)
+        with card.recording() as loudspeaker:
+            before = player.heard()
+            wait_until(lambda: player.heard() > before + 0.5)
+        assert np.abs(loudspeaker.sound.samples).max() > 0.2
+        assert len(lost.told) == 1
+    finally:
+        if not (card.folder / "pulse" / "native").exists():
+            card.plug_in()
+        player.close()
+    stage.join(timeout=5)
+    assert not stage.is_alive()
+
+
+def test_without_any_device_a_reply_still_passes():
+    # given a machine without such a loudspeaker
+    lost = Events()
+    player = SoundPlayer(device="no such loudspeaker", on_lost=lost.tell)
+    try:
+        lost.wait_for(1)
+        assert "no such loudspeaker" in str(lost.told[0])
+        # when something is played then it takes its time and ends
+        play_all(player, blocks(0.4))
+        wait_until(player.drained)
+        assert player.heard() == pytest.approx(0.4)
+    finally:
+        player.close()
+
+
+@pytest.mark.parametrize("card_rate", [44_100, 96_000, 16_000])
+def test_a_card_of_another_rate_gets_the_same_tone(card_rate):
+    # given a tone at our rate, taken by a card of another rate in its blocks
+    position = [0]
+
+    def pull(n: int) -> np.ndarray:
+        t = np.arange(position[0], position[0] + n)
+        position[0] += n
+        return np.sin(t * 2 * np.pi * 440 / RATE).astype(np.float32)
+
+    convert = _Converter(pull, RATE, card_rate)
+    out = np.concatenate([convert(card_rate // 100) for _ in range(100)])
+    # then it is the same tone, whole, in the same time
+    assert len(out) == card_rate
+    assert abs(position[0] - RATE) < 0.02 * RATE
+    spectrum = np.abs(np.fft.rfft(out * np.hanning(len(out))))
+    assert np.argmax(spectrum) == 440
+    assert np.sqrt(np.mean(out[card_rate // 10 :] ** 2)) == pytest.approx(0.7071, abs=0.01)
