@@ -1,0 +1,303 @@
+"""What happened when: every turn's events and the work of every stage, written down.
+
+In the given folder, per run: one JSONL file with a record a line, and per turn a Chrome trace
+(the Trace Event Format; open it in chrome://tracing or ui.perfetto.dev). Only times are written,
+never words unless `content` is true, never sound. A trace never harms a turn: when it cannot be
+written, it says so once in the log and stops writing.
+
+Knows events and spans. Does not know who makes them.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+import tempfile
+import threading
+import time
+from collections import OrderedDict, deque
+from contextlib import suppress
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import Any, TextIO
+
+from assistant.events import (
+    Degraded,
+    Heard,
+    Replying,
+    Speaking,
+    StateChanged,
+    TurnEnded,
+    TurnEvent,
+    TurnFailed,
+)
+
+log = logging.getLogger(__name__)
+
+STAGES = ("listen", "transcribe", "reply", "speak", "render", "present")
+"""The order of the rows in a Chrome trace; other stages follow as they come."""
+
+TURNS_KEPT = 8
+"""So many turns stay in memory, for timings and for spans that come after the turn's end."""
+
+RECORDS_KEPT = 5_000
+"""Of one turn, so that a day-long turn cannot fill the memory."""
+
+BETWEEN_KEPT = 20
+"""Of the events between two turns; they are shown with the turn that follows."""
+
+SHORTEST_SECONDS = 0.005
+"""A shorter span that gave nothing (a chunk of silence listened to) tells nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stage at work on one item, in seconds; `first`: when its first output came, if any."""
+
+    stage: str
+    start: float
+    end: float
+    first: float | None
+
+
+@dataclass(slots=True)
+class _TurnRecord:
+    spans: list[Span] = field(default_factory=list)
+    events: list[tuple[TurnEvent, dict[str, Any]]] = field(default_factory=list)
+    over: bool = False
+
+
+class Trace:
+    """Writes the record of one run. Every method may be called from any thread.
+
+    `folder`: None keeps the times in memory only. All times are on one monotonic clock.
+    """
+
+    def __init__(self, folder: Path | None, *, content: bool = False, keep_days: int = 7) -> None:
+        self._lock = threading.Lock()
+        self._content = content
+        self._turns: OrderedDict[int, _TurnRecord] = OrderedDict()
+        self._under_way: int | None = None
+        self._between: deque[tuple[TurnEvent, dict[str, Any]]] = deque(maxlen=BETWEEN_KEPT)
+        self._started = time.monotonic()
+        self._folder = folder
+        self._name = f"{datetime.now():%Y%m%d-%H%M%S}-{os.getpid()}"
+        self._file: TextIO | None = None
+        if folder is not None:
+            with suppress(OSError):
+                _remove_old(folder, keep_days)
+            self._open(folder)
+
+    def event(self, event: TurnEvent) -> None:
+        """Note an event; one of no turn is noted with the turn under way, or with the next."""
+        with self._lock:
+            details = _details(event, self._content)
+            name, at = type(event).__name__, self._since(event.at)
+            if isinstance(event, StateChanged | Degraded):
+                self._line({"event": name, "at": at, **details})
+                self._between.append((event, details))
+                if self._under_way is not None:
+                    self._take_between(self._turn(self._under_way))
+                return
+            turn = event.turn
+            self._line({"event": name, "turn": turn, "at": at, **details})
+            record = self._turn(turn)
+            if not record.over:
+                self._under_way = turn
+                self._take_between(record)
+            if len(record.events) < RECORDS_KEPT:
+                record.events.append((event, details))
+            if isinstance(event, TurnEnded | TurnFailed):
+                record.over = True
+                self._under_way = None if self._under_way == turn else self._under_way
+            self._write_chrome(turn, record)
+
+    def span(
+        self, turn: int, stage: str, start: float, end: float, first: float | None = None
+    ) -> None:
+        """Note that a stage worked for a turn from `start` to `end`; see `Span`."""
+        if first is None and end - start < SHORTEST_SECONDS:
+            return
+        with self._lock:
+            record = self._turn(turn)
+            if len(record.spans) < RECORDS_KEPT:
+                record.spans.append(Span(stage, start, end, first))
+            times = {"start": start, "end": end} | ({} if first is None else {"first": first})
+            rounded = {name: self._since(at) for name, at in times.items()}
+            self._line({"span": stage, "turn": turn, **rounded})
+            self._write_chrome(turn, record)
+
+    def stage_timings(self, turn: int) -> dict[str, float]:
+        """How long a turn took, in seconds; {} for a turn that is not known (any more).
+
+        For each stage that worked: `<stage>` from its first start to its last end (waiting for
+        the others included) and `<stage>_first` from its first start to its first output. From
+        the start of the turn: `first_sound`, if it spoke, and `total`.
+        """
+        with self._lock:
+            record = self._turns.get(turn, _TurnRecord())
+            spans, events = list(record.spans), [event for event, _ in record.events]
+        if not spans:
+            return {}
+        timings: dict[str, float] = {}
+        for stage in sorted({span.stage for span in spans}, key=_row):
+            own = [span for span in spans if span.stage == stage]
+            start = min(span.start for span in own)
+            timings[stage] = max(span.end for span in own) - start
+            firsts = [span.first for span in own if span.first is not None]
+            if firsts:
+                timings[f"{stage}_first"] = min(firsts) - start
+        began = min(span.start for span in spans)
+        sounds = [event.at for event in events if isinstance(event, Speaking)]
+        if sounds:
+            timings["first_sound"] = min(sounds) - began
+        ends = [event.at for event in events if isinstance(event, TurnEnded | TurnFailed)]
+        timings["total"] = max([*ends, *(span.end for span in spans)]) - began
+        return timings
+
+    def close(self) -> None:
+        """Close the file. May be called twice; what comes later is kept in memory only."""
+        with self._lock:
+            self._folder = None
+            self._shut()
+
+    # All below: lock held.
+
+    def _turn(self, turn: int) -> _TurnRecord:
+        record = self._turns.setdefault(turn, _TurnRecord())
+        while len(self._turns) > TURNS_KEPT:
+            self._turns.popitem(last=False)
+        return record
+
+    def _take_between(self, record: _TurnRecord) -> None:
+        room = RECORDS_KEPT - len(record.events)
+        record.events += list(self._between)[: max(room, 0)]
+        self._between.clear()
+
+    def _since(self, at: float) -> float:
+        return round(at - self._started, 6)
+
+    def _open(self, folder: Path) -> None:
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            self._file = (folder / f"{self._name}.jsonl").open("x", encoding="utf-8")
+        except OSError as error:
+            self._give_up(error)
+        self._line({"started": datetime.now().astimezone().isoformat(), "content": self._content})
+
+    def _line(self, record: dict[str, Any]) -> None:
+        if self._file is None:
+            return
+        try:
+            self._file.write(json.dumps(record, ensure_ascii=False) + "\n")
+            self._file.flush()
+        except OSError as error:
+            self._give_up(error)
+
+    def _write_chrome(self, turn: int, record: _TurnRecord) -> None:
+        """Write the turn's Chrome trace once it is over, and again when a late span comes."""
+        if self._folder is None or not record.over:
+            return
+        path = self._folder / f"{self._name}-turn{turn}.json"
+        try:
+            _write_whole(path, json.dumps(_chrome(turn, record, self._started)))
+        except OSError as error:
+            self._give_up(error)
+
+    def _give_up(self, error: OSError) -> None:
+        log.warning("No trace is written from now on: %s: %s", self._folder, error.strerror)
+        self._folder = None
+        self._shut()
+
+    def _shut(self) -> None:
+        if self._file is not None:
+            file, self._file = self._file, None
+            with suppress(OSError):  # what could not be written is tried once more here
+                file.close()
+
+
+def _details(event: TurnEvent, content: bool) -> dict[str, Any]:
+    """What an event tells beside its time; words, and texts that may quote them, on request."""
+    match event:
+        case StateChanged():
+            return {"state": event.state}
+        case Heard():
+            heard = {"text": event.transcript.text, "confidence": event.transcript.confidence}
+            return heard if content else {}
+        case Replying() | Speaking():
+            text = {"text": event.sentence.text} if content else {}
+            return {"sentence": event.sentence.index} | text
+        case TurnEnded():
+            text = {"heard_text": event.heard_text} if content else {}
+            return {"interrupted": event.interrupted} | text
+        case Degraded():
+            return {"stage": event.stage, "lost": event.lost, "now": event.now} | (
+                {"reason": event.reason} if content else {}
+            )
+        case TurnFailed():
+            return {"reason": event.reason} if content else {}
+
+
+def _row(stage: str) -> int:
+    return STAGES.index(stage) if stage in STAGES else len(STAGES)
+
+
+def _chrome(turn: int, record: _TurnRecord, started: float) -> dict[str, Any]:
+    """The Trace Event Format: pid is the turn, tid the stage (0: events), times in µs."""
+
+    def micros(seconds: float) -> float:
+        return round(seconds * 1e6)
+
+    stages = sorted({span.stage for span in record.spans}, key=lambda s: (_row(s), s))
+    rows = {stage: number for number, stage in enumerate(stages, start=1)}
+    names = [("process_name", 0, f"turn {turn}"), ("thread_name", 0, "events")]
+    names += [("thread_name", row, stage) for stage, row in rows.items()]
+    entries: list[dict[str, Any]] = [
+        {"ph": "M", "name": kind, "pid": turn, "tid": tid, "args": {"name": name}}
+        for kind, tid, name in names
+    ]
+    for event, details in record.events:
+        at = micros(event.at - started)
+        name = type(event).__name__
+        entries.append(
+            {"ph": "i", "s": "p", "name": name, "pid": turn, "tid": 0, "ts": at, "args": details}
+        )
+    for span in record.spans:
+        first = {} if span.first is None else {"first_output_us": micros(span.first - span.start)}
+        entries.append(
+            {
+                "ph": "X",
+                "name": span.stage,
+                "cat": "stage",
+                "pid": turn,
+                "tid": rows[span.stage],
+                "ts": micros(span.start - started),
+                "dur": micros(span.end - span.start),
+                "args": first,
+            }
+        )
+    return {"traceEvents": entries, "displayTimeUnit": "ms"}
+
+
+def _write_whole(path: Path, text: str) -> None:
+    """Write a file whole or not at all."""
+    handle, aside = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            file.write(text)
+        os.replace(aside, path)
+    except OSError:
+        with suppress(OSError):
+            os.unlink(aside)
+        raise
+
+
+def _remove_old(folder: Path, keep_days: int) -> None:
+    """Remove what earlier runs wrote here more than `keep_days` days ago."""
+    oldest = time.time() - keep_days * 24 * 3600
+    for path in (*folder.glob("*.jsonl"), *folder.glob("*-turn*.json")):
+        with suppress(OSError):
+            if path.stat().st_mtime < oldest:
+                path.unlink()
