@@ -81,8 +81,10 @@ class VirtualSoundCard:
         recording = Recording()
         with tempfile.TemporaryFile() as raw:
             recorder = subprocess.Popen(
-                ["parec", "--device=speaker.monitor", "--format=float32le", "--channels=1"]
-                + [f"--rate={RATE}", "--latency-msec=20"],
+                [
+                    *("parec", "--device=speaker.monitor", "--format=float32le", "--channels=1"),
+                    *(f"--rate={RATE}", "--latency-msec=20"),
+                ],
                 stdout=raw,
                 env=self._env(),
             )
@@ -136,9 +138,12 @@ class VirtualSoundCard:
             *MICROPHONE,
         )
         subprocess.run(
-            ["pulseaudio", "--system=false", "--daemonize=yes", "-n", "--exit-idle-time=-1"]
-            + ["--high-priority=no", "--realtime=no", "--log-target=stderr", "--log-level=error"]
-            + [word for module in modules for word in ("-L", module)],
+            [
+                *("pulseaudio", "--system=false", "--daemonize=yes", "-n", "--exit-idle-time=-1"),
+                *("--high-priority=no", "--realtime=no"),
+                *("--log-target=stderr", "--log-level=error"),
+                *(word for module in modules for word in ("-L", module)),
+            ],
             env=self._env(),
             check=True,
             stderr=subprocess.DEVNULL,  # it complains about being root
