@@ -1,0 +1,128 @@
+"""What every voice's raw sound goes through: words found again, silence trimmed, loudness evened.
+
+Knows samples, seconds and marks. Does not know which engine spoke.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+import numpy as np
+
+from assistant.tts import Speech
+from talking_head.media import AudioChunk, Mark, Samples
+
+PIECE_CHARS = 400
+"""A text longer than this is spoken in pieces, so that sound starts and a cancel is felt early."""
+
+LEAD_SECONDS = 0.015
+"""Silence kept in front: as good as none, but the first consonant is not cut."""
+
+GAP_SECONDS = {",": 0.09, ";": 0.12, ":": 0.12, "—": 0.12, "–": 0.12}
+SENTENCE_GAP_SECONDS = 0.2
+"""Silence behind, by the last character: sentences that are joined breathe."""
+
+ACTIVE_RMS_DB = -20.0
+PEAK_DB = -1.0
+FADE_SECONDS = 0.004
+
+_FRAME_SECONDS = 0.005
+_AUDIBLE_DB = -42.0  # below the loudest frame; flite's and espeak's own silence is at -60
+_ACTIVE_DB = -25.0  # below the loudest frame: what counts for loudness (as ITU-T P.56 intends)
+_MAX_GAIN = 12.0
+
+_CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff]+")
+
+
+def pieces(text: str) -> Iterator[str]:
+    """The text without control characters, in parts of at most PIECE_CHARS that can be spoken.
+
+    Parts end at white space where there is any. A part without letter or digit is left out:
+    there is nothing to say.
+    """
+    text = _CONTROLS.sub(" ", text).strip()
+    while text:
+        cut = len(text)
+        if cut > PIECE_CHARS:
+            cut = text.rfind(" ", 1, PIECE_CHARS + 1)
+            cut = cut if cut > 0 else PIECE_CHARS
+        piece, text = text[:cut].strip(), text[cut:].strip()
+        if any(character.isalnum() for character in piece):
+            yield piece
+
+
+def word_marks(
+    text: str, starts: Sequence[tuple[int, float]], phonemes: Sequence[Mark]
+) -> tuple[Mark, ...]:
+    """One mark per white-space separated word of `text` that has a letter or digit, in order.
+
+    `starts`: (index of a character of `text`, seconds), ascending, as the engine told; several
+    may fall in one word ("1,234"). A word that the engine ran together with its neighbour
+    ("of the" in espeak) takes its share of the neighbour's time.
+    """
+    words = [m for m in re.finditer(r"\S+", text) if any(c.isalnum() for c in m.group())]
+    began: list[float | None] = [
+        min((s for at, s in starts if word.start() <= at < word.end()), default=None)
+        for word in words
+    ]
+    sounded = [i for i, start in enumerate(began) if start is not None]
+    marks: list[Mark] = []
+    for n, first in enumerate(sounded):
+        until = sounded[n + 1] if n + 1 < len(sounded) else len(words)
+        start, limit = began[first] or 0.0, float("inf")
+        if until < len(words):
+            limit = began[until] or 0.0
+        end = max((p.end for p in phonemes if start <= p.start < limit), default=start)
+        end = min(end, limit)
+        group = words[0 if n == 0 else first : until]
+        share = (end - start) / len(group)
+        marks += [
+            Mark("word", word.group(), start + i * share, start + (i + 1) * share)
+            for i, word in enumerate(group)
+        ]
+    return tuple(marks)
+
+
+def shape(text: str, samples: Samples, rate: int, marks: Sequence[Mark]) -> Speech:
+    """The sound as it is to be heard, with its marks moved along.
+
+    Trimmed to LEAD_SECONDS of silence before and the gap for the end of `text` after it; active
+    speech at ACTIVE_RMS_DB, peaks below PEAK_DB; edges faded.
+    """
+    frame = round(_FRAME_SECONDS * rate)
+    whole = len(samples) // frame * frame
+    energy = np.square(samples[:whole].reshape(-1, frame), dtype=np.float64).mean(axis=1)
+    gap = round(GAP_SECONDS.get(text.rstrip()[-1:], SENTENCE_GAP_SECONDS) * rate)
+    if not len(energy) or energy.max() < 1e-9:
+        return Speech(AudioChunk(np.zeros(gap, np.float32), rate))
+    audible = np.flatnonzero(energy > energy.max() * 10 ** (_AUDIBLE_DB / 10))
+    first = max(0, int(audible[0]) * frame - round(LEAD_SECONDS * rate))
+    last = min(len(samples), (int(audible[-1]) + 2) * frame)
+
+    loud = energy[energy > energy.max() * 10 ** (_ACTIVE_DB / 10)].mean()
+    gain = min(_MAX_GAIN, 10 ** (ACTIVE_RMS_DB / 20) / np.sqrt(loud))
+    sound = _limit(samples[first:last] * np.float32(gain))
+    ramp = np.linspace(0, 1, round(FADE_SECONDS * rate), dtype=np.float32)[: len(sound)]
+    sound[: len(ramp)] *= ramp
+    sound[len(sound) - len(ramp) :] *= ramp[::-1]
+    sound = np.concatenate([sound, np.zeros(gap, np.float32)])
+
+    offset, end = first / rate, (last - first) / rate
+    moved = (
+        Mark(m.kind, m.text, min(max(m.start - offset, 0.0), end), min(m.end - offset, end))
+        for m in marks
+    )
+    kept = tuple(m for m in moved if m.end > m.start or m.kind == "word")
+    return Speech(AudioChunk(sound, rate), kept)
+
+
+def _limit(samples: Samples) -> Samples:
+    """Bend what exceeds 3 dB below the limit towards it, smoothly; leave the rest untouched."""
+    ceiling = 10 ** (PEAK_DB / 20)
+    knee = ceiling * 10 ** (-3 / 20)
+    size = np.abs(samples)
+    over = size > knee
+    room = ceiling - knee
+    samples[over] = np.sign(samples[over]) * (knee + room * np.tanh((size[over] - knee) / room))
+    return samples
