@@ -1,0 +1,228 @@
+"""How much this computer can carry: a quick look at its hardware, and the profile that suits it.
+
+Knows processors, memory and graphics cards. Imports nothing heavy and loads no driver: NVIDIA's
+own program is asked, with a time limit. Does not know which engines are installed: a profile is
+about size, what is there is found out by each engine's probe().
+"""
+
+from __future__ import annotations
+
+import os
+import platform
+import shutil
+import subprocess
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+GIB = 1024**3
+MIB = 1024**2
+
+# What a conversation needs of a graphics card, from the design: the face's models and buffers,
+# and beside them a recogniser and a language model of the size that suits.
+MEDIUM_GPU_BYTES = int((1.5 + 1.5 + 2.5) * GIB)
+"""Standard face 1.5, small recogniser 1.5, language model of 3 B parameters in 4 bits 2.5."""
+
+HIGH_GPU_BYTES = int((4.5 + 3.0 + 6.0) * GIB)
+"""High face with enhancement 4.5, medium recogniser 3, language model of 8 B parameters 6."""
+
+MEDIUM_CORES = 8
+MEDIUM_RAM_BYTES = 15 * GIB
+"""16 GB, less what the firmware keeps. With fewer cores the language model gets too slow."""
+
+NVIDIA_SMI_SECONDS = 2.0
+USEFUL_FLAGS = ("avx2", "avx512f", "avx512_bf16", "amx_bf16")
+"""Instruction sets that the engines make use of, weakest first."""
+
+ProfileName = Literal["low", "medium", "high"]
+
+
+@dataclass(frozen=True, slots=True)
+class Gpu:
+    """An NVIDIA graphics card; memory in bytes."""
+
+    name: str
+    total: int
+    free: int
+    driver: str
+
+
+@dataclass(frozen=True, slots=True)
+class Machine:
+    """The hardware. `cores`: that this process may use. `ram`: bytes, 0 where it is not known.
+
+    `flags`: of USEFUL_FLAGS, those the processor has. `gpu_problem`: why a graphics card that
+    seems to be here could not be asked, "" if nothing is wrong.
+    """
+
+    system: str
+    architecture: str
+    cores: int
+    ram: int
+    flags: frozenset[str] = frozenset()
+    gpus: tuple[Gpu, ...] = ()
+    gpu_problem: str = ""
+
+    @property
+    def apple_silicon(self) -> bool:
+        """Whether this is a Mac with Apple's own processor."""
+        return self.system == "Darwin" and self.architecture == "arm64"
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What suits a machine, and why, in sentences."""
+
+    name: ProfileName
+    reasons: tuple[str, ...]
+
+
+def choose_profile(machine: Machine) -> Profile:
+    """The profile that suits a machine: by its best graphics card, else by its processor."""
+    problem = f"A graphics card is here, but {machine.gpu_problem}." if machine.gpu_problem else ""
+    name, reason = _by_processor(machine)
+    if machine.gpus:
+        on_card, of_card = _by_card(max(machine.gpus, key=lambda gpu: gpu.total))
+        if on_card != "low" or name == "low":
+            name, reason = on_card, of_card
+    return Profile(name, tuple(text for text in (problem, reason) if text))
+
+
+def _by_card(gpu: Gpu) -> tuple[ProfileName, str]:
+    has = f"{gpu.name} has {size(gpu.total)} of memory"
+    held = gpu.total - gpu.free
+    busy = f" ({size(held)} of it is in use now)" if held > gpu.total // 4 else ""
+    if gpu.total >= HIGH_GPU_BYTES:
+        return "high", f"{has}{busy}, enough for the face in 1080p beside large models."
+    if gpu.total >= MEDIUM_GPU_BYTES:
+        return "medium", f"{has}{busy}, enough for the face in 720p beside models of medium size."
+    needed = size(MEDIUM_GPU_BYTES)
+    return "low", f"{has}{busy}; medium needs {needed} for face, ears and language model."
+
+
+def _by_processor(machine: Machine) -> tuple[ProfileName, str]:
+    has = f"{machine.cores} processor core{'s' if machine.cores > 1 else ''}"
+    has += f" and {size(machine.ram)} of memory" if machine.ram else ""
+    fast = machine.apple_silicon or "avx2" in machine.flags
+    if machine.cores >= MEDIUM_CORES and machine.ram >= MEDIUM_RAM_BYTES and fast:
+        return "medium", f"No graphics card is needed: {has} carry models of medium size."
+    return "low", (
+        f"No NVIDIA graphics card to use, {has}: small models suit best"
+        f" (medium needs {MEDIUM_CORES} fast cores and 16 GB)."
+    )
+
+
+def size(count: int) -> str:
+    """A number of bytes for people, in GB as memory is sold (GiB)."""
+    return f"{count / GIB:.0f} GB" if count >= 10 * GIB else f"{count / GIB:.1f} GB"
+
+
+def probe_machine(nvidia_seconds: float = NVIDIA_SMI_SECONDS) -> Machine:
+    """Look at this machine. Takes milliseconds, or with an NVIDIA driver up to `nvidia_seconds`."""
+    gpus, problem = _nvidia(nvidia_seconds)
+    return Machine(
+        system=platform.system(),
+        architecture=platform.machine(),
+        cores=_cores(),
+        ram=_ram(),
+        flags=_flags(),
+        gpus=gpus,
+        gpu_problem=problem,
+    )
+
+
+def _cores() -> int:
+    """Cores this process may use: fewer than there are in a container or under taskset."""
+    allowed = len(os.sched_getaffinity(0)) if sys.platform == "linux" else os.cpu_count() or 1
+    try:
+        quota, period = Path("/sys/fs/cgroup/cpu.max").read_text().split()
+        return min(allowed, max(1, int(quota) // int(period)))
+    except (OSError, ValueError):  # no such file, or "max"
+        return allowed
+
+
+def _ram() -> int:
+    if sys.platform == "win32":
+        import ctypes
+
+        class Status(ctypes.Structure):
+            """MEMORYSTATUSEX of the Windows API."""
+
+            _fields_ = (
+                ("length", ctypes.c_ulong),
+                ("load", ctypes.c_ulong),
+                ("total", ctypes.c_ulonglong),
+                ("rest", ctypes.c_ulonglong * 6),
+            )
+
+        status = Status(length=ctypes.sizeof(Status))
+        known = ctypes.windll.kernel32.GlobalMemoryStatusEx(ctypes.byref(status))
+        return int(status.total) if known else 0
+    try:
+        return os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
+    except (OSError, ValueError):
+        return 0
+
+
+def _flags(cpuinfo: Path = Path("/proc/cpuinfo")) -> frozenset[str]:
+    """Only Linux tells without a program of one's own; elsewhere none are known."""
+    try:
+        with cpuinfo.open() as lines:
+            found = next((line for line in lines if line.startswith("flags")), "")
+    except OSError:
+        return frozenset()
+    return frozenset(USEFUL_FLAGS).intersection(found.split())
+
+
+def _nvidia(seconds: float) -> tuple[tuple[Gpu, ...], str]:
+    """The NVIDIA cards and what is wrong with asking for them."""
+    program = shutil.which("nvidia-smi")
+    if program is None:
+        return (), ""
+    query = "--query-gpu=name,memory.total,memory.free,driver_version"
+    try:
+        code, text = answer([program, query, "--format=csv,noheader,nounits"], seconds)
+    except TimeoutError:
+        return (), f"nvidia-smi did not answer within {seconds:g} s"
+    except OSError as error:
+        return (), f"nvidia-smi cannot be started ({error.strerror})"
+    if code != 0:
+        said = " ".join(text.split())[:120].rstrip(".") or f"exit code {code}"
+        return (), f"nvidia-smi failed ({said})"
+    return parse_nvidia(text)
+
+
+def parse_nvidia(text: str) -> tuple[tuple[Gpu, ...], str]:
+    """What nvidia-smi's CSV tells: "name, MiB in all, MiB free, driver" a line."""
+    gpus = []
+    for line in text.splitlines():
+        try:
+            name, total, free, driver = (part.strip() for part in line.rsplit(",", 3))
+            gpus.append(Gpu(name, int(total) * MIB, int(free) * MIB, driver))
+        except ValueError:
+            if line.strip():
+                return tuple(gpus), f'nvidia-smi said something unexpected ("{line.strip()[:60]}")'
+    return tuple(gpus), ""
+
+
+def answer(command: Sequence[str], seconds: float) -> tuple[int, str]:
+    """Exit code and output of a program. Raises TimeoutError, OSError.
+
+    A program that does not even end when killed (a hanging driver) is not waited for.
+    """
+    process = subprocess.Popen(
+        command,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        encoding="utf-8",
+        errors="replace",
+    )
+    try:
+        return_text, _ = process.communicate(timeout=seconds)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        raise TimeoutError(command[0]) from None
+    return process.returncode, return_text
