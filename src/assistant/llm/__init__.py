@@ -6,6 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
+from assistant.skills.skill import Host
+from talking_head.backends import AVAILABLE, Engine
 from talking_head.turn import Turn
 
 
@@ -29,3 +31,20 @@ class Brain(Protocol):
 
     def close(self) -> None:
         """Free memory."""
+
+
+def _skills(host: Host) -> Brain:
+    from assistant.llm.skills_brain import SkillsBrain  # which imports Message from here
+
+    return SkillsBrain(host)
+
+
+BRAINS: tuple[Engine[Host, Brain], ...] = (
+    Engine(
+        name="skills",
+        label="the built-in skills (no language model)",
+        probe=lambda host: AVAILABLE,
+        load=_skills,
+        built_in=True,
+    ),
+)

@@ -1,0 +1,70 @@
+"""The brain that is always there: it answers with skills, and says so when none fits.
+
+Knows nothing of how skills are understood or done, and never pretends to understand more than
+they do.
+"""
+
+from __future__ import annotations
+
+import logging
+import re
+from collections.abc import Iterator, Sequence
+
+from assistant.llm import Message
+from assistant.skills.skill import Host
+from assistant.skills.understanding import understand
+from talking_head.errors import VisavisError
+from talking_head.turn import Turn
+
+log = logging.getLogger(__name__)
+
+LONGEST_QUOTE = 12  # words
+ABLE = "the time, timers and reminders, sums, units, dice and notes"
+
+
+class SkillsBrain:
+    """Answers the last message with a skill."""
+
+    def __init__(self, host: Host) -> None:
+        self._host = host
+
+    def reply(self, history: Sequence[Message], turn: Turn) -> Iterator[str]:
+        """The skill's answer, sentence by sentence; nothing for a skill that needs no words."""
+        text = history[-1].content if history else ""
+        for piece in _sentences(self._answer(text, history)):
+            turn.check()
+            yield piece
+
+    def close(self) -> None:
+        """Nothing to free."""
+
+    def _answer(self, text: str, history: Sequence[Message]) -> str:
+        understood = understand(text, self._host.now(), self._host.assistant_name)
+        if understood is None:
+            return fallback(text, history)
+        try:
+            return understood.skill.call(understood.arguments, self._host)
+        except VisavisError as error:
+            return str(error)
+        except Exception:
+            log.exception("the skill %s failed", understood.skill.name)
+            return "I'm sorry, I understood you, but something went wrong while I did that."
+
+
+def fallback(text: str, history: Sequence[Message]) -> str:
+    """What to say to something that no skill can answer; shorter the second time in a row."""
+    words = text.split()
+    if not words:
+        return "I did not catch that."
+    quote = " ".join(words[:LONGEST_QUOTE]).rstrip(".!?,;") + (
+        "…" if len(words) > LONGEST_QUOTE else ""
+    )
+    before = [message.content for message in history if message.role == "assistant"]
+    if before and before[-1].startswith("I heard “"):
+        return f"I heard “{quote}”, but that is beyond my skills. Ask: what can you do?"
+    return f"I heard “{quote}”. I have no language model yet, so I can only help with {ABLE}."
+
+
+def _sentences(text: str) -> list[str]:
+    """The text cut after its sentences; the pieces join to the text."""
+    return [piece for piece in re.split(r"(?<=[.!?] )", text) if piece]
