@@ -1,0 +1,85 @@
+"""Where faces are in a picture, and where each part of a face is.
+
+types.py says what a face is to the rest, each detector is a file of its own, landmarks are
+mesh.py's. Knows nothing of avatars or of motion.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from talking_head.backends import Engine
+from talking_head.errors import EngineUnavailable
+from talking_head.face import blazeface, haar, mesh
+from talking_head.face.mesh import landmarks
+from talking_head.face.types import KEYPOINTS, Box, Face, FaceDetector, Landmarks, Points
+from talking_head.media import Picture
+from talking_head.renderer import RenderSettings
+
+__all__ = [
+    "FACE_DETECTORS",
+    "KEYPOINTS",
+    "Box",
+    "Face",
+    "FaceDetector",
+    "Landmarks",
+    "Points",
+    "detect",
+    "landmarks",
+    "load_detector",
+]
+
+MIN_PRESENCE = 0.5
+"""Of the mesh: below this, what was detected is no face."""
+
+FACE_DETECTORS: dict[str, Engine[RenderSettings, FaceDetector]] = {
+    "blazeface": Engine(
+        "blazeface",
+        "BlazeFace (MediaPipe)",
+        blazeface.probe,
+        blazeface.BlazeFace,
+        built_in=True,
+        licence="Apache-2.0",
+    ),
+    "haar": Engine(
+        "haar",
+        "Haar cascade (OpenCV)",
+        haar.probe,
+        haar.Haar,
+        built_in=True,
+        licence="Apache-2.0",
+    ),
+}
+"""In order of preference."""
+
+
+def load_detector(name: str = "auto", settings: RenderSettings | None = None) -> FaceDetector:
+    """The named detector, or the first that works here. Raises EngineUnavailable."""
+    settings = settings or RenderSettings()
+    reasons = []
+    for engine in FACE_DETECTORS.values():
+        if name in ("auto", engine.name):
+            available = engine.probe(settings)
+            if available.ok:
+                return engine.load(settings)
+            reasons.append(available)
+    if not reasons:
+        known = ", ".join(FACE_DETECTORS)
+        raise EngineUnavailable(f"There is no face detector {name!r}.", f"Choose one of {known}.")
+    why = "; ".join(available.reason for available in reasons)
+    raise EngineUnavailable(f"Faces cannot be found: {why}.", reasons[0].fix)
+
+
+def detect(picture: Picture, detector: FaceDetector | None = None) -> list[Face]:
+    """The faces of a picture with their landmarks, the largest first.
+
+    What the mesh does not confirm is left out. Landmarks are None where their networks cannot
+    run. Raises EngineUnavailable.
+    """
+    faces = (detector or load_detector()).detect(picture)
+    if not mesh.probe().ok:
+        return faces
+    meshed = [(face, landmarks(picture, face)) for face in faces]
+    return [
+        replace(face, landmarks=found) for face, found in meshed if found.presence >= MIN_PRESENCE
+    ]

@@ -1,0 +1,156 @@
+"""Any picture file to BGR pixels as they were meant to be seen.
+
+Knows file kinds, orientation, colour spaces and transparency, and refuses what is too large by
+its header, before a pixel is decoded. Does not know what is in the picture.
+"""
+
+from __future__ import annotations
+
+import io
+import warnings
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from talking_head.errors import PictureError
+from talking_head.media import Picture
+
+if TYPE_CHECKING:
+    from PIL import Image
+
+MIN_SIDE = 24
+"""Pixels; a face in less cannot be made to speak."""
+
+MAX_PIXELS = 100_000_000
+"""Of a picture that is decoded at all."""
+
+KINDS = ("JPEG", "PNG", "WEBP", "BMP", "TIFF", "GIF", "AVIF")
+"""Pillow's names of the file kinds that are read; the MPO files of phones count as JPEG."""
+
+# What shows through a transparent picture: a soft grey, lighter above, as in a photo studio.
+_BACKDROP_TOP, _BACKDROP_BOTTOM = (232, 233, 236), (198, 200, 205)
+
+
+def read_picture(path: str | Path) -> Picture:
+    """The first picture of a file: BGR, uint8, upright, sRGB, opaque, shape (height, width, 3).
+
+    EXIF orientation and embedded colour profiles are applied; 16-bit and float are reduced to 8
+    bits; transparency shows a soft grey backdrop. Raises FileNotFoundError and PictureError.
+    """
+    from PIL import Image, ImageOps, UnidentifiedImageError
+
+    path = Path(path)
+    _check_file(path)
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", Image.DecompressionBombWarning)
+            with Image.open(path, formats=KINDS) as image:
+                _check_size(path, image.size)
+                return _to_bgr(ImageOps.exif_transpose(image))
+    except Image.DecompressionBombError:
+        raise _too_large(path) from None
+    except UnidentifiedImageError:
+        raise PictureError(
+            f"{path} is not a picture that can be read.",
+            "Use a JPEG, PNG, WebP, BMP, TIFF, GIF or AVIF file.",
+        ) from None
+    except (OSError, SyntaxError, ValueError, EOFError) as error:
+        if isinstance(error, PictureError):
+            raise
+        raise PictureError(
+            f"{path} is damaged or not complete: {error}.", "Get the whole file again."
+        ) from error
+
+
+def _check_file(path: Path) -> None:
+    if path.is_dir():
+        raise PictureError(f"{path} is a folder, not a picture.", "Name a file in it.")
+    if not path.exists():
+        raise FileNotFoundError(f"There is no file {path}.")
+    if path.stat().st_size == 0:
+        raise PictureError(f"{path} is empty.", "Use another file.")
+
+
+def _check_size(path: Path, size: tuple[int, int]) -> None:
+    width, height = size
+    if width * height > MAX_PIXELS:
+        raise _too_large(path, f" of {width}x{height} pixels")
+    if min(size) < MIN_SIDE:
+        raise PictureError(
+            f"{path} is too small: {width}x{height} pixels.",
+            f"Use a picture of at least {MIN_SIDE}x{MIN_SIDE}; 512x512 or more looks good.",
+        )
+
+
+def _too_large(path: Path, size: str = "") -> PictureError:
+    return PictureError(
+        f"{path} is too large a picture{size}.",
+        f"Make it smaller: up to {MAX_PIXELS // 1_000_000} million pixels can be read.",
+    )
+
+
+def _to_bgr(image: Image.Image) -> Picture:
+    from PIL import Image
+
+    alpha = None
+    if image.has_transparency_data:
+        alpha = image.convert("RGBA").getchannel("A")
+        image = image.convert("LA").convert("L") if image.mode in ("LA", "La") else image
+    rgb = _to_srgb(image)
+    if alpha is not None and alpha.getextrema()[0] != 255:
+        rgb = Image.composite(rgb, _backdrop(rgb.size), alpha)
+    return np.ascontiguousarray(np.asarray(rgb)[:, :, ::-1])
+
+
+def _to_srgb(image: Image.Image) -> Image.Image:
+    """RGB through the embedded profile, if there is one that fits; else as is usual."""
+    if image.mode.startswith("I") or image.mode == "F":
+        image = _to_8_bit(image)
+    if image.mode in ("P", "PA", "1", "RGBA", "RGBa", "HSV"):
+        image = image.convert("RGB")
+    if image.mode == "LAB":
+        return _by_profile(image, None)
+    profile = image.info.get("icc_profile")
+    if profile:
+        from PIL import ImageCms
+
+        try:
+            return _by_profile(image, profile)
+        except (ImageCms.PyCMSError, OSError):
+            pass  # a broken profile, or one for another kind of pixels, says nothing
+    return image.convert("RGB")
+
+
+def _by_profile(image: Image.Image, profile: bytes | None) -> Image.Image:
+    """From the colour space of an ICC profile (None: CIE L*a*b*) to sRGB."""
+    from PIL import ImageCms
+
+    source = ImageCms.createProfile("LAB")
+    if profile is not None:
+        source = ImageCms.ImageCmsProfile(io.BytesIO(profile)).profile
+    converted = ImageCms.profileToProfile(
+        image, ImageCms.ImageCmsProfile(source), ImageCms.createProfile("sRGB"), outputMode="RGB"
+    )
+    assert converted is not None  # as it is when not done in place
+    return converted
+
+
+def _to_8_bit(image: Image.Image) -> Image.Image:
+    """Grey of 16 or 32 bits or float, by the range that its numbers show it to use."""
+    from PIL import Image
+
+    grey = np.nan_to_num(np.asarray(image).astype(np.float32))
+    top = float(grey.max(initial=0))
+    white = next((w for w in (1.0, 255.0, 65_535.0) if top <= w), top)
+    if image.mode.startswith("I;16"):
+        white = 65_535.0
+    return Image.fromarray(np.clip(grey * (255 / white) + 0.5, 0, 255).astype(np.uint8))
+
+
+def _backdrop(size: tuple[int, int]) -> Image.Image:
+    from PIL import Image
+
+    width, height = size
+    rows = np.linspace(_BACKDROP_TOP, _BACKDROP_BOTTOM, height)[:, None]
+    return Image.fromarray(np.broadcast_to(rows, (height, width, 3)).astype(np.uint8))
