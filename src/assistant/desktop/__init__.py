@@ -1,0 +1,1 @@
+"""The window. With player/widget.py the only place that knows Qt."""
