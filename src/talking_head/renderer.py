@@ -59,7 +59,7 @@ class RenderCapabilities:
     supports_sink_frames: bool = False
     supports_context_cache: bool = False
     supports_expressions: bool = False
-    provides_webRTC_stream: bool = False  # noqa: N815 - the contract's own spelling
+    provides_webRTC_stream: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,120 @@
+"""The built-in face engine: puppets that speak and live, with no weights to download.
+
+Ties together what is heard (visemes.py), what a face does (motion.py) and how it is drawn
+(puppet.py). Photos have no figure of their own here yet and are refused.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import dataclass
+from typing import Protocol
+
+from talking_head.avatar import Avatar, Puppet
+from talking_head.builtin.hearing import LOOK_AHEAD
+from talking_head.builtin.motion import Motion
+from talking_head.builtin.pose import Pose
+from talking_head.builtin.puppet import PuppetFigure
+from talking_head.builtin.visemes import Speech
+from talking_head.errors import PictureError
+from talking_head.media import AudioChunk, Yuv
+from talking_head.renderer import (
+    Controls,
+    FaceState,
+    RenderCapabilities,
+    RenderOptions,
+    RenderSession,
+)
+from talking_head.session import DrawnSession
+
+
+class Figure(Protocol):
+    """One avatar at one size: the seam between motion and the kinds of avatars."""
+
+    def draw(self, pose: Pose, out: Yuv) -> None:
+        """Write the whole I420 frame of this pose."""
+
+
+def make_figure(avatar: Avatar, options: RenderOptions) -> Figure:
+    """The figure for an avatar. Raises PictureError where there is none for its kind."""
+    if isinstance(avatar, Puppet):
+        return PuppetFigure(avatar.path, options.size)
+    raise PictureError(
+        f"The built-in face cannot move the picture {avatar.path.name}.",
+        "Choose one of the drawn avatars, or it is shown without moving.",
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Stretch:
+    """Controls and when, in seconds of the utterance, they begin to hold."""
+
+    start: float
+    controls: Controls
+
+
+class BuiltinFace:
+    """A figure that hears, feels and moves: what a DrawnSession draws."""
+
+    look_ahead = LOOK_AHEAD
+
+    def __init__(self, figure: Figure, options: RenderOptions) -> None:
+        self._figure = figure
+        self._fps = float(options.fps)
+        self._motion = Motion(options.seed, self._fps)
+        self.begin()
+
+    def begin(self) -> None:
+        """A new utterance."""
+        self._speech = Speech()
+        self._stretches: deque[_Stretch] = deque()
+        self._now = Controls()
+        self._heard = 0.0
+
+    def hear(self, audio: AudioChunk, controls: Controls) -> None:
+        """The next stretch of the utterance."""
+        self._speech.add(audio, controls.marks)
+        self._stretches.append(_Stretch(self._heard, controls))
+        self._heard += audio.seconds
+
+    def speak(self, frame: int, out: Yuv) -> None:
+        """Draw a frame of the utterance: the mouth of the middle of the time it is shown."""
+        at = (frame + 0.5) / self._fps
+        while self._stretches and self._stretches[0].start <= at:
+            self._now = self._stretches.popleft().controls
+        pose = self._motion.step(
+            "speaking",
+            self._speech.mouth(at),
+            self._speech.loudness(at),
+            self._now.emotion,
+            self._now.intensity,
+            self._now.gaze,
+        )
+        self._figure.draw(pose, out)
+
+    def idle(self, state: FaceState, out: Yuv) -> None:
+        """Draw a frame between utterances."""
+        self._figure.draw(self._motion.step(state), out)
+
+
+class BuiltinRenderer:
+    """Opens built-in faces. Has no weights of its own."""
+
+    capabilities = RenderCapabilities(
+        name="builtin",
+        devices=("cpu",),
+        code_licence="Apache-2.0",
+        weights_licence="none needed",
+        first_block_seconds=0.06,
+        look_ahead_seconds=LOOK_AHEAD,
+        supports_restart_stream=True,
+        supports_listening_loop=True,
+        supports_expressions=True,
+    )
+
+    def open(self, avatar: Avatar, options: RenderOptions) -> RenderSession:
+        """A new session. Raises PictureError for a picture that has no figure here."""
+        return DrawnSession(BuiltinFace(make_figure(avatar, options), options), options)
+
+    def close(self) -> None:
+        """There is nothing to free."""
