@@ -1,0 +1,161 @@
+"""What works here, what does not, why, and what to do about it.
+
+Asks every row of every table of engines, the sound devices, the system's libraries, the screen,
+the models, the user's folders and the hardware. Answers within a second: nothing heavy is
+imported, and what may hang (sound system, graphics driver) is asked in a process of its own,
+with a time limit. Loads no engine: one that says it can work is believed here.
+"""
+
+from __future__ import annotations
+
+import importlib
+import json
+import sys
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from assistant import paths, surroundings
+from assistant.config import Settings
+from assistant.profile import probe_machine
+from assistant.surroundings import QUICK_SECONDS, SET_UP_AGAIN, Check, Weight
+from talking_head.backends import Availability, Engine
+
+
+@dataclass(frozen=True, slots=True)
+class StageTable:
+    """Where a stage's engines are listed.
+
+    `table`: "module:NAME", imported when it is asked. `config`: what its probes are given.
+    `wanted`: the name of the engine that the settings ask for, or "auto".
+    """
+
+    area: str
+    table: str
+    config: Callable[[Settings], Any]
+    wanted: Callable[[Settings], str]
+    weight: Weight = "must"
+
+    def rows(self) -> list[Engine[Any, Any]]:
+        """The engines, best first. Raises ImportError."""
+        module, _, name = self.table.partition(":")
+        table = getattr(importlib.import_module(module), name)
+        return list(table.values() if isinstance(table, Mapping) else table)
+
+
+def diagnose(settings: Settings) -> list[Check]:
+    """Look at everything. Takes less than a second, never raises."""
+    with ThreadPoolExecutor(2) as slow:
+        sound = slow.submit(surroundings.sound_devices, settings)
+        machine = slow.submit(probe_machine, QUICK_SECONDS)
+        return [
+            *(check for table in STAGES for check in _stage(table, settings)),
+            *sound.result(),
+            *surroundings.system_libraries(),
+            surroundings.screen(),
+            *surroundings.models(settings),
+            *surroundings.folders(),
+            *surroundings.computer(machine.result(), settings),
+        ]
+
+
+def conversation_possible(checks: Iterable[Check]) -> bool:
+    """Whether nothing is missing that a conversation needs."""
+    return all(check.ok for check in checks if check.weight == "must")
+
+
+def run(settings: Settings, *, as_json: bool = False) -> int:
+    """Print the diagnosis. Returns the exit code: 0 when a conversation is possible, else 1."""
+    checks = diagnose(settings)
+    possible = conversation_possible(checks)
+    if as_json:
+        report = {"conversation_possible": possible, "checks": [asdict(c) for c in checks]}
+        print(json.dumps(report, indent=2))
+    else:
+        from assistant.doctor_report import report_text
+
+        print(report_text(checks, possible, sys.stdout.encoding or "ascii"))
+    return 0 if possible else 1
+
+
+# Engines
+
+
+def _voice_options(settings: Settings) -> Any:
+    from assistant.tts import VoiceOptions
+
+    voice = "" if settings.tts.voice == "auto" else settings.tts.voice
+    return VoiceOptions(voice, settings.asr.language, settings.tts.speed)
+
+
+def _render_settings(settings: Settings) -> Any:
+    from talking_head.renderer import RenderSettings
+
+    face = settings.talking_head
+    models = {name: paths.locate(path) for name, path in asdict(face.models).items()}
+    return RenderSettings(face.device, face.use_half_precision, models)
+
+
+def _voice_wanted(settings: Settings) -> str:
+    """The engine that is named, or the one whose voice is ("flite:rms")."""
+    named = settings.tts.engine
+    return named if named != "auto" else settings.tts.voice.partition(":")[0]
+
+
+def _nothing(_: Settings) -> None:
+    """For engines whose probes need to be told nothing."""
+
+
+STAGES = (
+    StageTable("Notices speech", "assistant.vad:DETECTORS", _nothing, lambda s: s.vad.engine),
+    StageTable("Understands", "assistant.asr:RECOGNISERS", _nothing, lambda s: s.asr.engine),
+    StageTable("Answers", "assistant.llm:BRAINS", _nothing, lambda s: s.llm.engine),
+    StageTable("Speaks", "assistant.tts:VOICES", _voice_options, _voice_wanted),
+    StageTable(
+        "Shows its face",
+        "talking_head.renderer:RENDERERS",
+        _render_settings,
+        lambda s: s.talking_head.engine,
+        "should",
+    ),
+    StageTable(
+        "Finds faces",
+        "talking_head.face:FACE_DETECTORS",
+        _render_settings,
+        lambda _: "auto",
+        "should",
+    ),
+)
+
+
+def _stage(table: StageTable, settings: Settings) -> Iterator[Check]:
+    """A row for each engine of a stage, best first, and one more where none can serve."""
+    wanted = table.wanted(settings)
+    try:
+        rows = table.rows()
+    except Exception as error:  # whatever is broken there: the doctor must not fall ill itself
+        yield Check(table.area, "nothing", False, "", str(error), SET_UP_AGAIN, table.weight)
+        return
+    if wanted != "auto" and wanted not in {row.name for row in rows}:
+        reason = "it is chosen in the settings, but this version does not have it yet"
+        yield Check(table.area, wanted, False, "", reason, "Choose auto, or one of these.")
+    served = False
+    for row in sorted(rows, key=lambda row: row.name != wanted):  # stable: best first
+        can = _probed(row, table.config, settings)
+        used = can.ok and not served
+        served = served or can.ok
+        weight: Weight = "should" if row.name == wanted else "may"
+        yield Check(table.area, row.name, can.ok, row.label, can.reason, can.fix, weight, used)
+    if not served:
+        reason = "none of these can serve"
+        yield Check(table.area, "nothing", False, "", reason, SET_UP_AGAIN, table.weight)
+
+
+def _probed(
+    row: Engine[Any, Any], config: Callable[[Settings], Any], settings: Settings
+) -> Availability:
+    try:
+        return row.probe(config(settings))
+    except Exception as error:
+        return Availability(False, f"asking it failed: {error}", SET_UP_AGAIN)

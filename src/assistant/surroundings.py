@@ -1,0 +1,225 @@
+"""What is around the program: sound devices, system libraries, screen, models, folders, hardware.
+
+Each is looked at for `visavis doctor` and told as `Check`s. What may hang (the sound system, a
+graphics driver) is asked in a process of its own, with a time limit. Knows no engine.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import importlib.util
+import json
+import os
+import shutil
+import sys
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Literal
+
+from assistant import paths
+from assistant.config import Settings
+from assistant.profile import Machine, answer, choose_profile, size
+
+QUICK_SECONDS = 0.8
+"""How long anything is waited for."""
+
+LEAST_FREE_BYTES = 500_000_000
+SET_UP_AGAIN = "Run scripts/start again: it installs what is missing."
+
+Weight = Literal["must", "should", "may"]
+"""must: no conversation without it; should: something is worse without it; may: an extra."""
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One thing that was looked at.
+
+    `detail`: what was found. `reason`, `fix`: why it does not work (a clause) and what to do (a
+    sentence). `used`: among several that do the same, the one that serves.
+    """
+
+    area: str
+    name: str
+    ok: bool
+    detail: str = ""
+    reason: str = ""
+    fix: str = ""
+    weight: Weight = "should"
+    used: bool = False
+
+
+# Sound
+
+_ASK_PORTAUDIO = """
+import json, sys
+from assistant.microphone import find_device, list_devices
+from talking_head.errors import DeviceError
+count = [device.kind for device in list_devices()].count
+found = []
+for kind, wanted in zip(("input", "output"), json.loads(sys.argv[1])):
+    try:
+        found.append([find_device(kind, wanted).name, count(kind)])
+    except DeviceError as error:
+        found.append([error.what, error.fix])
+print(json.dumps(found))
+"""
+"""Run in a process of its own: a sound server that hangs must not hang the doctor."""
+
+
+def sound_devices(settings: Settings) -> list[Check]:
+    """The microphone and the loudspeaker that will be used."""
+    chosen = [settings.audio.input_device, settings.audio.output_device]
+    names = ("microphone", "loudspeaker")
+    if importlib.util.find_spec("sounddevice") is None:
+        return [_no_sound(name, "sounddevice is not installed", SET_UP_AGAIN) for name in names]
+    command = [sys.executable, "-c", _ASK_PORTAUDIO, json.dumps(chosen)]
+    try:
+        code, text = answer(command, QUICK_SECONDS)
+    except (TimeoutError, OSError):
+        reason = f"the sound system did not answer within {QUICK_SECONDS:g} s"
+        return [_no_sound(name, reason, "Try again, or restart it.") for name in names]
+    if code != 0:
+        fix = "Install it (Debian, Ubuntu: sudo apt install libportaudio2)."
+        return [_no_sound(name, "PortAudio cannot be loaded", fix) for name in names]
+    return [
+        _sound_device(name, *found) for name, found in zip(names, json.loads(text), strict=True)
+    ]
+
+
+def _sound_device(name: str, told: str, more: int | str) -> Check:
+    """`more`: how many there are, or, where there is none to use, what to do."""
+    if isinstance(more, str):
+        return _no_sound(name, told.rstrip("."), more)
+    others = f" (of {more}; `visavis devices` lists them)" if more > 1 else ""
+    return Check("Sound", name, True, told + others, weight="must")
+
+
+def _no_sound(name: str, reason: str, fix: str) -> Check:
+    return Check("Sound", name, False, "", reason, fix, "must")
+
+
+# The system
+
+_LIBRARIES: tuple[tuple[str, str, str, Weight], ...] = (
+    ("libportaudio2", "libportaudio.so.2", "microphone and loudspeaker", "should"),
+    ("libpulse0", "libpulse.so.0", "sound through PulseAudio", "may"),
+    ("flite", "libflite.so.1", "the better of the two built-in voices", "should"),
+    ("libegl1", "libEGL.so.1", "the window", "should"),
+    ("libgl1", "libGL.so.1", "the window", "should"),
+    ("libglib2.0-0", "libgthread-2.0.so.0", "the window", "should"),
+    ("fontconfig", "libfontconfig.so.1", "the window", "should"),
+    ("libdbus-1-3", "libdbus-1.so.3", "the window", "should"),
+    ("libxcb-cursor0", "libxcb-cursor.so.0", "the window", "should"),
+    ("libxcb-icccm4", "libxcb-icccm.so.4", "the window", "should"),
+    ("libxcb-keysyms1", "libxcb-keysyms.so.1", "the window", "should"),
+    ("libxcb-shape0", "libxcb-shape.so.0", "the window", "should"),
+    ("libxkbcommon-x11-0", "libxkbcommon-x11.so.0", "the window", "should"),
+)
+"""Debian's package, the library in it, what it is for, and its weight (as in scripts/setup.py)."""
+
+
+def system_libraries() -> Iterator[Check]:
+    """The shared libraries that no Python package brings, on Linux."""
+    if sys.platform != "linux":
+        return  # elsewhere the Python packages bring them along
+    for package, library, purpose, weight in _LIBRARIES:
+        ok = _loads(library)
+        reason = "" if ok else f"{library} is not installed; it is for {purpose}"
+        fix = "" if ok else f"Debian, Ubuntu: sudo apt install {package}."
+        yield Check("System", package, ok, f"for {purpose}", reason, fix, weight)
+
+
+def _loads(library: str) -> bool:
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        return False
+    return True
+
+
+def screen() -> Check:
+    """Whether a window can be shown."""
+    if importlib.util.find_spec("PySide6") is None:
+        return Check("System", "screen", False, "", "PySide6 is not installed", SET_UP_AGAIN)
+    if sys.platform != "linux":
+        return Check("System", "screen", True, "the system's own")
+    shown = [os.environ[v] for v in ("WAYLAND_DISPLAY", "DISPLAY") if os.environ.get(v)]
+    if shown:
+        return Check("System", "screen", True, shown[0])
+    reason = "no screen is connected (neither DISPLAY nor WAYLAND_DISPLAY is set)"
+    return Check("System", "screen", False, "", reason, "Use visavis --no-gui.")
+
+
+def models(settings: Settings) -> Iterator[Check]:
+    """The weights that the face engines look for; the built-in face needs none."""
+    face = settings.talking_head
+    purposes = {
+        "wav2lip": 'engine wav2lip, model "wav2lip"',
+        "wav2lip_gan": 'engine wav2lip, model "wav2lip_gan"',
+        "face_detection": "engine wav2lip",
+        "gfpgan": "high.enhance_face",
+    }
+    for name, given in asdict(face.models).items():
+        path = paths.locate(given)
+        if path.is_file():
+            detail = f"{size(path.stat().st_size)} for {purposes[name]}"
+            yield Check("Models", name, True, detail, weight="may")
+        else:
+            asked_for = face.engine == "wav2lip" and name == face.quality.model
+            reason, fix = f"{given} is not here", f"Only for {purposes[name]}."
+            weight: Weight = "should" if asked_for else "may"
+            yield Check("Models", name, False, "", reason, fix, weight)
+
+
+def folders() -> Iterator[Check]:
+    """Whether what is to be kept can be kept."""
+    kinds: tuple[tuple[paths.Kind, str], ...] = (
+        ("data", "notes, reminders and avatars"),
+        ("config", "your settings"),
+        ("cache", "what makes the next start quicker"),
+        ("state", "log and traces"),
+    )
+    for kind, what in kinds:
+        folder = paths.user_folder(kind)
+        there = next(place for place in (folder, *folder.parents) if place.exists())
+        ok = there.is_dir() and os.access(there, os.W_OK | os.X_OK)
+        reason = "" if ok else f"{there} cannot be written, so {what} cannot be kept"
+        fix = "" if ok else f"Make it writable, or name a folder in {paths.HOME_VARIABLE}."
+        yield Check("Folders", kind, ok, str(folder), reason, fix)
+    yield _free_space(paths.user_folder("data"))
+
+
+def _free_space(folder: Path) -> Check:
+    there = next(place for place in (folder, *folder.parents) if place.exists())
+    free = shutil.disk_usage(there).free
+    if free >= LEAST_FREE_BYTES:
+        return Check("Folders", "free space", True, size(free))
+    reason = f"only {free / 1e6:.0f} MB are free"
+    return Check("Folders", "free space", False, "", reason, "Make room on this disk.")
+
+
+def computer(machine: Machine, settings: Settings) -> Iterator[Check]:
+    """The hardware, and what it can carry."""
+    area = "Computer"
+    yield Check(area, "Python", True, sys.version.split()[0])
+    flags = ", ".join(sorted(machine.flags))
+    cores = f"{machine.cores} core{'s' if machine.cores > 1 else ''} ({machine.architecture})"
+    yield Check(area, "processor", True, f"{cores}{', ' if flags else ''}{flags}")
+    if machine.ram:
+        yield Check(area, "memory", True, size(machine.ram))
+    for gpu in machine.gpus:
+        detail = f"{gpu.name}, {size(gpu.free)} of {size(gpu.total)} free, driver {gpu.driver}"
+        yield Check(area, "graphics", True, detail, weight="may")
+    if machine.gpu_problem:
+        fix = "Look at the NVIDIA driver; until then the processor does the work."
+        yield Check(area, "graphics", False, "", machine.gpu_problem, fix)
+    elif not machine.gpus and not machine.apple_silicon:
+        fix = "The built-in engines need none."
+        yield Check(area, "graphics", False, "", "no NVIDIA card was found", fix, "may")
+    profile = choose_profile(machine)
+    if settings.gpu_profile == "auto":
+        detail = f"{profile.name}. {' '.join(profile.reasons)}"
+    else:
+        detail = f"{settings.gpu_profile}, as set; {profile.name} would be chosen here"
+    yield Check(area, "profile", True, detail)
