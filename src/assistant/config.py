@@ -43,7 +43,7 @@ SEE_MANUAL = "config/config.yaml explains every setting."
 Frames = Annotated[Fraction, Range(12, 60)]
 BatchSize = Annotated[int, Range(1, 1024)]
 PixelCount = Annotated[int, Range(256, 3840, step=2)]
-ONE_LINE = Pattern(r"[^\n\r]{1,200}", "text of one line")
+ONE_LINE = Pattern(r"[^\x00-\x1f\x7f]{1,200}", "text of one line")
 Name = Annotated[str, ONE_LINE]
 Language = Annotated[str, Pattern(r"[a-z]{2}", 'a language code of two letters, such as "en"')]
 Device = Annotated[str, Pattern(r"auto|cpu|cuda(:\d{1,2})?", "auto, cpu, cuda or cuda:N")]
@@ -176,7 +176,7 @@ class AssistantSettings:
 
     name: Name = "Vis"
     user_name: Annotated[str | None, ONE_LINE] = None
-    first_phrase_words: Annotated[int, Range(1, 30)] = 6
+    first_phrase_words: Annotated[int, Range(0, 40)] = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,10 +220,9 @@ def load_settings(
     environ = os.environ if environ is None else environ
     changes: list[Change] = []
     user_file = paths.user_config_file()
-    if user_file.exists():
-        changes += _from_file(user_file)
+    changes += _from_text(config_file.read_text(user_file, may_be_missing=True), user_file)
     if config is not None:
-        changes += _from_file(config)
+        changes += _from_text(config_file.read_text(config), config)
     changes += _from_overrides(overrides)
     changes += _from_environment(environ)
     return _changed(Settings(), changes)
@@ -242,7 +241,7 @@ def save_user_setting(key: str, value: object) -> Path:
     """
     _changed(Settings(), [("", key, value)])
     path = paths.user_config_file()
-    text = config_file.read_text(path) if path.exists() else f"# {SEE_MANUAL}\n"
+    text = config_file.read_text(path, may_be_missing=True) or f"# {SEE_MANUAL}\n"
     config_file.write_text(path, config_file.edited(text, key, value, path))
     return path
 
@@ -278,9 +277,8 @@ def _checked(key: str, value: object) -> object:
         raise Unfit(what.rstrip()) from None
 
 
-def _from_file(path: Path) -> list[Change]:
-    given = config_file.parse(config_file.read_text(path), path)
-    return list(_walk(given, str(path), ""))
+def _from_text(text: str, path: Path) -> Iterator[Change]:
+    return _walk(config_file.parse(text, path), str(path), "")
 
 
 def _walk(given: Mapping[str, Given], name: str, prefix: str) -> Iterator[Change]:

@@ -29,12 +29,14 @@ class Given:
     line: int
 
 
-def read_text(path: Path) -> str:
-    """The text of a settings file. Raises ConfigError."""
+def read_text(path: Path, *, may_be_missing: bool = False) -> str:
+    """The text of a settings file, "" for one that may be missing and is. Raises ConfigError."""
     try:
         with path.open("rb") as file:
             raw = file.read(LARGEST_BYTES + 1)
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
+        if may_be_missing:
+            return ""
         raise ConfigError(f"There is no settings file {path}.", "Check its name.") from None
     except IsADirectoryError:
         raise ConfigError(f"{path} is a folder, not a settings file.", "Name the file.") from None

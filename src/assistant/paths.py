@@ -22,7 +22,7 @@ def user_folder(kind: Kind) -> Path:
     """Where the user's things of this kind live; the folder may not exist yet."""
     home = os.environ.get(HOME_VARIABLE)
     if home:
-        return Path(home).expanduser().absolute() / kind
+        return Path(os.path.expanduser(home)).absolute() / kind
     import platformdirs
 
     return {
@@ -83,8 +83,7 @@ def locate(name: str) -> Path:
     user's data folder, then in the program's own folder; where it is in none of them, the last
     is given, and opening it will tell.
     """
-    path = Path(name).expanduser()
-    if path.is_absolute():
-        return path
-    places = (Path.cwd(), user_folder("data"), repo_root())
-    return next((place / path for place in places if (place / path).exists()), places[-1] / path)
+    path = Path(os.path.expanduser(name))
+    places = (Path(), user_folder("data"), repo_root())  # an absolute name ignores the place
+    here = (place / path for place in places if os.path.exists(place / path))
+    return next(here, places[-1] / path).absolute()

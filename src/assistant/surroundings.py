@@ -162,7 +162,7 @@ def models(settings: Settings) -> Iterator[Check]:
     }
     for name, given in asdict(face.models).items():
         path = paths.locate(given)
-        if path.is_file():
+        if os.path.isfile(path):  # unlike Path's, never raises
             detail = f"{size(path.stat().st_size)} for {purposes[name]}"
             yield Check("Models", name, True, detail, weight="may")
         else:
@@ -182,16 +182,21 @@ def folders() -> Iterator[Check]:
     )
     for kind, what in kinds:
         folder = paths.user_folder(kind)
-        there = next(place for place in (folder, *folder.parents) if place.exists())
-        ok = there.is_dir() and os.access(there, os.W_OK | os.X_OK)
+        there = _nearest(folder)
+        ok = os.path.isdir(there) and os.access(there, os.W_OK | os.X_OK)
         reason = "" if ok else f"{there} cannot be written, so {what} cannot be kept"
         fix = "" if ok else f"Make it writable, or name a folder in {paths.HOME_VARIABLE}."
         yield Check("Folders", kind, ok, str(folder), reason, fix)
     yield _free_space(paths.user_folder("data"))
 
 
+def _nearest(folder: Path) -> Path:
+    """The folder, or the nearest one above it that is there."""
+    return next(place for place in (folder, *folder.parents) if os.path.exists(place))
+
+
 def _free_space(folder: Path) -> Check:
-    there = next(place for place in (folder, *folder.parents) if place.exists())
+    there = _nearest(folder)
     free = shutil.disk_usage(there).free
     if free >= LEAST_FREE_BYTES:
         return Check("Folders", "free space", True, size(free))
