@@ -117,8 +117,8 @@ def run(command: Sequence[str], progress: Progress, **environment: str) -> int:
                 for line in process.stdout:
                     part = FETCHED.match(line)
                     if part:
-                        megabytes = (int(size) / 1e6 for size in part.groups())
-                        progress.show("%s, %.0f of %.0f MB" % (doing, *megabytes))
+                        done, size = (int(count) / 1e6 for count in part.groups())
+                        progress.show("%s, %.0f of %.0f MB" % (doing, done, size))
                         continue
                     log.write(line)
                     doing = doing_of(line) or doing
