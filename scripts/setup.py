@@ -1,3 +1,4 @@
+#!/usr/bin/env python3
 """Sets Visavis up: makes `.venv` in this checkout and fills it. Linux, macOS, Windows.
 
     python scripts/setup.py           what the built-in path needs (about 1 GB)
