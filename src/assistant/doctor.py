@@ -21,6 +21,7 @@ from assistant.config import Settings
 from assistant.profile import probe_machine
 from assistant.surroundings import QUICK_SECONDS, SET_UP_AGAIN, Check, Weight
 from talking_head.backends import Availability, Engine
+from talking_head.errors import ConfigError
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +45,11 @@ class StageTable:
         return list(table.values() if isinstance(table, Mapping) else table)
 
 
-def diagnose(settings: Settings) -> list[Check]:
-    """Look at everything. Takes less than a second, never raises."""
+def diagnose(settings: Settings, refused: ConfigError | None = None) -> list[Check]:
+    """Look at everything. Takes less than a second, never raises.
+
+    `refused`: why the user's settings could not be used; `settings` are the defaults then.
+    """
     with ThreadPoolExecutor(2) as slow:
         sound = slow.submit(surroundings.sound_devices, settings)
         machine = slow.submit(probe_machine, QUICK_SECONDS)
@@ -55,6 +59,7 @@ def diagnose(settings: Settings) -> list[Check]:
             *surroundings.system_libraries(),
             surroundings.screen(),
             *surroundings.models(settings),
+            surroundings.settings_file(refused),
             *surroundings.folders(),
             *surroundings.computer(machine.result(), settings),
         ]
@@ -65,9 +70,9 @@ def conversation_possible(checks: Iterable[Check]) -> bool:
     return all(check.ok for check in checks if check.weight == "must")
 
 
-def run(settings: Settings, *, as_json: bool = False) -> int:
+def run(settings: Settings, *, as_json: bool = False, refused: ConfigError | None = None) -> int:
     """Print the diagnosis. Returns the exit code: 0 when a conversation is possible, else 1."""
-    checks = diagnose(settings)
+    checks = diagnose(settings, refused)
     possible = conversation_possible(checks)
     if as_json:
         report = {"conversation_possible": possible, "checks": [asdict(c) for c in checks]}

@@ -24,6 +24,7 @@ MISSING = {
     "Understands": "a recogniser",
     "Answers": "something that answers",
     "Speaks": "a voice",
+    "Files": "settings that can be used",
 }
 """What an area is for, in words."""
 

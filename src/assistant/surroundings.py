@@ -20,6 +20,7 @@ from typing import Literal
 from assistant import paths
 from assistant.config import Settings
 from assistant.profile import Machine, answer, choose_profile, size
+from talking_head.errors import ConfigError
 
 QUICK_SECONDS = 0.8
 """How long anything is waited for."""
@@ -55,11 +56,11 @@ _ASK_PORTAUDIO = """
 import json, sys
 from assistant.microphone import find_device, list_devices
 from talking_head.errors import DeviceError
-count = [device.kind for device in list_devices()].count
 found = []
 for kind, wanted in zip(("input", "output"), json.loads(sys.argv[1])):
     try:
-        found.append([find_device(kind, wanted).name, count(kind)])
+        count = sum(device.kind == kind for device in list_devices())
+        found.append([find_device(kind, wanted).name, count])
     except DeviceError as error:
         found.append([error.what, error.fix])
 print(json.dumps(found))
@@ -80,8 +81,8 @@ def sound_devices(settings: Settings) -> list[Check]:
         reason = f"the sound system did not answer within {QUICK_SECONDS:g} s"
         return [_no_sound(name, reason, "Try again, or restart it.") for name in names]
     if code != 0:
-        fix = "Install it (Debian, Ubuntu: sudo apt install libportaudio2)."
-        return [_no_sound(name, "PortAudio cannot be loaded", fix) for name in names]
+        reason = "the sound devices cannot be listed"
+        return [_no_sound(name, reason, SET_UP_AGAIN) for name in names]
     return [
         _sound_device(name, *found) for name, found in zip(names, json.loads(text), strict=True)
     ]
@@ -172,6 +173,15 @@ def models(settings: Settings) -> Iterator[Check]:
             yield Check("Models", name, False, "", reason, fix, weight)
 
 
+def settings_file(refused: ConfigError | None) -> Check:
+    """Whether the user's settings can be used."""
+    file = paths.user_config_file()
+    if refused is not None:
+        return Check("Files", "settings", False, "", refused.what, refused.fix, "must")
+    there = os.path.exists(file)
+    return Check("Files", "settings", True, f"{file}{'' if there else ' (not there: defaults)'}")
+
+
 def folders() -> Iterator[Check]:
     """Whether what is to be kept can be kept."""
     kinds: tuple[tuple[paths.Kind, str], ...] = (
@@ -186,7 +196,7 @@ def folders() -> Iterator[Check]:
         ok = os.path.isdir(there) and os.access(there, os.W_OK | os.X_OK)
         reason = "" if ok else f"{there} cannot be written, so {what} cannot be kept"
         fix = "" if ok else f"Make it writable, or name a folder in {paths.HOME_VARIABLE}."
-        yield Check("Folders", kind, ok, str(folder), reason, fix)
+        yield Check("Files", kind, ok, str(folder), reason, fix)
     yield _free_space(paths.user_folder("data"))
 
 
@@ -199,9 +209,9 @@ def _free_space(folder: Path) -> Check:
     there = _nearest(folder)
     free = shutil.disk_usage(there).free
     if free >= LEAST_FREE_BYTES:
-        return Check("Folders", "free space", True, size(free))
+        return Check("Files", "free space", True, size(free))
     reason = f"only {free / 1e6:.0f} MB are free"
-    return Check("Folders", "free space", False, "", reason, "Make room on this disk.")
+    return Check("Files", "free space", False, "", reason, "Make room on this disk.")
 
 
 def computer(machine: Machine, settings: Settings) -> Iterator[Check]:

@@ -20,6 +20,7 @@ from assistant.doctor_report import INDENT, WIDTH, report_text
 from assistant.profile import Machine
 from assistant.surroundings import Check
 from talking_head.backends import AVAILABLE, Availability, Engine
+from talking_head.errors import ConfigError
 
 
 @pytest.fixture(autouse=True)
@@ -122,14 +123,14 @@ def test_sound_devices_are_told_by_name(monkeypatch: pytest.MonkeyPatch) -> None
     assert not conversation_possible([microphone, loudspeaker])
 
 
-def test_a_sound_system_that_hangs_or_is_missing_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_sound_system_that_hangs_or_breaks_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     def hangs(*_: Any) -> tuple[int, str]:
         raise TimeoutError
 
     assert all("did not answer within" in c.reason for c in told(monkeypatch, hangs))
-    missing = told(monkeypatch, lambda *_: (1, ""))
-    assert all("libportaudio2" in c.fix for c in missing)
-    assert [c.name for c in missing] == ["microphone", "loudspeaker"]
+    broken = told(monkeypatch, lambda *_: (1, ""))
+    assert [(c.name, c.ok) for c in broken] == [("microphone", False), ("loudspeaker", False)]
+    assert all("cannot be listed" in c.reason for c in broken)
 
 
 def test_the_question_to_portaudio_itself_can_be_answered() -> None:
@@ -155,6 +156,17 @@ def test_folders_that_cannot_be_written_are_told(home: Path) -> None:
     assert checks["config"].ok
     assert checks["free space"].ok
     assert not (home / "config").exists(), "looking makes nothing"
+
+
+def test_settings_that_are_refused_are_told(home: Path) -> None:
+    refused = ConfigError("tts.speed is 9, but must be a number from 0.5 to 2.", "See the manual.")
+    check = surroundings.settings_file(refused)
+    assert "tts.speed is 9" in check.reason
+    assert not conversation_possible([check])
+    assert "not there: defaults" in surroundings.settings_file(None).detail
+    (home / "config").mkdir(parents=True)
+    (home / "config" / "config.yaml").write_text("")
+    assert surroundings.settings_file(None).detail == str(home / "config" / "config.yaml")
 
 
 def test_a_full_disk_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -204,7 +216,7 @@ def test_everything_is_looked_at_and_told_within_80_columns() -> None:
     checks = diagnose(Settings())
     areas = list(dict.fromkeys(check.area for check in checks))
     assert areas[: len(STAGES)] == [table.area for table in STAGES]
-    assert {"Sound", "Models", "Folders", "Computer"} <= set(areas)
+    assert {"Sound", "Models", "Files", "Computer"} <= set(areas)
     for check in checks:
         assert check.ok or (check.reason and check.fix), f"{check.name}: no reason or no fix"
     lines = report_text(checks, True, "utf-8").splitlines()
@@ -218,11 +230,11 @@ def test_the_exit_code_says_whether_a_conversation_is_possible(
     here = Check("Sound", "microphone", True, "USB", weight="must")
     gone = Check("Sound", "loudspeaker", False, "", "none is connected", "Connect one.", "must")
 
-    monkeypatch.setattr(doctor, "diagnose", lambda _: [here])
+    monkeypatch.setattr(doctor, "diagnose", lambda *_: [here])
     assert doctor.run(Settings()) == 0
     assert "start with `visavis`" in capsys.readouterr().out
 
-    monkeypatch.setattr(doctor, "diagnose", lambda _: [here, gone])
+    monkeypatch.setattr(doctor, "diagnose", lambda *_: [here, gone])
     assert doctor.run(Settings()) == 1
     out = capsys.readouterr().out
     assert "Missing: a loudspeaker." in out
