@@ -13,10 +13,14 @@ from talking_head.turn import Turn
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """One entry of the conversation's history, oldest first."""
+    """One entry of the conversation's history, oldest first.
+
+    `confidence`: how sure the recogniser was of a user's words, 0..1; typed words are sure.
+    """
 
     role: Literal["system", "user", "assistant"]
     content: str
+    confidence: float = 1.0
 
 
 class Brain(Protocol):

@@ -13,7 +13,6 @@ from dataclasses import dataclass
 from decimal import Context, Decimal, localcontext
 from fractions import Fraction
 
-from assistant.skills.hearing import plain
 from assistant.skills.skill import Arguments, Host, Skill, often, parameters, rarely
 from talking_head.errors import InputError
 
@@ -98,7 +97,7 @@ def evaluate(expression: str) -> Value:
     """
     if len(expression) > MAX_LENGTH:
         raise TooBig("That is too long a sum for me.")
-    signs = list(_SIGNS.finditer(expression.lower().replace("**", "^")))
+    signs = list(_SIGNS.finditer(_usual_signs(expression)))
     strange = next((match[1] for match in signs if match[1]), None)
     if strange:
         raise InputError(f"I cannot read “{strange}” in a sum.", "Use + - * / ^ % ( ) and sqrt.")
@@ -107,6 +106,14 @@ def evaluate(expression: str) -> Value:
     if reader.at < len(reader.signs):
         raise InputError(f"I cannot read the sum “{expression}”.")
     return value
+
+
+def _usual_signs(expression: str) -> str:
+    """Other ways to write the same: × ÷ √ **, and commas between thousands."""
+    expression = re.sub(r"(?<=\d),(?=\d{3}\b)", "", expression.lower())
+    for other, sign in (("**", "^"), ("×", "*"), ("÷", "/"), ("√", "sqrt "), ("−", "-")):
+        expression = expression.replace(other, sign)
+    return expression
 
 
 class _Reader:
@@ -284,9 +291,7 @@ def _minus(text: str) -> str:
 
 
 def _calculate(arguments: Arguments, host: Host) -> str:
-    value = evaluate(written(plain(arguments["expression"]).text))
-    text = spoken(value)
-    return f"That's {text}."
+    return f"That's {spoken(evaluate(arguments['expression']))}."
 
 
 _ASK = "(what is|what does|how much is|calculate|compute|work out|solve)"

@@ -60,7 +60,7 @@ _LATER = rf"(?:today |tonight |tomorrow |(?:on |next |this )?{_WEEKDAY}|on {_CAL
 _TIMES = {"morning": 9, "afternoon": 15, "evening": 18, "night": 20}
 WHEN = (
     rf"(?:in {DURATION}|{DURATION}from now "
-    rf"|(?:at |for |by ){CLOCK}{_LATER}?|(?:for )?{_LATER}(?:at )?{CLOCK}"
+    rf"|(?:at |for |by ){CLOCK}{_LATER}?|(?:for )?{_LATER}(?:at |for )?{CLOCK}"
     rf"|(?:{_LATER}|this )(?:{'|'.join(_TIMES)}) |(?:for )?{_LATER})"
 )
 
@@ -175,7 +175,7 @@ def read_when(text: str, now: datetime, waking: bool = False) -> str:
     day_match = re.search(rf"(?:^|(?<= )){_LATER}", text)
     day = read_day(day_match[0], now) if day_match else None
     rest = text.replace(day_match[0], "", 1) if day_match else text
-    rest = re.sub(r"^(at|this) ", "", rest)
+    rest = re.sub(r"^(at|for|this) ", "", rest)
     part = next((part for part in _TIMES if part in rest), "night" if late else "")
     if not re.match(CLOCK, rest):
         if rest == "" and day == now.date().isoformat() and not part:

@@ -33,9 +33,7 @@ _OPENED = {
     "wanna": "want to",
 }
 _ENDINGS = (("n't", " not"), ("'re", " are"), ("'m", " am"), ("'ll", " will"), ("'ve", " have"))
-_IS_AFTER = frozenset(
-    ["what", "who", "where", "when", "how", "it", "that", "there", "here", "he", "she"]
-)
+_IS_AFTER = ("what", "who", "where", "when", "how", "it", "that", "there", "here", "he", "she")
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,14 +102,22 @@ def _with_digits(tokens: list[str], said: list[str]) -> Heard:
     spoken: list[str] = []
     at = 0
     while at < len(tokens):
-        number, after = _read_number(tokens, at)
+        # In "between one hundred and two" the "and" joins no number.
+        number, after = _read_number(tokens, at, joining="between" not in tokens)
         out.append(number or tokens[at])
         spoken.append(" ".join(word for word in said[at:after] if word))
         at = after
     return Heard("".join(f"{token} " for token in out), tuple(spoken))
 
 
-def _read_number(tokens: list[str], at: int) -> tuple[str, int]:
+def _goes_on(tokens: list[str], at: int, room: int) -> bool:
+    """Whether a number goes on after "hundred and" or "thousand and"."""
+    word, following = (*tokens[at : at + 2], "", "")[:2]
+    another = room == 100 and following == "hundred"  # "one hundred and two hundred"
+    return room >= 100 and 0 < _VALUES.get(word, 0) < room and not another
+
+
+def _read_number(tokens: list[str], at: int, joining: bool) -> tuple[str, int]:
     """The number that begins at this token as digits, and where it ends; ("", at + 1) if none.
 
     "seven hundred and five", "12 hundred", "two million", "three point one four", "two and a half".
@@ -127,14 +133,14 @@ def _read_number(tokens: list[str], at: int) -> tuple[str, int]:
         group, room = _VALUES[token], 10 if _VALUES[token] >= 20 else 0
     elif re.fullmatch(r"\d*\.\d+", token) and tokens[at + 1 : at + 2]:
         power = _POWERS.get(tokens[at + 1])  # "1.5 million"
-        return (_trim(f"{float(token) * power:.6f}"), at + 2) if power else ("", at + 1)
+        return (_times(token, power), at + 2) if power else ("", at + 1)
     else:
         return "", at + 1
     at += 1
     ceiling = max(_POWERS.values()) * 1000
     while at < len(tokens):
         token = tokens[at]
-        if token == "and" and room >= 100 and 0 < _VALUES.get((*tokens, "")[at + 1], 0) < room:
+        if token == "and" and joining and _goes_on(tokens, at + 1, room):
             at += 1
             token = tokens[at]
         if token == "hundred" and 0 < group < 100:
@@ -154,29 +160,39 @@ def _read_number(tokens: list[str], at: int) -> tuple[str, int]:
 
 
 def _read_fraction(tokens: list[str], at: int, whole: str) -> tuple[str, int]:
-    """Add "point one four" or "and a half" to a whole number."""
-    digits = ""
-    if tokens[at : at + 1] == ["point"]:
-        after = at + 1
-        while after < len(tokens):
-            value = 0 if tokens[after] == "oh" else _VALUES.get(tokens[after], 10)
-            if value < 10:
-                digits += str(value)
-            elif tokens[after].isdigit():
-                digits += tokens[after]
-            elif not digits and value < 100 and tokens[after] in _VALUES:
-                digits = str(value)  # "point fifteen"
-            else:
-                break
-            after += 1
-        if digits:
-            return f"{whole}.{digits}", after
-    if tokens[at : at + 1] == ["and"]:
-        part = _PARTS.get((*tokens[at + 1 : at + 3],))  # type: ignore[arg-type]
-        if part:
-            return whole + part, at + 3
+    """Add "point one four", then "million", or "and a half", to a whole number."""
+    digits, after = _read_decimals(tokens, at + 1) if tokens[at : at + 1] == ["point"] else ("", 0)
+    if digits:
+        power = _POWERS.get(tokens[after]) if after < len(tokens) else None
+        number = f"{whole}.{digits}"
+        return (_times(number, power), after + 1) if power else (number, after)
+    if tokens[at : at + 1] == ["and"] and at + 2 < len(tokens):
+        part = _PARTS.get((tokens[at + 1], tokens[at + 2]), "")
+        return (whole + part, at + 3) if part else (whole, at)
     return whole, at
 
 
-def _trim(number: str) -> str:
-    return number.rstrip("0").rstrip(".") if "." in number else number
+def _read_decimals(tokens: list[str], at: int) -> tuple[str, int]:
+    """The digits after "point", and where they end; "point fifteen" is .15."""
+    digits = ""
+    while at < len(tokens):
+        value = 0 if tokens[at] == "oh" else _VALUES.get(tokens[at])
+        if value is not None and (value < 10 or not digits):
+            digits += str(value)
+        elif tokens[at].isdigit():
+            digits += tokens[at]
+        else:
+            break
+        at += 1
+        if value is not None and value >= 10:
+            break
+    return digits, at
+
+
+def _times(number: str, power: int) -> str:
+    """A decimal number times a power of ten, in plain digits."""
+    whole, _, decimals = number.partition(".")
+    zeros = len(str(power)) - 1
+    shifted = (whole or "0") + decimals[:zeros].ljust(zeros, "0")
+    rest = decimals[zeros:].rstrip("0")
+    return (shifted.lstrip("0") or "0") + (f".{rest}" if rest else "")

@@ -89,7 +89,7 @@ def _pair_of_choices(text: str, said: str, now: datetime) -> list[str]:
 SLOTS: dict[str, Slot] = {
     "number": Slot(_NUMBER, _number, "[minus] <n> [<decimals>]"),
     "count": Slot(r"\d+ ", _number, "<below_100>"),
-    "bound": Slot(_NUMBER, _number, "<n>"),
+    "bound": Slot(_NUMBER, _number, "<below_100> | (a | <digit>) (hundred | thousand)"),
     "duration": Slot(
         dates.DURATION,
         lambda text, said, now: dates.read_duration(text),
@@ -156,8 +156,9 @@ RULES: dict[str, str] = {
     "digit": " | ".join(ONES[1:10]),
     "tens": " | ".join(TENS),
     "below_100": f"<digit> | {' | '.join(ONES[10:])} | <tens> [<digit>]",
-    "below_1000": "[(a | <digit>) hundred [and]] <below_100> | (a | <digit>) hundred",
-    "n": "zero | [(a | <digit>) thousand [and]] <below_1000> | (a | <digit>) thousand",
+    "below_1000": "[<digit> hundred [and]] <below_100> | <digit> hundred",
+    "n": "zero | <below_1000> | a hundred [[and] <below_100>]"
+    " | (a | <digit>) thousand [[and] <below_1000>]",
     "decimals": "point (zero | <digit>) [(zero | <digit>)]",
     "operator": "plus | minus | times | divided by | percent of | to the power of",
     "time_unit": "second | seconds | minute | minutes | hour | hours",

@@ -180,7 +180,7 @@ CONVERT = Skill(
     _description(),
     _convert,
     often(
-        "(convert|what is|how much is) <number:amount> <unit:from_unit> (to|in|into) <unit:to_unit>",
+        "(convert|what is|how much is) <number:amount> <unit:from_unit> (to|in) <unit:to_unit>",
         "how many <unit:to_unit> (is|are|are in) <number:amount> <unit:from_unit>",
         "how many <unit:to_unit> (are in|are there in) a <unit:from_unit>",
     )

@@ -113,9 +113,12 @@ def to_listener(text: str) -> str:
     return " ".join(said)
 
 
-_EMPTY = frozenset(
-    ["a", "an", "the", "and", "or", "of", "in", "on", "at", "to", "for", "from", "with", "about", "by", "is", "are", "am", "was", "were", "be", "been", "has", "have", "had", "do", "does", "did", "i", "me", "my", "mine", "you", "your", "it", "its", "this", "that", "these", "those", "we", "our", "us", "they", "their", "he", "she", "his", "her", "as", "so", "not", "no", "what", "where", "when", "who", "which", "how", "will", "would", "can", "could", "should", "there"]
-)
+_EMPTY = (  # noqa: SIM905 - a table of words reads better as words
+    "a an the and or of in on at to for from with about by is are am was were be been has "
+    "have had do does did i me my mine you your it its this that these those we our us they "
+    "their he she his her as so not no what where when who which how will would can could "
+    "should there"
+).split()
 
 
 def content_stems(text: str) -> set[str]:
