@@ -113,7 +113,8 @@ def test_how_the_text_was_cut_into_tokens_never_matters(
     words: list[str], spaced: bool, sizes: list[int], early: bool
 ) -> None:
     text = (" " if spaced else "").join(words)
-    tokens, at = [], 0
+    tokens: list[str] = []
+    at = 0
     while at < len(text):
         size = sizes[len(tokens) % len(sizes)]
         tokens.append(text[at : at + size])

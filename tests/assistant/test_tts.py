@@ -73,26 +73,22 @@ def test_phonemes_cover_the_sound_and_nothing_else(voice: Voice) -> None:
 
 
 def test_closed_lips_are_heard_where_the_marks_put_them(voice: Voice) -> None:
-    """Given p and b, when the lips close, then the sound dips between its neighbours."""
-    speech = say(voice, "A bee, a pea, about a happy puppy and a baby.")
-    marks, rate = phonemes(speech), speech.audio.rate
-
-    def loudest(mark: Mark) -> float:
-        return level(speech.audio.samples[round(mark.start * rate) : round(mark.end * rate)])
-
-    def quietest(mark: Mark) -> float:
-        starts = np.arange(mark.start, max(mark.end - 0.01, mark.start + 0.001), 0.004)
-        return min(
-            level(speech.audio.samples[int(s * rate) : int((s + 0.01) * rate)]) for s in starts
-        )
-
-    dips = [
-        max(loudest(before), loudest(after)) - quietest(mark)
-        for before, mark, after in zip(marks, marks[1:], marks[2:], strict=False)
-        if mark.text in ("p", "b")
-    ]
+    """Given p and b, then their marks begin with the silence of the closed mouth."""
+    speech = say(voice, "A bee, a pea, about a happy puppy, a pepper and a baby.")
+    # The difference of samples is deaf to the hum of a closed b.
+    edges, rate = np.diff(speech.audio.samples), speech.audio.rate
+    marks = phonemes(speech)
+    dips: list[float] = []
+    for before, mark, after in zip(marks, marks[1:], marks[2:], strict=False):
+        if mark.text in ("p", "b") and mark.start - before.end < 0.01:
+            early = mark.start + 0.01, mark.start + 0.03
+            closure, vowel = (
+                edges[round(s * rate) : round(e * rate)]
+                for s, e in (early, (after.start, after.end))
+            )
+            dips.append(level(vowel) - level(closure))
     assert len(dips) >= 8
-    assert np.median(dips) > 12
+    assert np.median(dips) > 14
 
 
 def test_it_sounds_at_once_ends_with_a_breath_and_is_evenly_loud(voice: Voice) -> None:
@@ -123,13 +119,13 @@ def phrase_gap(speech: Speech) -> float:
 
 
 def test_the_same_text_is_said_the_same_way_whatever_was_said_before(voice: Voice) -> None:
-    """The breath noise is random in both engines: times agree to within two of its frames."""
+    """The breath noise is random in both engines: times agree to less than a frame of video."""
     one = say(voice, SENTENCE)
     say(voice, "Something else in between.")
     two = say(voice, SENTENCE)
     assert [mark.text for mark in one.marks] == [mark.text for mark in two.marks]
     for a, b in zip(one.marks, two.marks, strict=True):
-        assert (a.start, a.end) == pytest.approx((b.start, b.end), abs=0.01)
+        assert (a.start, a.end) == pytest.approx((b.start, b.end), abs=0.03)
 
 
 @pytest.mark.parametrize("engine", [row.name for row in VOICES])
