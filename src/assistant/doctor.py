@@ -1,9 +1,9 @@
 """What works here, what does not, why, and what to do about it.
 
 Asks every row of every table of engines, the sound devices, the system's libraries, the screen,
-the models, the user's folders and the hardware. Answers within a second: nothing heavy is
-imported, and what may hang (sound system, graphics driver) is asked in a process of its own,
-with a time limit. Loads no engine: one that says it can work is believed here.
+the models, the user's folders and the hardware. Answers within a second (two where a driver
+hangs): nothing heavy is imported, and what may hang is asked in a process of its own, with a time
+limit. Loads no engine: one that says it can work is believed here.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from typing import Any
 from assistant import paths, surroundings
 from assistant.config import Settings
 from assistant.profile import probe_machine
-from assistant.surroundings import QUICK_SECONDS, SET_UP_AGAIN, Check, Weight
+from assistant.surroundings import PATIENCE_SECONDS, SET_UP_AGAIN, Check, Weight
 from talking_head.backends import Availability, Engine
 from talking_head.errors import ConfigError
 
@@ -46,13 +46,13 @@ class StageTable:
 
 
 def diagnose(settings: Settings, refused: ConfigError | None = None) -> list[Check]:
-    """Look at everything. Takes less than a second, never raises.
+    """Look at everything; never raises.
 
     `refused`: why the user's settings could not be used; `settings` are the defaults then.
     """
     with ThreadPoolExecutor(2) as slow:
         sound = slow.submit(surroundings.sound_devices, settings)
-        machine = slow.submit(probe_machine, QUICK_SECONDS)
+        machine = slow.submit(probe_machine, PATIENCE_SECONDS)
         return [
             *(check for table in STAGES for check in _stage(table, settings)),
             *sound.result(),

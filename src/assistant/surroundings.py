@@ -22,8 +22,9 @@ from assistant.config import Settings
 from assistant.profile import Machine, answer, choose_profile, size
 from talking_head.errors import ConfigError
 
-QUICK_SECONDS = 0.8
-"""How long anything is waited for."""
+PATIENCE_SECONDS = 2.0
+"""How long a driver or a sound server is waited for. They answer in a tenth of that, but a graphics
+driver that has slept takes longer, and nothing may be called broken for being slow."""
 
 LEAST_FREE_BYTES = 500_000_000
 SET_UP_AGAIN = "Run scripts/start again: it installs what is missing."
@@ -76,9 +77,9 @@ def sound_devices(settings: Settings) -> list[Check]:
         return [_no_sound(name, "sounddevice is not installed", SET_UP_AGAIN) for name in names]
     command = [sys.executable, "-c", _ASK_PORTAUDIO, json.dumps(chosen)]
     try:
-        code, text = answer(command, QUICK_SECONDS)
+        code, text = answer(command, PATIENCE_SECONDS)
     except (TimeoutError, OSError):
-        reason = f"the sound system did not answer within {QUICK_SECONDS:g} s"
+        reason = f"the sound system did not answer within {PATIENCE_SECONDS:g} s"
         return [_no_sound(name, reason, "Try again, or restart it.") for name in names]
     if code != 0:
         reason = "the sound devices cannot be listed"
