@@ -75,7 +75,7 @@ def _load_espeak(options: VoiceOptions) -> Voice:
     return espeak.Espeak(options)
 
 
-FLITE = Engine("flite", "Flite", _probe_flite, _load_flite, built_in=True, licence="BSD-4-Clause")
+FLITE = Engine("flite", "Flite", _probe_flite, _load_flite, built_in=True, licence="MIT-Festival")
 ESPEAK = Engine(
     "espeak", "eSpeak NG", _probe_espeak, _load_espeak, built_in=True, licence="GPL-3.0-or-later"
 )
