@@ -1,23 +1,49 @@
 """Who is shown: a photo (any picture with a face) or a puppet (layers that we drew).
 
-Both have a `portrait`, which every engine can use.
+Both have a `portrait`, which every engine can use. Knows how an avatar is found by name or path.
+Does not know how a puppet's layers are drawn, nor how a face moves.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
+from talking_head.errors import EngineUnavailable, NoFaceError, PictureError
+from talking_head.face.cache import find_faces
+from talking_head.face.fitness import advice
+from talking_head.face.types import Face
 from talking_head.media import Picture
+from talking_head.picture import read_picture
+
+DESCRIPTION = "avatar.yaml"
+"""In an avatar's folder: its name, the file of its portrait, and a puppet's layers."""
+
+BUNDLED = Path(__file__).resolve().parents[2] / "assets" / "avatars"
+"""The avatars that come with the program."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Photo:
-    """A picture with a face. `path`: the file it came from."""
+    """A picture with a face.
+
+    `path`: the file it came from. `faces`: all that were found in it, the largest first, with
+    landmarks in pixels of `portrait`; () where faces cannot be looked for on this machine.
+    `chosen`: which of them speaks.
+    """
 
     name: str
     path: Path
     portrait: Picture
+    faces: tuple[Face, ...] = ()
+    chosen: int = 0
+
+    @property
+    def face(self) -> Face | None:
+        """The face that speaks."""
+        return self.faces[self.chosen] if self.faces else None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -30,3 +56,111 @@ class Puppet:
 
 
 Avatar = Photo | Puppet
+
+
+def load_avatar(
+    name: str | Path,
+    cache: Path | None = None,
+    *,
+    folders: Sequence[Path] = (BUNDLED,),
+    face: int = 0,
+) -> Avatar:
+    """The avatar of a picture file, of a folder with avatar.yaml, or of that name in `folders`.
+
+    A picture beside a folder of the same name (default.jpg, default/) is that avatar's portrait
+    and gives the avatar. `cache`: a folder where found faces are kept. `face`: which face of the
+    picture speaks, counted from the largest, 0. Raises FileNotFoundError, PictureError and
+    NoFaceError.
+    """
+    path = _find(Path(name).expanduser(), folders)
+    if path.is_dir():
+        description = _describe(path)
+        picture_file = path / str(description.get("portrait", "portrait.jpg"))
+        title = str(description.get("name", path.name))
+        if "layers" in description:
+            return Puppet(title, path, read_picture(picture_file))
+        return _photo(title, picture_file, cache, face)
+    return _photo(path.stem, path, cache, face)
+
+
+def avatar_names(folders: Sequence[Path] = (BUNDLED,)) -> list[str]:
+    """The names by which `load_avatar` finds avatars in these folders, in alphabetical order."""
+    return sorted(
+        {path.parent.name for folder in folders for path in folder.glob(f"*/{DESCRIPTION}")}
+    )
+
+
+def fit_report(photo: Photo) -> list[str]:
+    """What would make this picture a better avatar, in whole sentences; [] if nothing would."""
+    if photo.face is None or photo.face.landmarks is None:
+        return []
+    return advice(photo.portrait, photo.face, photo.face.landmarks)
+
+
+def _find(path: Path, folders: Sequence[Path]) -> Path:
+    """The folder or the picture file that is meant."""
+    for candidate in (path, path.with_suffix("")):
+        if (candidate / DESCRIPTION).is_file():
+            return candidate
+    if path.is_dir():
+        raise PictureError(
+            f"{path} is a folder without {DESCRIPTION}, so it is no avatar.",
+            "Name a picture, or the folder of an avatar.",
+        )
+    if path.exists():
+        return path
+    if len(path.parts) == 1 and not path.suffix:
+        for folder in folders:
+            if (folder / path / DESCRIPTION).is_file():
+                return folder / path
+        known = ", ".join(avatar_names(folders)) or "none yet"
+        raise PictureError(
+            f"There is no avatar {str(path)!r}.", f"There are: {known}. Or name a picture file."
+        )
+    raise FileNotFoundError(f"There is no picture {path}.")
+
+
+def _photo(name: str, path: Path, cache: Path | None, chosen: int) -> Photo:
+    portrait = read_picture(path)
+    try:
+        faces = tuple(find_faces(portrait, cache))
+    except EngineUnavailable:  # an engine that needs the face asks again, and is told why
+        return Photo(name, path, portrait)
+    if not faces:
+        height, width = portrait.shape[:2]
+        raise NoFaceError(
+            f"No face was found in {path} ({width}x{height} pixels).",
+            "Use a picture with one clearly visible face, seen from the front.",
+        )
+    if not 0 <= chosen < len(faces):
+        listed = "; ".join(f"{k}: {_where(one, portrait)}" for k, one in enumerate(faces))
+        raise PictureError(
+            f"There is no face number {chosen} in {path}.", f"These were found: {listed}."
+        )
+    return Photo(name, path, portrait, faces, chosen)
+
+
+def _where(face: Face, portrait: Picture) -> str:
+    """How a person would point out one face among several."""
+    height, width = portrait.shape[:2]
+    x, y = face.box.x + face.box.width / 2, face.box.y + face.box.height / 2
+    across = ("left", "centre", "right")[min(2, max(0, int(3 * x / width)))]
+    down = ("top", "middle", "bottom")[min(2, max(0, int(3 * y / height)))]
+    return f"{down} {across}, {face.box.width:.0f} pixels wide"
+
+
+def _describe(folder: Path) -> dict[str, Any]:
+    import yaml
+
+    file = folder / DESCRIPTION
+    try:
+        data = yaml.safe_load(file.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
+        raise PictureError(
+            f"{file} cannot be read: {error}.", "Choose another avatar, or add this one again."
+        ) from error
+    if not isinstance(data, dict):
+        raise PictureError(
+            f"{file} does not describe an avatar.", "Choose another avatar, or add this one again."
+        )
+    return data

@@ -29,8 +29,8 @@ __all__ = [
     "load_detector",
 ]
 
-MIN_PRESENCE = 0.5
-"""Of the mesh: below this, what was detected is no face."""
+SAME_FACE = 0.5
+"""Share of the smaller of two meshes inside the other from which both are of one face."""
 
 FACE_DETECTORS: dict[str, Engine[RenderSettings, FaceDetector]] = {
     "blazeface": Engine(
@@ -79,7 +79,30 @@ def detect(picture: Picture, detector: FaceDetector | None = None) -> list[Face]
     faces = (detector or load_detector()).detect(picture)
     if not mesh.probe().ok:
         return faces
-    meshed = [(face, landmarks(picture, face)) for face in faces]
-    return [
-        replace(face, landmarks=found) for face, found in meshed if found.presence >= MIN_PRESENCE
+    meshed = [
+        replace(face, landmarks=landmarks(picture, face))
+        for face in faces
+        if mesh.confirmed(picture, face)
     ]
+    return _distinct([face for face in meshed if _present(face)])
+
+
+def _present(face: Face) -> bool:
+    return face.landmarks is not None and face.landmarks.presence >= mesh.MIN_PRESENCE
+
+
+def _distinct(faces: list[Face]) -> list[Face]:
+    """One of each: a part of a face that was detected by itself gets the mesh of the whole."""
+    kept: list[tuple[Face, Box]] = []
+    for face in sorted(faces, key=lambda face: -face.score):
+        box = _around(face)
+        if all(box.shared(other) < SAME_FACE for _, other in kept):
+            kept.append((face, box))
+    return [face for face, _ in sorted(kept, key=lambda one: -one[0].box.area)]
+
+
+def _around(face: Face) -> Box:
+    if face.landmarks is None:
+        return face.box
+    low, high = face.landmarks.points[:, :2].min(0), face.landmarks.points[:, :2].max(0)
+    return Box(float(low[0]), float(low[1]), *(float(v) for v in high - low))

@@ -3,7 +3,7 @@
 Bazarevsky et al., "BlazeFace: Sub-millisecond Neural Face Detection on Mobile GPUs" (2019), with
 the anchors of MediaPipe's published short-range graph. The network sees 128 x 128 pixels and
 faces of a sixth of that or more, so smaller ones are looked for piece by piece. Knows nothing of
-landmarks.
+landmarks, and says more than is true: what it finds is to be confirmed by a mesh.
 """
 
 from __future__ import annotations
@@ -28,11 +28,9 @@ GRIDS = ((16, 2), (8, 6))  # (cells per side, anchors per cell): strides 8, and 
 
 MIN_SCORE = 0.5
 SAME_FACE = 0.3  # overlap (intersection over union) from which two boxes are one face
-INSIDE = 0.6  # share of the smaller box inside a surer one from which it is a part of that face
 BORDER = 0.02  # of a piece's side: a face so near its border is cut, another piece has it whole
 
 LEVELS = 4  # pieces of the whole, a half, a quarter and an eighth of the longer side
-ALWAYS = 2  # so many levels are always searched, the rest only while there is no face
 
 Detections = npt.NDArray[np.float64]
 """Shape (n, 17): score; left, top, right, bottom; six keypoints as x, y; in pixels."""
@@ -55,7 +53,7 @@ class BlazeFace:
         found = np.zeros((0, 17))
         for level in range(LEVELS):
             side = max(picture.shape[:2]) / 2**level
-            if level and (side < PIXELS or (level >= ALWAYS and len(found))):
+            if level and side < PIXELS:
                 break
             pieces = [self._search(picture, square) for square in _pieces(picture, side)]
             found = _merged(np.concatenate([found, *pieces]))
@@ -143,23 +141,21 @@ def _merged(found: Detections) -> Detections:
     left = found[np.argsort(-found[:, 0])]
     faces: list[npt.NDArray[np.float64]] = []
     while len(left):
-        union, share = _overlap(left[0], left)
-        same = union > SAME_FACE
+        same = _overlap(left[0], left) > SAME_FACE
         face = np.average(left[same], axis=0, weights=left[same, 0])
         face[0] = left[0, 0]
         faces.append(face)
-        left = left[~same & (share < INSIDE)]
+        left = left[~same]
     return np.stack(faces) if faces else found
 
 
-def _overlap(
-    one: npt.NDArray[np.float64], many: Detections
-) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]:
-    """Intersection over union, and over the smaller box, of one box with each of many."""
+def _overlap(one: npt.NDArray[np.float64], many: Detections) -> npt.NDArray[np.float64]:
+    """Intersection over union of one box with each of many."""
     low, high = np.maximum(one[1:3], many[:, 1:3]), np.minimum(one[3:5], many[:, 3:5])
     common = np.prod(np.maximum(high - low, 0), axis=1)
     area, areas = np.prod(one[3:5] - one[1:3]), np.prod(many[:, 3:5] - many[:, 1:3], axis=1)
-    return common / (area + areas - common), common / np.minimum(area, areas)
+    overlap: npt.NDArray[np.float64] = common / (area + areas - common)
+    return overlap
 
 
 def _to_face(row: npt.NDArray[np.float64]) -> Face:

@@ -2,8 +2,8 @@
 
 Kartynnik et al., "Real-time Facial Surface Geometry from Monocular Video on Mobile GPUs" (2019);
 Ablavatski et al., "Real-time Pupil Tracking from Monocular Video for Digital Puppetry" (2020).
-The face is cut out upright by its eyes and meshed, cut out again by that mesh and meshed again;
-then each eye by itself. Every last step is the mean of several slightly different cuts: the
+The face is cut out upright by its eyes and meshed, cut out again by that mesh and meshed again,
+a few times; then each eye by itself. Every last step is the mean of several slightly different cuts: the
 networks are made for video and waver by a hundredth of the face, which in a picture would stay.
 Knows no detector.
 """
@@ -22,6 +22,10 @@ from talking_head.media import Picture
 
 MESH, MESH_PIXELS = "face_landmark", 192
 IRIS, IRIS_PIXELS = "iris_landmark", 64
+
+MIN_PRESENCE = 0.8  # below this, what was detected is no face
+
+SETTLING = 3  # meshes before the one that counts: a tilted face is set upright step by step
 
 FACE_MARGIN = 1.5  # of the longer side of the face: how much the mesh network wants to see
 EYE_MARGIN = 2.3  # of the distance of an eye's corners
@@ -58,8 +62,10 @@ def probe() -> Availability:
 
 def landmarks(picture: Picture, face: Face) -> Landmarks:
     """The points of a detected face. Raises EngineUnavailable where `probe` says no."""
-    points, _ = _mesh(picture, _square_of_face(face))
-    meshes = [_mesh(picture, view) for view in _views(_square_of_mesh(points))]
+    square = _square_of_face(face)
+    for _ in range(SETTLING):
+        square = _square_of_mesh(_mesh(picture, square)[0])
+    meshes = [_mesh(picture, view) for view in _views(square)]
     points = np.mean([mesh for mesh, _ in meshes], axis=0)
     presence = float(np.mean([presence for _, presence in meshes]))
     irises = []
@@ -79,6 +85,12 @@ def landmarks(picture: Picture, face: Face) -> Landmarks:
         depth = np.full((5, 1), points[rows, 2].mean(), np.float32)
         irises.append(np.column_stack([iris, depth]))
     return Landmarks(np.concatenate([points, *irises]).astype(np.float32), presence)
+
+
+def confirmed(picture: Picture, face: Face) -> bool:
+    """Whether there is a face where a detector said so; a fraction of the cost of `landmarks`."""
+    points, _ = _mesh(picture, _square_of_face(face))
+    return _mesh(picture, _square_of_mesh(points))[1] >= MIN_PRESENCE
 
 
 def _square_of_face(face: Face) -> Square:
@@ -135,13 +147,9 @@ def _eye(picture: Picture, outer: Points, inner: Points, mirrored: bool) -> tupl
 
 
 def _eye_view(picture: Picture, square: Square, mirrored: bool) -> Points:
-    image = square.cut(picture, IRIS_PIXELS)[:, :, ::-1].astype(np.float32) / 255
-    if mirrored:
-        image = np.ascontiguousarray(image[:, ::-1])
-    outputs = tflite.network(IRIS)(image)
-    contour, iris = sorted(
-        (out.reshape(-1, 3)[:, :2] for out in outputs), key=lambda out: -len(out)
-    )
+    image = square.cut(picture, IRIS_PIXELS)
+    outputs = tflite.network(IRIS)(_rgb(image[:, ::-1] if mirrored else image))
+    contour, iris = sorted((out.reshape(-1, 3)[:, :2] for out in outputs), key=len, reverse=True)
     both = np.concatenate([contour[: len(RIGHT_LIDS)], iris])
     if mirrored:
         both[:, 0] = IRIS_PIXELS - both[:, 0]

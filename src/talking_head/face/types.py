@@ -31,6 +31,12 @@ class Box:
         """In square pixels."""
         return self.width * self.height
 
+    def shared(self, other: Box) -> float:
+        """The part, 0..1, of the smaller of two boxes that lies in the other."""
+        across = min(self.x + self.width, other.x + other.width) - max(self.x, other.x)
+        down = min(self.y + self.height, other.y + other.height) - max(self.y, other.y)
+        return max(0.0, across) * max(0.0, down) / min(self.area, other.area)
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Landmarks:
