@@ -73,7 +73,7 @@ QUEUE_SECONDS = 2.0
 IDLE_AHEAD_SECONDS = 0.08
 """Idle motion is made at most this far ahead, so that a change of state shows in time."""
 
-FADE_SECONDS = 0.015
+FADE_SECONDS = 0.010
 """Of `stop`: short enough to be silence at once, long enough not to click."""
 
 FILE_BLOCK_SECONDS = 0.32

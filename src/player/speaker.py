@@ -28,7 +28,13 @@ Pull = Callable[[int], Samples]
 
 BLOCK_SECONDS = 0.010
 LATENCY_SECONDS = 0.030
-"""The card holds LATENCY + BLOCK: enough for a busy machine, little enough to stop at once."""
+"""The card holds at most LATENCY + 2 BLOCK: little enough to stop at once. On a machine so busy
+that the sound breaks off, more."""
+
+MOST_LATENCY_SECONDS = 0.120
+UNDERFLOWS = 3
+UNDERFLOW_SECONDS = 10.0
+"""After so many gaps in so long a time the latency is doubled."""
 
 TICK_SECONDS = 0.020
 CHECK_SECONDS = 0.25
@@ -67,8 +73,9 @@ class Speaker:
         self._handed_at = time.monotonic()
         self._stream: sd.OutputStream | None = None
         self._wake = threading.Event()
-        self._closed = False
+        self._closing = threading.Event()
         self.underflows = 0
+        self._window = (time.monotonic(), 0)  # when a count of underflows began, and at what
         first_error = self._open()
         self._thread = threading.Thread(
             target=self._watch, args=(first_error,), name="speaker", daemon=True
@@ -81,7 +88,7 @@ class Speaker:
 
     def close(self) -> None:
         """Stop at once and let go of the device. May be called twice."""
-        self._closed = True
+        self._closing.set()
         self._wake.set()
         if threading.current_thread() is not self._thread:
             self._thread.join(timeout=2.0)
@@ -124,7 +131,7 @@ class Speaker:
         pull: Pull = self._take if rate == self._rate else _Converter(self._take, self._rate, rate)
 
         def callback(out: Any, n: int, times: Any, status: Any) -> None:
-            given_up = self._stream is not stream or self._closed
+            given_up = self._stream is not stream or self._closing.is_set()
             if given_up:
                 out.fill(0)  # a card given up as lost has come to life again
                 raise sd.CallbackAbort
@@ -155,21 +162,28 @@ class Speaker:
 
     def _watch(self, error: DeviceError | None) -> None:
         """Notice that the device went, keep time without it, notice that it is back."""
-        while not self._closed:
+        while not self._closing.is_set():
+            error = error or self._trouble()
             if error is None:
-                self._wake.wait(CHECK_SECONDS)
-                self._wake.clear()
-                if self._closed or self._alive():
-                    continue
-                error = DeviceError(
-                    "The loudspeaker is gone.", "Plug it in again, or choose another device."
-                )
-                self._let_go()
+                continue
             self._on_lost(error)
             error = None
             if self._wait_for_device():
                 self._on_back()
         self._let_go()
+
+    def _trouble(self) -> DeviceError | None:
+        """Look after the device, once in a while and when its stream ends."""
+        self._wake.wait(CHECK_SECONDS)
+        self._wake.clear()
+        if self._closing.is_set():
+            return None
+        if not self._alive():
+            self._let_go()
+            return DeviceError(
+                "The loudspeaker is gone.", "Plug it in again, or choose another device."
+            )
+        return self._open_deeper() if self._breaks_off() else None
 
     def _alive(self) -> bool:
         stream = self._stream
@@ -177,12 +191,26 @@ class Speaker:
             return False
         return time.monotonic() - self._handed_at < STALL_SECONDS
 
+    def _breaks_off(self) -> bool:
+        """Whether the card ran dry too often of late, and more latency may help."""
+        since, before = self._window
+        if time.monotonic() - since > UNDERFLOW_SECONDS:
+            self._window = (time.monotonic(), self.underflows)
+        return self.underflows - before >= UNDERFLOWS and self._latency < MOST_LATENCY_SECONDS
+
+    def _open_deeper(self) -> DeviceError | None:
+        self._latency = min(2 * self._latency, MOST_LATENCY_SECONDS)
+        self._window = (time.monotonic(), self.underflows)
+        _log.warning("the sound broke off: latency is now %.0f ms", self._latency * 1000)
+        self._let_go()
+        return self._open()
+
     def _wait_for_device(self) -> bool:
         """Take the sound at the pace of the monotonic clock until a device opens, or `close`."""
         self._clock.restart()
         began, before = time.monotonic(), self._handed
         retry = began + RETRY_SECONDS
-        while not self._closed:
+        while not self._closing.is_set():
             now = time.monotonic()
             start = self._handed
             n = before + int((now + TICK_SECONDS - began) * self._rate) - start

