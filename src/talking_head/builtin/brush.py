@@ -54,6 +54,15 @@ class View:
         )
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Patch:
+    """Opacity 0..1 of a shape, kept only for the part of the region (from row, column) it is in."""
+
+    row: int
+    column: int
+    alpha: Floats
+
+
 class Brush:
     """Paints layer upon layer into a float32 BGR copy of one region."""
 
@@ -61,12 +70,18 @@ class Brush:
         self.canvas: Floats = ground.copy()
         self._box = box
         self._view = view
+        self._offset = np.array(
+            [box.left + view.left * view.scale, box.top + view.top * view.scale], np.float32
+        )
 
-    def over(self, place: Floats, one: Colour, other: Colour) -> Brush:
-        """A brush over the same region whose ground goes from one colour to another."""
-        height, width = self._box.height, self._box.width
-        ground = np.broadcast_to(ramp(place, one, other), (height, width, 3))
-        return Brush(ground, self._box, self._view)
+    def over(self, patch: Patch, top: float, bottom: float, one: Colour, other: Colour) -> Brush:
+        """A brush over the patch's part of the region, its ground a ramp of two colours down."""
+        tall, wide = patch.alpha.shape
+        left, above = self._box.left + patch.column, self._box.top + patch.row
+        box = Box(left, above, left + wide, above + tall)
+        inner = Brush(np.empty((tall, wide, 3), np.float32), box, self._view)
+        inner.canvas[...] = ramp(inner.rows(top, bottom), one, other)
+        return inner
 
     @property
     def scale(self) -> float:
@@ -75,63 +90,106 @@ class Brush:
 
     def pixels(self, points: Floats) -> Floats:
         """Points (n, 2) in units as pixels from the region's corner."""
-        corner = np.array([self._box.left, self._box.top], np.float32)
-        origin = np.array([self._view.left, self._view.top], np.float32)
-        return np.asarray((points - origin) * self._view.scale - corner, np.float32)
+        return np.asarray(points * self._view.scale - self._offset, np.float32)
 
-    def mask(self, points: Floats, soft: float = 0.0) -> Floats:
-        """Coverage 0..1 of a closed polygon given in units, its edge softened by `soft` units."""
+    def mask(self, points: Floats, soft: float = 0.0) -> Patch:
+        """Coverage of a closed polygon given in units, its edge softened by `soft` units."""
         import cv2
 
-        height, width = self._box.height, self._box.width
-        fine = np.zeros((height * SUPERSAMPLE, width * SUPERSAMPLE), np.uint8)
+        corners = self.pixels(points)
+        blur = soft * self.scale
+        margin = 2 + (3 * blur if blur > 0.3 else 0)
+        low, high = corners.min(0) - margin, corners.max(0) + margin
+        left, top, wide, tall = self._cut(*low.tolist(), *high.tolist())
+        fine = np.zeros((tall * SUPERSAMPLE, wide * SUPERSAMPLE), np.uint8)
         # cv2 counts from pixel centres, hence the half.
-        corners = np.round((self.pixels(points) * SUPERSAMPLE - 0.5) * (1 << SHIFT))
-        cv2.fillPoly(fine, [corners.astype(np.int32)], 255, cv2.LINE_AA, SHIFT)
-        mask = cv2.resize(fine, (width, height), interpolation=cv2.INTER_AREA)
-        if soft * self._view.scale > 0.3:
-            mask = cv2.GaussianBlur(mask, (0, 0), soft * self._view.scale)
-        return np.asarray(mask, np.float32) * np.float32(1 / 255)
+        placed = ((corners - (left, top)) * SUPERSAMPLE - 0.5) * (1 << SHIFT)
+        cv2.fillPoly(fine, [np.round(placed).astype(np.int32)], 255, cv2.LINE_AA, SHIFT)
+        mask = cv2.resize(fine, (wide, tall), interpolation=cv2.INTER_AREA)
+        if blur > 0.3:
+            mask = cv2.GaussianBlur(mask, (0, 0), blur, borderType=cv2.BORDER_REPLICATE)
+        return Patch(top, left, mask * np.float32(1 / 255))
 
-    def ribbon(self, spine: Floats, half: Floats | float, soft: float = 0.0) -> Floats:
+    def ribbon(self, spine: Floats, half: Floats | float, soft: float = 0.0) -> Patch:
         """Coverage of a stroke along `spine` (n, 2) with half-width(s) in units."""
         step = np.gradient(spine, axis=0)
         normal = np.stack([-step[:, 1], step[:, 0]], 1)
-        normal /= np.maximum(np.linalg.norm(normal, axis=1, keepdims=True), 1e-6)
+        normal /= np.maximum(np.hypot(normal[:, :1], normal[:, 1:]), 1e-6)
         offset = normal * np.broadcast_to(np.asarray(half, np.float32), len(spine))[:, None]
         return self.mask(np.concatenate([spine + offset, (spine - offset)[::-1]]), soft)
 
-    def spot(self, x: float, y: float, rx: float, ry: float) -> Floats:
+    def spot(self, x: float, y: float, rx: float, ry: float) -> Patch:
         """A soft round light: 1 in the middle, 0 at the ellipse's rim."""
-        height, width = self._box.height, self._box.width
-        centre = self.pixels(np.array([[x, y]], np.float32))[0]
-        across = (np.arange(width, dtype=np.float32) + 0.5 - centre[0]) / (rx * self.scale)
-        down = (np.arange(height, dtype=np.float32) + 0.5 - centre[1]) / (ry * self.scale)
-        near = np.clip(1 - (across**2)[None] - (down**2)[:, None], 0, 1)
-        return np.asarray(near * near, np.float32)
+        (px, py), across, down = (
+            self.pixels(np.array([[x, y]], np.float32))[0].tolist(),
+            rx * self.scale,
+            ry * self.scale,
+        )
+        left, top, wide, tall = self._cut(px - across, py - down, px + across, py + down)
+        columns = (np.arange(left, left + wide, dtype=np.float32) + (0.5 - px)) / across
+        rows = (np.arange(top, top + tall, dtype=np.float32) + (0.5 - py)) / down
+        near = np.maximum(1 - (columns * columns)[None] - (rows * rows)[:, None], 0)
+        return Patch(top, left, near * near)
 
     def rows(self, top: float, bottom: float) -> Floats:
         """A ramp down the region, (height, 1): 0 at `top` units and above, 1 at `bottom`."""
-        down = (np.arange(self._box.height, dtype=np.float32) + 0.5 + self._box.top) / self.scale
-        place = np.clip((down + self._view.top - top) / (bottom - top), 0, 1)
-        return np.asarray(place[:, None], np.float32)
+        down = (np.arange(self._box.height, dtype=np.float32) + 0.5 + self._offset[1]) / self.scale
+        return np.asarray(np.clip((down - top) / (bottom - top), 0, 1)[:, None])
 
     def columns(self, left: float, right: float) -> Floats:
         """A ramp across the region, (1, width): 0 at `left` units and before, 1 at `right`."""
-        along = (np.arange(self._box.width, dtype=np.float32) + 0.5 + self._box.left) / self.scale
-        place = np.clip((along + self._view.left - left) / (right - left), 0, 1)
-        return np.asarray(place[None, :], np.float32)
+        along = (np.arange(self._box.width, dtype=np.float32) + 0.5 + self._offset[0]) / self.scale
+        return np.asarray(np.clip((along - left) / (right - left), 0, 1)[None, :])
 
-    def lay(self, tint: Colour, mask: Floats) -> None:
-        """Cover with one colour where the mask is."""
-        self.canvas += (np.array(tint, np.float32) - self.canvas) * mask[..., None]
+    def lay(
+        self, tint: Colour | Floats, patch: Patch, much: float = 1.0, within: Patch | None = None
+    ) -> None:
+        """Cover where the patch is: `tint` a colour, or a picture of the whole region.
 
-    def lay_picture(self, picture: Floats, mask: Floats) -> None:
-        """Cover with a picture of the region's size where the mask is."""
-        self.canvas += (picture - self.canvas) * mask[..., None]
+        `much`: opacity of the whole; `within`: lay it only there.
+        """
+        if within is not None:
+            patch = _common(patch, within)
+        tall, wide = patch.alpha.shape
+        if not tall or not wide:
+            return
+        part = np.s_[patch.row : patch.row + tall, patch.column : patch.column + wide]
+        ink = tint[part] if isinstance(tint, np.ndarray) else np.array(tint, np.float32)
+        share = patch.alpha if much == 1.0 else patch.alpha * np.float32(much)
+        ground = self.canvas[part]
+        ground += (ink - ground) * share[..., None]
+
+    def shade(self, tint: Colour, share: Floats) -> None:
+        """Cover all with a colour by a share that broadcasts to (height, width)."""
+        self.canvas += (np.array(tint, np.float32) - self.canvas) * share[..., None]
+
+    def _cut(
+        self, left: float, top: float, right: float, bottom: float
+    ) -> tuple[int, int, int, int]:
+        height, width = self.canvas.shape[:2]
+        x0, y0 = min(max(int(left), 0), width - 1), min(max(int(top), 0), height - 1)
+        x1, y1 = min(max(int(right) + 1, x0 + 1), width), min(max(int(bottom) + 1, y0 + 1), height)
+        return x0, y0, x1 - x0, y1 - y0
+
+
+def _common(one: Patch, other: Patch) -> Patch:
+    """The product of two patches, where both are."""
+    row, column = max(one.row, other.row), max(one.column, other.column)
+    last_row = min(one.row + one.alpha.shape[0], other.row + other.alpha.shape[0])
+    last_column = min(one.column + one.alpha.shape[1], other.column + other.alpha.shape[1])
+    if last_row <= row or last_column <= column:
+        return Patch(row, column, np.zeros((0, 0), np.float32))
+    parts = [
+        patch.alpha[
+            row - patch.row : last_row - patch.row,
+            column - patch.column : last_column - patch.column,
+        ]
+        for patch in (one, other)
+    ]
+    return Patch(row, column, parts[0] * parts[1])
 
 
 def ramp(place: Floats, one: Colour, other: Colour) -> Floats:
     """A picture that goes from one colour to another along a ramp that broadcasts."""
     a, b = np.array(one, np.float32), np.array(other, np.float32)
-    return np.asarray(a + (b - a) * place[..., None], np.float32)
+    return a + (b - a) * place[..., None]

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from talking_head.builtin.brush import Brush, Colour, Floats, mixed
+from talking_head.builtin.brush import Brush, Colour, Floats, Patch, mixed
 
 POINTS = 33
 REACH = (74.0, 46.0, 74.0, 40.0)
@@ -57,57 +57,36 @@ def lid_lines(look: EyeLook, closed: float, squint: float) -> tuple[Floats, Floa
 def paint_eye(
     brush: Brush,
     look: EyeLook,
-    iris: Floats,
+    sprite: Floats,
     closed: float,
     squint: float,
     gaze: tuple[float, float],
 ) -> None:
-    """Paint an eye onto skin that has none. `iris`: see `place_iris`."""
+    """Paint an eye onto skin that has none. `sprite`: the iris, see `_place_iris`."""
     upper, lower = lid_lines(look, closed, squint)
     t = np.linspace(-1, 1, POINTS, dtype=np.float32)
     shut = min(max(closed, 0.0), 1.0)
-    side = look.side
     # The fold above the lid comes down and opens out as the eye closes.
     rest_upper, _ = lid_lines(look, 0.0, 0.0)
     crease = rest_upper * (1 - 0.35 * shut) + upper * (0.35 * shut)
-    crease = crease - np.stack([0 * t, (8.5 - 1.5 * t) * (1 - 0.25 * t * t)], 1).astype(np.float32)
-    part = slice(3, POINTS)
-    fold = (1.5 * (1 - t**2) + 0.5).astype(np.float32)
+    crease = crease - np.stack([0 * t, (8.5 - 1.5 * t) * (1 - 0.25 * t * t)], 1)
     if look.makeup:
-        veil = brush.mask(np.concatenate([crease[part], upper[part][::-1]]), 3.0)
-        brush.lay(look.skin_deep, 0.28 * look.makeup * veil)
-    brush.lay(look.skin_deep, (0.62 - 0.3 * shut) * brush.ribbon(crease[part], fold[part], 0.8))
+        veil = brush.mask(np.concatenate([crease[3:], upper[3:][::-1]]), 3.0)
+        brush.lay(look.skin_deep, veil, 0.28 * look.makeup)
+    fold = 1.5 * (1 - t**2) + 0.5
+    brush.lay(look.skin_deep, brush.ribbon(crease[3:], fold[3:], 0.8), 0.62 - 0.3 * shut)
+    lid_middle = float(crease[16, 1] + upper[16, 1]) / 2
     brush.lay(
-        look.skin_light,
-        (0.25 + 0.25 * shut)
-        * brush.spot(look.x, float((crease[16, 1] + upper[16, 1]) / 2), 30, 5 + 10 * shut),
+        look.skin_light, brush.spot(look.x, lid_middle, 30, 5 + 10 * shut), 0.25 + 0.25 * shut
     )
     if shut < 0.97:
-        opening = brush.mask(np.concatenate([upper, lower[::-1]]), 0.4)
-        _paint_ball(brush, look, iris, opening, upper, gaze)
+        _paint_ball(brush, look, sprite, upper, lower, gaze)
     # Lower rim: moist light, then thin lashes.
-    brush.lay(
-        mixed(look.skin_light, (200.0, 200.0, 235.0), 0.4),
-        0.4 * brush.ribbon(lower[4:-3] + np.array([0, 1.2], np.float32), 1.1, 0.6),
-    )
-    brush.lay(
-        look.lash,
-        0.42
-        * brush.ribbon(
-            lower[8:] + np.array([0, 2.2], np.float32),
-            (0.5 + 0.6 * np.clip(t[8:] + 0.5, 0, 1)).astype(np.float32),
-            0.8,
-        ),
-    )
-    # Upper lashes: a line that swells outward and ends in a small wing.
-    swell = (0.9 + 1.9 * np.clip((t + 1) / 1.6, 0, 1) ** 1.3 + 0.5 * look.lashes).astype(np.float32)
-    swell[-1] = 0.8
-    wing = np.array(
-        [[look.x + side * (look.width + 6.0), upper[-1, 1] - 5.5 + 9 * shut]], np.float32
-    )
-    line = np.concatenate([upper, wing * 0.5 + upper[-1:] * 0.5, wing])
-    weight = np.concatenate([swell, [1.6, 0.3]]).astype(np.float32) * (0.65 + 0.35 * look.lashes)
-    brush.lay(look.lash, 0.94 * brush.ribbon(line - np.array([0, 0.8], np.float32), weight, 0.35))
+    moist = mixed(look.skin_light, (200.0, 200.0, 235.0), 0.4)
+    brush.lay(moist, brush.ribbon(lower[4:-3] + np.array([0, 1.2]), 1.1, 0.6), 0.4)
+    thin = 0.5 + 0.6 * np.clip(t[8:] + 0.5, 0, 1)
+    brush.lay(look.lash, brush.ribbon(lower[8:] + np.array([0, 2.2]), thin, 0.8), 0.42)
+    _paint_lash_line(brush, look, upper, shut)
     if look.lashes > 0.4:
         _paint_lashes(brush, look, upper, shut)
 
@@ -115,46 +94,52 @@ def paint_eye(
 def _paint_ball(
     brush: Brush,
     look: EyeLook,
-    iris: Floats,
-    opening: Floats,
+    sprite: Floats,
     upper: Floats,
+    lower: Floats,
     gaze: tuple[float, float],
 ) -> None:
-    ball = brush.over(brush.columns(0, 1) * 0, (226.0, 232.0, 240.0), (0.0, 0.0, 0.0))
-    inner = look.x - look.side * look.width
-    ball.lay(
-        (206.0, 206.0, 222.0), 0.75 * brush.spot(look.x + look.side * look.width, look.y, 34, 40)
-    )
-    ball.lay((150.0, 150.0, 212.0), 0.9 * brush.spot(inner + look.side * 3, look.y + 2, 12, 9))
-    ball.lay_picture(iris[..., :3], iris[..., 3])
+    opening = brush.mask(np.concatenate([upper, lower[::-1]]), 0.4)
+    white = (226.0, 232.0, 240.0)
+    ball = brush.over(opening, 0, 1, white, white)
+    inner, outer = look.x - look.side * look.width, look.x + look.side * look.width
+    ball.lay((206.0, 206.0, 222.0), ball.spot(outer, look.y, 34, 40), 0.75)
+    ball.lay((150.0, 150.0, 212.0), ball.spot(inner + look.side * 3, look.y + 2, 12, 9), 0.9)
+    iris = _place_iris(ball, look, sprite, gaze)
+    ball.lay(np.ascontiguousarray(iris[..., :3]), Patch(0, 0, iris[..., 3]))
     # The lid and its lashes throw a shadow on the ball.
-    deep = np.concatenate([upper, (upper + np.array([0, 6.5], np.float32))[::-1]])
-    shadow = brush.mask(
-        np.concatenate([deep[:POINTS] - np.array([0, 14], np.float32), deep[POINTS:]]), 3.0
-    )
-    ball.lay((44.0, 34.0, 40.0), 0.55 * shadow)
+    above, below = upper - np.array([0, 14.0]), upper + np.array([0, 6.5])
+    ball.lay((44.0, 34.0, 40.0), ball.mask(np.concatenate([above, below[::-1]]), 3.0), 0.55)
     x, y = eye_centre(look, gaze)
-    ball.lay((255.0, 255.0, 255.0), 0.97 * brush.mask(_ellipse(x - 6.5, y - 7.5, 4.6, 4.2), 0.5))
-    ball.lay((255.0, 250.0, 244.0), 0.55 * brush.mask(_ellipse(x + 7.0, y + 7.5, 2.3, 2.0), 0.7))
-    brush.lay_picture(ball.canvas, opening)
+    ball.lay((255.0, 255.0, 255.0), ball.mask(_ellipse(x - 6.5, y - 7.5, 4.6, 4.2), 0.5), 0.97)
+    ball.lay((255.0, 250.0, 244.0), ball.mask(_ellipse(x + 7.0, y + 7.5, 2.3, 2.0), 0.7), 0.55)
+    tall, wide = opening.alpha.shape
+    part = brush.canvas[opening.row : opening.row + tall, opening.column : opening.column + wide]
+    part += (ball.canvas - part) * opening.alpha[..., None]
+
+
+def _paint_lash_line(brush: Brush, look: EyeLook, upper: Floats, shut: float) -> None:
+    """The upper lid's dark rim: it swells outward and ends in a small wing."""
+    t = np.linspace(-1, 1, POINTS, dtype=np.float32)
+    swell = 0.9 + 1.9 * np.clip((t + 1) / 1.6, 0, 1) ** 1.3 + 0.5 * look.lashes
+    swell[-1] = 0.8
+    tip = [look.x + look.side * (look.width + 6.0), upper[-1, 1] - 5.5 + 9 * shut]
+    wing = np.array([tip], np.float32)
+    line = np.concatenate([upper, (wing + upper[-1:]) / 2, wing]) - np.array([0, 0.8])
+    weight = np.concatenate([swell, [1.6, 0.3]]) * (0.65 + 0.35 * look.lashes)
+    brush.lay(look.lash, brush.ribbon(line, weight, 0.35), 0.94)
 
 
 def _paint_lashes(brush: Brush, look: EyeLook, upper: Floats, shut: float) -> None:
-    hairs = np.zeros(brush.canvas.shape[:2], np.float32)
     for place in (15, 18, 21, 24, 27, 29, 31, 32):
-        x, y = upper[place]
+        x, y = upper[place].tolist()
         out = (place - 12) / 20
         long = (5.0 + 5.0 * out) * look.lashes
-        tip = np.array(
-            [
-                x + look.side * long * (0.25 + 0.75 * out),
-                y - long * (0.95 - 1.5 * shut) * (1.0 - 0.3 * out),
-            ]
-        )
-        bend = (np.array([x, y]) + tip) / 2 + np.array([look.side * 1.2, 1.6 - 2.2 * shut])
-        spine = np.stack([[x, y], bend, tip]).astype(np.float32)
-        hairs = np.maximum(hairs, brush.ribbon(spine, np.array([1.0, 0.8, 0.15], np.float32), 0.0))
-    brush.lay(look.lash, 0.85 * hairs)
+        tip_x = x + look.side * long * (0.25 + 0.75 * out)
+        tip_y = y - long * (0.95 - 1.5 * shut) * (1.0 - 0.3 * out)
+        bend = [(x + tip_x) / 2 + look.side * 1.2, (y + tip_y) / 2 + 1.6 - 2.2 * shut]
+        spine = np.array([[x, y], bend, [tip_x, tip_y]], np.float32)
+        brush.lay(look.lash, brush.ribbon(spine, np.array([1.0, 0.8, 0.15], np.float32)), 0.85)
 
 
 def eye_centre(look: EyeLook, gaze: tuple[float, float]) -> tuple[float, float]:
@@ -163,7 +148,7 @@ def eye_centre(look: EyeLook, gaze: tuple[float, float]) -> tuple[float, float]:
     return look.x + 13.0 * right, look.y - 3.5 - 7.0 * up
 
 
-def place_iris(brush: Brush, look: EyeLook, sprite: Floats, gaze: tuple[float, float]) -> Floats:
+def _place_iris(brush: Brush, look: EyeLook, sprite: Floats, gaze: tuple[float, float]) -> Floats:
     """The iris sprite (s, s, 4), BGRA with alpha 0..1, 2.1 radii wide, set where the eye looks.
 
     Returns (height, width, 4) of the brush's region.

@@ -102,7 +102,8 @@ class Hearing:
         self._loud.append(above)
 
     def _slice(self, rows: list, seconds: float, reach: float) -> list:  # type: ignore[type-arg]
-        middle = round(seconds / HOP) - self._first
+        # Past the last sound, what was heard last goes on.
+        middle = min(round(seconds / HOP) - self._first, len(rows) - 1)
         around = round(reach / HOP)
         return rows[max(0, middle - around) : max(0, middle + around + 1)]
 

@@ -116,26 +116,26 @@ def outlines(mouth: Mouth, smile: float, look: MouthLook) -> Outlines:
 def paint_mouth(brush: Brush, mouth: Mouth, smile: float, look: MouthLook) -> None:
     """Paint the mouth onto skin that has none."""
     edges = outlines(mouth, smile, look)
-    lips = brush.mask(np.concatenate([edges.upper, edges.lower[::-1]]), 0.9)
     low = float(edges.lower[:, 1].max())
-    left, right = edges.upper[0], edges.upper[-1]
     middle = look.x
     # What the lower lip throws upon the chin, and the light on the rim above the upper lip.
-    brush.lay(look.skin_deep, 0.42 * brush.spot(middle + 2, low + 9, 54, 17))
-    brush.lay(look.skin_light, 0.30 * brush.spot(middle - 6, edges.upper[:, 1].min() - 3, 40, 9))
-    for x, y in (left, right):
-        brush.lay(look.skin_deep, 0.5 * brush.spot(x, y + 1, 15, 11))
-    _paint_lips(brush, edges, lips, look)
+    brush.lay(look.skin_deep, brush.spot(middle + 2, low + 9, 54, 17), 0.42)
+    rim = brush.spot(middle - 6, float(edges.upper[:, 1].min()) - 3, 40, 9)
+    brush.lay(look.skin_light, rim, 0.30)
+    for x, y in (edges.upper[0], edges.upper[-1]):
+        brush.lay(look.skin_deep, brush.spot(x, y + 1, 15, 11), 0.5)
+    _paint_lips(brush, edges, look)
     if edges.opening > 0.4:
         _paint_inside(brush, edges, mouth, look)
     strength = 0.75 * max(0.25, 1 - edges.opening / 14)
     line = (edges.upper_inner + edges.lower_inner) / 2 if edges.opening < 3 else edges.upper_inner
     taper = 1.5 * (1 - np.linspace(-1, 1, POINTS) ** 4) + 0.5
     dark = mixed(look.lip, (18.0, 10.0, 30.0), 0.72)
-    brush.lay(dark, strength * brush.ribbon(line, taper.astype(np.float32), 0.7))
+    brush.lay(dark, brush.ribbon(line, taper, 0.7), strength)
 
 
-def _paint_lips(brush: Brush, edges: Outlines, lips: Floats, look: MouthLook) -> None:
+def _paint_lips(brush: Brush, edges: Outlines, look: MouthLook) -> None:
+    lips = brush.mask(np.concatenate([edges.upper, edges.lower[::-1]]), 0.9)
     top, low = float(edges.upper[:, 1].min()), float(edges.lower[:, 1].max())
     seam_up = float(edges.upper_inner[POINTS // 2, 1])
     seam_low = float(edges.lower_inner[POINTS // 2, 1])
@@ -143,21 +143,20 @@ def _paint_lips(brush: Brush, edges: Outlines, lips: Floats, look: MouthLook) ->
     lit = mixed(look.lip, look.skin_light, 0.30)
     upper = ramp(brush.rows(top, seam_up + 2), mixed(look.lip, look.skin_light, 0.10), dark)
     lower = ramp(brush.rows(seam_low, low), mixed(look.lip, dark, 0.25), mixed(lit, look.lip, 0.2))
-    below = np.clip((brush.rows(seam_up, max(seam_low, seam_up + 1.0))), 0, 1)
+    below = brush.rows(seam_up, max(seam_low, seam_up + 1.0))
     tint = upper + (lower - upper) * below[..., None]
-    brush.lay_picture(tint, lips)
-    middle = look.x
-    thick = low - seam_low
+    brush.lay(np.broadcast_to(tint, brush.canvas.shape), lips)
+    middle, thick = look.x, low - seam_low
     # Light from the upper left lies on the lower lip's swelling and along the bow.
-    shine = brush.spot(middle - 8, seam_low + 0.45 * thick, 34, 0.42 * thick + 1) * lips
-    brush.lay(mixed(look.lip, (255.0, 250.0, 255.0), 0.62), 0.62 * shine)
-    glint = brush.spot(middle - 13, seam_low + 0.42 * thick, 13, 0.2 * thick + 0.8) * lips
-    brush.lay((255.0, 252.0, 255.0), 0.42 * glint)
-    bow = brush.spot(middle - 16, top + 0.36 * (seam_up - top), 20, 5) * lips
-    brush.lay(mixed(look.lip, (255.0, 250.0, 255.0), 0.5), 0.42 * bow)
-    shade = brush.spot(middle + 52, (seam_low + low) / 2, 40, 30) * lips
-    brush.lay(dark, 0.5 * shade)
-    brush.lay(dark, 0.45 * brush.spot(middle, low + 1, 60, 7) * lips)
+    pale = mixed(look.lip, (255.0, 250.0, 255.0), 0.62)
+    shine = brush.spot(middle - 8, seam_low + 0.45 * thick, 34, 0.42 * thick + 1)
+    brush.lay(pale, shine, 0.62, lips)
+    glint = brush.spot(middle - 13, seam_low + 0.42 * thick, 13, 0.2 * thick + 0.8)
+    brush.lay((255.0, 252.0, 255.0), glint, 0.42, lips)
+    bow = brush.spot(middle - 16, top + 0.36 * (seam_up - top), 20, 5)
+    brush.lay(pale, bow, 0.36, lips)
+    brush.lay(dark, brush.spot(middle + 52, (seam_low + low) / 2, 40, 30), 0.5, lips)
+    brush.lay(dark, brush.spot(middle, low + 1, 60, 7), 0.45, lips)
 
 
 def _paint_inside(brush: Brush, edges: Outlines, mouth: Mouth, look: MouthLook) -> None:
@@ -166,52 +165,45 @@ def _paint_inside(brush: Brush, edges: Outlines, mouth: Mouth, look: MouthLook) 
     low = float(edges.lower_inner[:, 1].max())
     half = float(edges.upper_inner[-1, 0] - look.x)
     middle = look.x
-    inside = brush.over(brush.rows(top, low + 4), (22.0, 12.0, 30.0), (44.0, 34.0, 104.0))
+    inside = brush.over(hole, top, low + 4, (22.0, 12.0, 30.0), (44.0, 34.0, 104.0))
     t = np.linspace(-1, 1, POINTS, dtype=np.float32)
     # The tongue lies on the jaw; its tip comes up behind the upper teeth for l, n, t, d, th.
     lift = mouth.tongue
-    tongue_y = low + 5 - lift * max(0.0, low - edges.teeth_edge - 2) * 0.8
-    wide = half * (0.74 - 0.12 * lift)
-    tall = 10 + 0.34 * edges.jaw_drop
+    y = low + 5 - lift * max(0.0, low - edges.teeth_edge - 2) * 0.8
+    wide, tall = half * (0.74 - 0.12 * lift), 10 + 0.34 * edges.jaw_drop
     angle = np.linspace(0, 2 * np.pi, 40, dtype=np.float32)
-    ring = np.stack([middle + wide * np.cos(angle), tongue_y + tall * np.sin(angle)], 1)
-    tongue = brush.mask(ring.astype(np.float32), 1.2)
-    pink = ramp(
-        brush.rows(tongue_y - tall, tongue_y + tall), (126.0, 122.0, 214.0), (74.0, 62.0, 150.0)
-    )
-    inside.lay_picture(pink, tongue)
-    inside.lay(
-        (170.0, 168.0, 240.0), 0.45 * brush.spot(middle - 7, tongue_y - 0.55 * tall, 18, 5) * tongue
-    )
-    inside.lay((60.0, 44.0, 120.0), 0.3 * brush.spot(middle, tongue_y, 4, tall) * tongue)
+    ring = np.stack([middle + wide * np.cos(angle), y + tall * np.sin(angle)], 1)
+    tongue = inside.mask(ring, 1.2)
+    pink = ramp(inside.rows(y - tall, y + tall), (126.0, 122.0, 214.0), (74.0, 62.0, 150.0))
+    inside.lay(np.broadcast_to(pink, inside.canvas.shape), tongue)
+    inside.lay((170.0, 168.0, 240.0), inside.spot(middle - 7, y - 0.55 * tall, 18, 5), 0.4, tongue)
+    inside.lay((60.0, 44.0, 120.0), inside.spot(middle, y, 4, tall), 0.3, tongue)
     if edges.jaw_drop > 12:
         # Lower teeth stand on the jaw, just above the lower lip.
         crown = low - 7.0 + 4.5 * t * t
-        row = np.concatenate(
-            [
-                np.stack([middle + 0.72 * half * t, crown], 1),
-                np.array([[middle + half, low + 20], [middle - half, low + 20]]),
-            ]
-        ).astype(np.float32)
+        row = _row(middle, 0.72 * half * t, crown, low + 20)
         show = min(1.0, (edges.jaw_drop - 12) / 10)
-        teeth = brush.mask(row, 0.7) * show
-        inside.lay_picture(_enamel(brush, middle, half, crown.min(), low + 3, 0.62), teeth)
+        teeth = _enamel(inside, middle, half, float(crown.min()), low + 3, 0.62)
+        inside.lay(teeth, inside.mask(row, 0.7), show)
     edge = edges.teeth_edge - 5.0 * t * t + 0.5 * np.abs(np.sin(t * 3 * np.pi))
-    reach = 0.88 * half
-    row = np.concatenate(
-        [
-            np.stack([middle + reach * t, edge], 1),
-            np.array([[middle + reach, top - 30], [middle - reach, top - 30]]),
-        ]
-    ).astype(np.float32)
-    teeth = brush.mask(row, 0.6)
-    inside.lay((30.0, 22.0, 60.0), 0.45 * brush.mask(row + np.array([0, 3.0], np.float32), 2.2))
-    inside.lay_picture(_enamel(brush, middle, half, top, edges.teeth_edge, 1.0), teeth)
+    row = _row(middle, 0.88 * half * t, edge, top - 30)
+    beneath = row + np.array([0, 3.0], np.float32)
+    inside.lay((30.0, 22.0, 60.0), inside.mask(beneath, 2.2), 0.45)
+    teeth = _enamel(inside, middle, half, top, edges.teeth_edge, 1.0)
+    inside.lay(teeth, inside.mask(row, 0.6))
     # The lips' shadow lies on all that is inside, deepest beneath the upper one and in the corners.
-    inside.lay((18.0, 8.0, 26.0), 0.62 * (1 - brush.rows(top, top + 8.0)) + 0 * hole)
-    far = np.abs(brush.columns(middle - half, middle + half) * 2 - 1) ** 3
-    inside.lay((18.0, 8.0, 30.0), 0.8 * far + 0 * hole)
-    brush.lay_picture(inside.canvas, hole)
+    inside.shade((18.0, 8.0, 26.0), 0.62 * (1 - inside.rows(top, top + 8.0)))
+    far = np.abs(inside.columns(middle - half, middle + half) * 2 - 1) ** 3
+    inside.shade((18.0, 8.0, 30.0), 0.8 * far)
+    tall_, wide_ = hole.alpha.shape
+    part = brush.canvas[hole.row : hole.row + tall_, hole.column : hole.column + wide_]
+    part += (inside.canvas - part) * hole.alpha[..., None]
+
+
+def _row(middle: float, x: Floats, edge: Floats, root: float) -> Floats:
+    """A row of teeth: their edge, and their roots well behind the lip."""
+    ends = np.array([[middle + x[-1], root], [middle + x[0], root]], np.float32)
+    return np.concatenate([np.stack([middle + x, edge], 1).astype(np.float32), ends])
 
 
 def _enamel(
@@ -220,11 +212,11 @@ def _enamel(
     """Teeth: warm white, darker to the sides and the gums, with faint gaps between."""
     white = np.array([222.0, 236.0, 244.0], np.float32) * light
     across = brush.columns(middle - half, middle + half) * 2 - 1
-    x = across * half
-    # Incisors are about 11 units broad, those beside them narrower: gaps where |x| says so.
+    x = np.abs(across * half)
+    # Incisors are about 11 units broad, those beside them narrower.
     gap = np.zeros_like(x)
     for place in (0.0, 11.0, 20.5, 30.0, 39.0):
-        gap = np.maximum(gap, np.exp(-(((np.abs(x) - place) / 0.7) ** 2)))
+        gap = np.maximum(gap, np.exp(-(((x - place) / 0.7) ** 2)))
     shade = (1 - 0.35 * across**2) * (1 - 0.20 * gap)
     fall = 0.86 + 0.14 * brush.rows(top, edge)
     return np.asarray(white * (shade * fall)[..., None], np.float32)

@@ -38,7 +38,7 @@ class Figure(Protocol):
 def make_figure(avatar: Avatar, options: RenderOptions) -> Figure:
     """The figure for an avatar. Raises PictureError where there is none for its kind."""
     if isinstance(avatar, Puppet):
-        return PuppetFigure(avatar.path, options.size)
+        return PuppetFigure(avatar.path, options.size, options.cache)
     raise PictureError(
         f"The built-in face cannot move the picture {avatar.path.name}.",
         "Choose one of the drawn avatars, or it is shown without moving.",

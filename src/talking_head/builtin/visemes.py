@@ -205,7 +205,7 @@ def blend(row: list[_Segment], at: float) -> Mouth:
         pull *= (segment.viseme.jaw_pull, segment.viseme.lips_pull, segment.viseme.lips_pull)
         shape += pull * (mouth.jaw, mouth.wide, mouth.round)
         weight += pull
-        closed = max(closed, mouth.closed * _hold(away, 0.045))
+        closed = max(closed, mouth.closed * _hold(away, 0.030))
         teeth = max(teeth, mouth.teeth * _hold(away, 0.050))
         tongue = max(tongue, mouth.tongue * _hold(away, 0.060))
     jaw, wide, round_ = (shape / weight).tolist()

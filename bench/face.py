@@ -1,0 +1,102 @@
+"""How fast the built-in face is: frames a second, the first block, idle motion; encoding excluded.
+
+    python bench/face.py [--json] [--avatar NAME ...] [--size WxH ...]
+
+One row per avatar and size. `fps`: speech, everything from sound to I420 frames. `first`: from
+sound fed to the first block. `idle`, `frame`: one frame at rest and in speech, p50 and p95.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import resource
+import time
+from fractions import Fraction
+from itertools import islice
+from pathlib import Path
+
+import numpy as np
+
+from talking_head.builtin.layers import read_puppet
+from talking_head.media import AudioChunk, Samples
+from talking_head.renderer import RENDERERS, RenderOptions, RenderSettings
+
+AVATARS = Path(__file__).resolve().parents[1] / "assets" / "avatars"
+RATE = 22_050
+
+
+def speech(seconds: float) -> Samples:
+    """Buzzing syllables, four a second, so that the mouth never rests."""
+    moment = np.arange(round(seconds * RATE)) / RATE
+    buzz = sum(np.sin(2 * np.pi * 130 * k * moment) / k for k in range(1, 40))
+    return (0.2 * buzz * np.sin(np.pi * 4 * moment) ** 2).astype(np.float32)
+
+
+def measure(name: str, size: tuple[int, int], fps: int, seconds: float) -> dict[str, object]:
+    renderer = RENDERERS["builtin"].load(RenderSettings())
+    puppet = read_puppet(AVATARS / name)
+    began = time.perf_counter()
+    session = renderer.open(puppet, RenderOptions(size, Fraction(fps)))
+    opened = time.perf_counter() - began
+
+    idle = []
+    motion = session.idle("resting")
+    next(motion)
+    for _ in range(100):
+        began = time.perf_counter()
+        next(motion)
+        idle.append(time.perf_counter() - began)
+
+    sound = speech(seconds)
+    began = time.perf_counter()
+    for start in range(0, len(sound), RATE):
+        session.feed(AudioChunk(sound[start : start + RATE], RATE))
+    session.finish()
+    first, frames, each = 0.0, 0, []
+    last = began
+    for block in session.blocks():
+        now = time.perf_counter()
+        first = first or now - began
+        frames += len(block.frames)
+        each.append((now - last) / len(block.frames))
+        last = now
+    whole = last - began
+    session.close()
+    return {
+        "avatar": name,
+        "size": f"{size[0]}x{size[1]}@{fps}",
+        "open_s": round(opened, 2),
+        "fps": round(frames / whole, 1),
+        "first_block_ms": round(first * 1e3, 1),
+        "frame_ms_p50": round(float(np.median(each)) * 1e3, 2),
+        "frame_ms_p95": round(float(np.quantile(each, 0.95)) * 1e3, 2),
+        "idle_ms_p50": round(float(np.median(idle)) * 1e3, 2),
+        "idle_ms_p95": round(float(np.quantile(idle, 0.95)) * 1e3, 2),
+        "memory_mb": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024,
+    }
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--json", action="store_true", help="one JSON object")
+    parser.add_argument("--avatar", action="append", help="default: all")
+    parser.add_argument("--size", action="append", help="default: 1280x720 and 1920x1080")
+    parser.add_argument("--seconds", type=float, default=10.0)
+    asked = parser.parse_args()
+    names = asked.avatar or sorted(file.parent.name for file in AVATARS.glob("*/avatar.yaml"))
+    rows = []
+    for text in asked.size or ["1280x720", "1920x1080"]:
+        width, height = (int(part) for part in text.split("x"))
+        for name in names:
+            rows.append(measure(name, (width, height), 30 if height >= 1080 else 25, asked.seconds))
+            if not asked.json:
+                if len(rows) == 1:
+                    print("  ".join(f"{key:>14}" for key in rows[0]))
+                print("  ".join(f"{value!s:>14}" for value in rows[-1].values()), flush=True)
+    if asked.json:
+        print(json.dumps({"bench": "face", "rows": rows}))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,181 @@
+"""What of a puppet never changes at one size: its layers flattened, and what is painted between.
+
+Knows the order of layers and which of them lie beneath and above a painted eye or mouth. Building
+one costs a second or two of rasterising, so stages are remembered, and kept in a folder if asked.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+import numpy as np
+
+from talking_head.builtin import eye, mouth
+from talking_head.builtin.brush import Floats, View
+from talking_head.builtin.layers import Description, describe, frame_view, rasterise
+from talking_head.compositor import Box, even_box, put, to_i420
+from talking_head.media import Picture, Yuv
+
+log = logging.getLogger(__name__)
+
+SOFT_LAYERS = {"backdrop": 4}
+"""Layers without edges are rasterised this many times smaller: wide blurs are slow."""
+
+REGIONS = {
+    "left_eye": ("eyes", eye.REACH),
+    "right_eye": ("eyes", eye.REACH),
+    "mouth": ("mouth", mouth.REACH),
+}
+"""What is painted at which anchor: the role whose place in the order it takes, and its reach."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Region:
+    """Where something is painted: what lies beneath (BGR) and above it (BGR and opacity 0..1)."""
+
+    box: Box
+    beneath: Floats
+    above: Floats
+
+    def paste(self, frame: Yuv, canvas: Floats) -> None:
+        """Put a painted canvas into a frame, under what lies above."""
+        share = self.above[..., 3:]
+        if share.any():
+            canvas = canvas + (self.above[..., :3] - canvas) * share
+        put(frame, to_i420((np.clip(canvas, 0, 255) + 0.5).astype(np.uint8)), self.box)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Stage:
+    """A puppet at one size. `portrait`: all layers without eyes and mouth; `iris`: BGRA."""
+
+    about: Description
+    view: View
+    size: tuple[int, int]
+    portrait: Picture
+    regions: dict[str, Region]
+    iris: Floats
+
+
+def set_stage(folder: Path, size: tuple[int, int], cache: Path | None = None) -> Stage:
+    """The stage for a puppet's folder and (width, height). Raises as `describe` does."""
+    print_ = hashlib.sha256(repr(size).encode())
+    for file in (*sorted(folder.glob("*.svg")), folder / "avatar.yaml", Path(__file__)):
+        print_.update(file.read_bytes() if file.exists() else b"")
+    return _remembered(folder, size, cache, print_.hexdigest()[:24])
+
+
+@lru_cache(maxsize=2)
+def _remembered(folder: Path, size: tuple[int, int], cache: Path | None, key: str) -> Stage:
+    about, view = describe(folder), frame_view(size)
+    kept = cache / f"puppet-{key}.npz" if cache is not None else None
+    if kept is not None and (arrays := _read(kept)):
+        return _stage(about, view, size, arrays)
+    arrays = _flatten(folder, about, view, size)
+    if kept is not None:
+        _write(kept, arrays)
+    return _stage(about, view, size, arrays)
+
+
+def _boxes(about: Description, view: View, size: tuple[int, int]) -> dict[str, Box]:
+    made = {}
+    for name, (_, (left, above, right, below)) in REGIONS.items():
+        x, y = about.anchors[name]
+        made[name] = even_box(*view.box(x - left, y - above, x + right, y + below), size)
+    return made
+
+
+def _stage(
+    about: Description, view: View, size: tuple[int, int], arrays: dict[str, Picture]
+) -> Stage:
+    regions = {}
+    for name, box in _boxes(about, view, size).items():
+        above = arrays[f"{name}_above"].astype(np.float32)
+        above[..., 3] /= 255
+        regions[name] = Region(box, arrays[f"{name}_beneath"].astype(np.float32), above)
+    iris = arrays["iris"].astype(np.float32)
+    iris[..., 3] /= 255
+    return Stage(about, view, size, arrays["portrait"], regions, iris)
+
+
+def _flatten(
+    folder: Path, about: Description, view: View, size: tuple[int, int]
+) -> dict[str, Picture]:
+    """Every array of a stage, as uint8."""
+    boxes = _boxes(about, view, size)
+    width, height = size
+    portrait = np.zeros((height, width, 3), np.float32)
+    arrays: dict[str, Picture] = {}
+    above: dict[str, Floats] = {}
+    for role, file in about.layers:
+        for name, box in boxes.items():
+            if REGIONS[name][0] == role:
+                arrays[f"{name}_beneath"] = _bytes(portrait[_cut(box)])
+                above[name] = np.zeros((box.height, box.width, 4), np.float32)
+        if not file:
+            continue
+        layer = _layer(folder / file, view, size, SOFT_LAYERS.get(role, 1))
+        portrait += (layer[..., :3] - portrait) * layer[..., 3:]
+        for name, over in above.items():
+            part = layer[_cut(boxes[name])]
+            over[..., :3] += (part[..., :3] - over[..., :3]) * part[..., 3:]
+            over[..., 3] += (1 - over[..., 3]) * part[..., 3]
+    for name, over in above.items():
+        colours = over[..., :3] / np.maximum(over[..., 3:], 1e-4)
+        share = over[..., 3:] * 255
+        arrays[f"{name}_above"] = _bytes(np.concatenate([colours, share], 2))
+    arrays["portrait"] = _bytes(portrait)
+    side = max(48, round(4.2 * eye.IRIS_RADIUS * view.scale))
+    reach = 24 * 1.05
+    iris = rasterise(folder / about.iris, View(-reach, -reach, side / (2 * reach)), (side, side))
+    arrays["iris"] = _bytes(iris * np.array([1, 1, 1, 255], np.float32))
+    return arrays
+
+
+def _layer(file: Path, view: View, size: tuple[int, int], smaller: int) -> Floats:
+    if smaller == 1:
+        return rasterise(file, view, size)
+    import cv2
+
+    part = (max(1, size[0] // smaller), max(1, size[1] // smaller))
+    scale = view.scale * part[0] / size[0]
+    small = rasterise(file, View(view.left, view.top, scale), part)
+    grown = np.asarray(cv2.resize(small, size, interpolation=cv2.INTER_CUBIC), np.float32)
+    # A level of fixed noise, so that wide gradients show no bands.
+    noise = np.random.default_rng(0).uniform(-0.9, 0.9, grown.shape[:2]).astype(np.float32)
+    grown[..., :3] += noise[..., None]
+    return grown
+
+
+def _cut(box: Box) -> tuple[slice, slice]:
+    return slice(box.top, box.bottom), slice(box.left, box.right)
+
+
+def _bytes(picture: Floats) -> Picture:
+    return (np.clip(picture, 0, 255) + 0.5).astype(np.uint8)
+
+
+def _read(file: Path) -> dict[str, Picture]:
+    try:
+        with np.load(file) as kept:
+            return {name: kept[name] for name in kept.files}
+    except FileNotFoundError:
+        return {}
+    except Exception as error:  # whatever a damaged file raises, it is only a cache
+        log.warning("the cached avatar %s is drawn again: %s", file.name, error)
+        return {}
+
+
+def _write(file: Path, arrays: dict[str, Picture]) -> None:
+    aside = file.with_suffix(".part.npz")
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        np.savez(aside, allow_pickle=False, **arrays)
+        aside.replace(file)
+    except OSError as error:
+        log.warning("the avatar could not be cached: %s", error)
+        aside.unlink(missing_ok=True)
