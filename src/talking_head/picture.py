@@ -95,8 +95,9 @@ def _to_bgr(image: Image.Image) -> Picture:
 
     alpha = None
     if image.has_transparency_data:
-        alpha = image.convert("RGBA").getchannel("A")
-        image = image.convert("LA").convert("L") if image.mode in ("LA", "La") else image
+        rgba = image.convert("RGBA")
+        rgba.info = image.info
+        image, alpha = rgba, rgba.getchannel("A")
     rgb = _to_srgb(image)
     if alpha is not None and alpha.getextrema()[0] != 255:
         rgb = Image.composite(rgb, _backdrop(rgb.size), alpha)

@@ -3,9 +3,9 @@
 Kartynnik et al., "Real-time Facial Surface Geometry from Monocular Video on Mobile GPUs" (2019);
 Ablavatski et al., "Real-time Pupil Tracking from Monocular Video for Digital Puppetry" (2020).
 The face is cut out upright by its eyes and meshed, cut out again by that mesh and meshed again,
-a few times; then each eye by itself. Every last step is the mean of several slightly different cuts: the
-networks are made for video and waver by a hundredth of the face, which in a picture would stay.
-Knows no detector.
+a few times; then each eye by itself. Every last step is the mean of several slightly different
+cuts: the networks are made for video and waver by a hundredth of the face, which in a picture
+would stay. Knows no detector.
 """
 
 from __future__ import annotations
