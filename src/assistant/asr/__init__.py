@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Protocol
 
 from assistant.events import Transcript, Utterance
+from talking_head.backends import Availability, Engine, packages
 from talking_head.turn import Turn
 
 
@@ -19,3 +21,35 @@ class Recogniser(Protocol):
 
     def close(self) -> None:
         """Free memory."""
+
+
+@dataclass(frozen=True, slots=True)
+class RecogniserOptions:
+    """`language`: ISO 639-1. `grammar`: JSGF text of the commands to be expected, if any."""
+
+    language: str = "en"
+    grammar: str | None = None
+
+
+def _probe_sphinx(options: RecogniserOptions) -> Availability:
+    if options.language != "en":
+        return Availability(
+            False,
+            f"PocketSphinx knows English only, not {options.language!r}",
+            "Install faster-whisper (scripts/start --full), which knows many languages.",
+        )
+    return packages("pocketsphinx", fix="pip install pocketsphinx.")
+
+
+def _load_sphinx(options: RecogniserOptions) -> Recogniser:
+    from assistant.asr.sphinx import SphinxRecogniser
+
+    return SphinxRecogniser(options.grammar)
+
+
+RECOGNISERS: tuple[Engine[RecogniserOptions, Recogniser], ...] = (
+    Engine(
+        "pocketsphinx", "PocketSphinx", _probe_sphinx, _load_sphinx, built_in=True, licence="BSD-2"
+    ),
+)
+"""In order of preference."""

@@ -1,0 +1,313 @@
+"""The microphone: any device in, 20 ms chunks of mono 16 kHz sound out, for as long as it takes.
+
+Knows PortAudio (through sounddevice), how a device is found, lost and found again. Does not know
+what is done with the sound: it goes to `sink(chunk, at)`, on the microphone's own thread.
+"""
+
+from __future__ import annotations
+
+import difflib
+import logging
+import queue
+import threading
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any, Literal
+
+import numpy as np
+import numpy.typing as npt
+
+from assistant.vad import RATE
+from talking_head.errors import DeviceError
+from talking_head.media import AudioChunk, Samples
+
+Kind = Literal["input", "output"]
+
+CHUNK_SECONDS = 0.02
+CHUNK = round(RATE * CHUNK_SECONDS)
+LOST_AFTER = 1.5
+"""A device that sends nothing for this many seconds is gone, whatever it says."""
+RETRY_SECONDS = 1.0
+SILENT_AFTER = 5.0
+"""Seconds of digital silence after which a microphone is probably muted."""
+SILENT_LEVEL = 1e-5
+BACKLOG_SECONDS = 5.0
+"""How far the sink may fall behind before sound is dropped."""
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Device:
+    """A microphone ("input") or loudspeaker ("output"); `rate` is its own, in Hz."""
+
+    index: int
+    name: str
+    kind: Kind
+    channels: int
+    rate: int
+    default: bool
+
+
+def list_devices() -> list[Device]:
+    """All microphones, then all loudspeakers; empty without a sound card.
+
+    The list is as old as PortAudio's start, see `refresh_devices`. Raises DeviceError where
+    PortAudio itself is missing.
+    """
+    sd = _sounddevice()
+    try:
+        found = [dict(device) for device in sd.query_devices()]
+        defaults = {"input": sd.default.device[0], "output": sd.default.device[1]}
+    except sd.PortAudioError as error:
+        raise DeviceError(f"The sound devices cannot be listed: {error}.") from error
+    kinds: tuple[Kind, Kind] = ("input", "output")
+    return [
+        Device(
+            index=device["index"],
+            name=device["name"],
+            kind=kind,
+            channels=device[f"max_{kind}_channels"],
+            rate=round(device["default_samplerate"]),
+            default=device["index"] == defaults[kind],
+        )
+        for kind in kinds
+        for device in found
+        if device[f"max_{kind}_channels"] > 0
+    ]
+
+
+def find_device(kind: Kind, wanted: str | int | None = None) -> Device:
+    """The device of that index or name (a part of it is enough); the default one for None.
+
+    Raises DeviceError, with what was probably meant.
+    """
+    noun = "microphone" if kind == "input" else "loudspeaker"
+    devices = [device for device in list_devices() if device.kind == kind]
+    if not devices:
+        raise DeviceError(
+            f"There is no {noun} on this computer.", f"Connect a {noun}, or switch it on."
+        )
+    if wanted is None or wanted == "":
+        return next((device for device in devices if device.default), devices[0])
+    text = str(wanted).strip()
+    by_name = {device.name.lower(): device for device in reversed(devices)}
+    if text.isdecimal():
+        matches = [device for device in devices if device.index == int(text)]
+    else:
+        exact = by_name.get(text.lower())
+        matches = [exact] if exact else [d for d in devices if text.lower() in d.name.lower()]
+    if matches:
+        return matches[0]
+    close = difflib.get_close_matches(text.lower(), by_name, n=1, cutoff=0.5)
+    names = ", ".join(f"{device.index}: {device.name}" for device in devices)
+    raise DeviceError(
+        f"There is no {noun} called {text!r}.",
+        f"Did you mean {by_name[close[0]].name!r}?" if close else f"There are {names}.",
+    )
+
+
+def refresh_devices() -> None:
+    """Let PortAudio look for devices again: it lists them once, when it starts.
+
+    It is started anew for that, which kills every stream of this process: only call this while
+    none is open, the player's included.
+    """
+    sd = _sounddevice()
+    try:
+        sd._terminate()
+        sd._initialize()
+    except sd.PortAudioError as error:
+        raise DeviceError(f"The sound devices cannot be listed: {error}.") from error
+
+
+def level_db(chunk: AudioChunk) -> float:
+    """How loud: the root mean square in dB below full scale, -100 for silence."""
+    power = float(np.mean(np.square(chunk.samples, dtype=np.float64))) if len(chunk.samples) else 0
+    return 10.0 * float(np.log10(max(power, 1e-10)))
+
+
+class SpeechStream:
+    """Blocks as a device sends them, shape (n, channels), to 20 ms mono chunks at 16 kHz."""
+
+    def __init__(self, rate: int) -> None:
+        import soxr
+
+        self._resampler = soxr.ResampleStream(rate, RATE, 1, "float32") if rate != RATE else None
+        self._rest: Samples = np.zeros(0, np.float32)
+
+    def feed(self, block: npt.NDArray[np.float32]) -> Iterator[AudioChunk]:
+        """The chunks that are complete with this block; the remainder waits for the next."""
+        mono = np.nan_to_num(block).mean(axis=1, dtype=np.float32).clip(-1.0, 1.0)
+        if self._resampler is not None:
+            mono = self._resampler.resample_chunk(mono)
+        self._rest = np.concatenate([self._rest, mono])
+        while len(self._rest) >= CHUNK:
+            chunk, self._rest = self._rest[:CHUNK], self._rest[CHUNK:]
+            yield AudioChunk(chunk, RATE)
+
+
+def _nothing(*_: object) -> None:
+    """What is done about a notice that nobody asked for."""
+
+
+class Microphone:
+    """Listens from `start` to `close`; a device that goes away is waited for.
+
+    `sink(chunk, at)` gets every 20 ms; `at` is when its last sample arrived, on the monotonic
+    clock. `on_lost(error)` once when there is no microphone (any more), `on_back()` when there is
+    again, `on_silent()` once when it sends only digital silence for five seconds, as muted ones
+    do. All are called on the microphone's thread.
+
+    On desktops with a sound server (PulseAudio, PipeWire) a new device needs no new list.
+    Elsewhere PortAudio must be started anew to see it (`refresh_devices`), which is done only
+    while `others_open()` says that this process has no other stream open.
+    """
+
+    def __init__(
+        self,
+        sink: Callable[[AudioChunk, float], None],
+        device: str | int | None = None,
+        *,
+        on_lost: Callable[[DeviceError], None] = _nothing,
+        on_back: Callable[[], None] = _nothing,
+        on_silent: Callable[[], None] = _nothing,
+        others_open: Callable[[], bool] = lambda: True,
+    ) -> None:
+        self._sink = sink
+        self._device = device
+        self._on_lost = on_lost
+        self._on_back = on_back
+        self._on_silent = on_silent
+        self._others_open = others_open
+        self._closed = threading.Event()
+        self._blocks: queue.SimpleQueue[_Block | None] = queue.SimpleQueue()
+        self._thread = threading.Thread(target=self._run, name="microphone", daemon=True)
+
+    def start(self) -> None:
+        """Begin to listen; raises nothing: a missing device is told to `on_lost`."""
+        self._thread.start()
+
+    def close(self) -> None:
+        """Stop listening and let go of the device."""
+        self._closed.set()
+        self._blocks.put(None)
+        if self._thread.is_alive() and threading.current_thread() is not self._thread:
+            self._thread.join(timeout=5.0)
+
+    def _run(self) -> None:
+        lost = False
+        while not self._closed.is_set():
+            try:
+                stream, rate = self._open()
+                if lost:
+                    lost = False
+                    self._on_back()
+                try:
+                    self._listen(rate)
+                finally:
+                    stream.close(ignore_errors=True)
+            except DeviceError as error:
+                if not lost:
+                    lost = True
+                    self._on_lost(error)
+                self._closed.wait(RETRY_SECONDS)
+                self._look_again()
+
+    def _look_again(self) -> None:
+        if not self._closed.is_set() and not self._others_open():
+            try:
+                refresh_devices()
+            except DeviceError as error:
+                _log.warning("%s", error)
+
+    def _open(self) -> tuple[Any, int]:
+        """A running stream and its rate; its blocks go to a queue of its own."""
+        sd = _sounddevice()
+        device = find_device("input", self._device)
+        if self._device is not None:
+            self._device = device.name  # indices change when devices come and go
+        blocks: queue.SimpleQueue[_Block | None] = queue.SimpleQueue()
+        limit = round(BACKLOG_SECONDS / CHUNK_SECONDS)
+
+        def heard(block: npt.NDArray[np.float32], *_: object) -> None:
+            if blocks.qsize() < limit:
+                blocks.put((block.copy(), time.monotonic()))
+
+        for channels in sorted({1, min(2, device.channels), device.channels}):
+            try:
+                stream = sd.InputStream(
+                    device=device.index,
+                    samplerate=device.rate,
+                    channels=channels,
+                    blocksize=round(device.rate * CHUNK_SECONDS),
+                    latency="low",
+                    dtype="float32",
+                    callback=heard,
+                    finished_callback=lambda: blocks.put(None),
+                )
+                stream.start()
+            except (sd.PortAudioError, ValueError) as error:
+                problem = error  # some devices have only all their channels, or none
+                continue
+            self._blocks = blocks
+            if self._closed.is_set():
+                blocks.put(None)
+            return stream, device.rate
+        raise DeviceError(
+            f"The microphone {device.name!r} cannot be opened: {_reason(problem)}.",
+            "Check that it is connected and that no other program holds it.",
+        ) from problem
+
+    def _listen(self, rate: int) -> None:
+        """Hand on what is heard until `close`; raises DeviceError when the device is gone."""
+        blocks, stream = self._blocks, SpeechStream(rate)
+        zeros = 0.0
+        while True:
+            try:
+                block = blocks.get(timeout=LOST_AFTER)
+            except queue.Empty:
+                block = None
+            if self._closed.is_set():
+                return
+            if block is None:
+                raise DeviceError(
+                    "The microphone is gone: it sends no more sound.", "Connect it again."
+                )
+            for chunk in stream.feed(block[0]):
+                self._hand_on(chunk, block[1])
+                muted = float(np.abs(chunk.samples).max()) < SILENT_LEVEL
+                before, zeros = zeros, zeros + CHUNK_SECONDS if muted else 0.0
+                if before < SILENT_AFTER <= zeros:
+                    self._on_silent()
+
+    def _hand_on(self, chunk: AudioChunk, at: float) -> None:
+        try:
+            self._sink(chunk, at)
+        except Exception:
+            _log.exception("a chunk of sound could not be taken")
+
+
+_Block = tuple[npt.NDArray[np.float32], float]
+"""Frames as they came, shape (n, channels), and when, on the monotonic clock."""
+
+
+def _reason(error: Exception) -> str:
+    """PortAudio's own words, without its tail of numbers."""
+    return str(error.args[0]) if error.args else str(error)
+
+
+def _sounddevice() -> Any:
+    try:
+        import sounddevice
+    except OSError as error:
+        raise DeviceError(
+            "Sound needs the PortAudio library, which is not installed.",
+            "On Debian and Ubuntu: sudo apt install libportaudio2",
+        ) from error
+    except ImportError as error:
+        raise DeviceError(
+            "The package sounddevice is not installed.", "pip install sounddevice"
+        ) from error
+    return sounddevice
