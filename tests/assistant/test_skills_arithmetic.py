@@ -101,6 +101,15 @@ def test_numbers_read_and_sound_well(number, words):
     assert spoken(Value(Fraction(number))) == words
 
 
+@given(st.text("0123456789.+-*/^()%! ", max_size=40) | st.text(max_size=10))
+def test_any_signs_give_a_value_or_a_sentence(text):
+    try:
+        words = spoken(evaluate(text))
+    except InputError as error:
+        words = str(error)
+    assert words
+
+
 @given(st.sampled_from(UNITS), st.sampled_from(UNITS), st.decimals(0, 10**6, places=3))
 def test_every_conversion_comes_back_exactly(source, target, amount):
     value = Fraction(str(amount))

@@ -126,6 +126,8 @@ WHENS = [
     ("at five tomorrow", "2026-11-22T17:00"),
     ("tomorrow at nine in the evening", "2026-11-22T21:00"),
     ("tomorrow morning", "2026-11-22T09:00"),
+    ("in the evening", "2026-11-21T18:00"),
+    ("in the morning", "2026-11-22T09:00"),
     ("tonight", "2026-11-21T20:00"),
     ("tonight at twelve", "2026-11-22T00:00"),
     ("at midnight", "2026-11-22T00:00"),

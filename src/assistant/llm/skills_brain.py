@@ -27,6 +27,8 @@ class SkillsBrain:
 
     def __init__(self, host: Host) -> None:
         self._host = host
+        # Builds the table of phrases (0.1 s) now, not while someone waits for the first answer.
+        understand("hello", host.now())
 
     def reply(self, history: Sequence[Message], turn: Turn) -> Iterator[str]:
         """The skill's answer, sentence by sentence; nothing for a skill that needs no words."""

@@ -46,9 +46,7 @@ _SPOKEN = (
     (r"\*\* ", "^ "),
 )
 _SIGNS = re.compile(r"\d+(?:\.\d+)?|\.\d+|sqrt|cbrt|mod|[-+*/^()%!]|(\S)")
-EXPRESSION = (
-    r"(?:\d+(?:\.\d+)? |" + "|".join(words for words, _ in _SPOKEN) + r"|[-+*/^()%!] |and )+"
-)
+EXPRESSION = r"(?:\d+(?:\.\d+)? |" + "|".join(words for words, _ in _SPOKEN) + r"|[-+*/^()%!] )+"
 
 
 def written(spoken: str) -> str:
@@ -210,6 +208,8 @@ def _power(base: Value, exponent: Value) -> Value:
         )
     if number < 0:
         raise Undefined("A negative number has no such power among the real numbers.")
+    if power.numerator.bit_length() > 64 + power.denominator.bit_length():
+        raise TooBig("That number is too big for me to say.")
     if number > 0 and abs(float(power)) * abs(_log2(number)) > MAX_BITS:
         raise TooBig("That number is too big for me to say.")
     if exact and power == Fraction(1, 2):

@@ -8,7 +8,7 @@ calendar has ("30 February") is passed on, for the skill to say so.
 from __future__ import annotations
 
 import re
-from datetime import date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 
 from assistant.skills.wording import MONTHS, WEEKDAYS
 
@@ -59,7 +59,7 @@ DAY = (
 _LATER = rf"(?:today |tonight |tomorrow |(?:on |next |this )?{_WEEKDAY}|on {_CALENDAR})"
 _TIMES = {"morning": 9, "afternoon": 15, "evening": 18, "night": 20}
 WHEN = (
-    rf"(?:in {DURATION}|{DURATION}from now "
+    rf"(?:in {DURATION}|{DURATION}from now |{_PART_OF_DAY}"
     rf"|(?:at |for |by ){CLOCK}{_LATER}?|(?:for )?{_LATER}(?:at |for )?{CLOCK}"
     rf"|(?:{_LATER}|this )(?:{'|'.join(_TIMES)}) |(?:for )?{_LATER})"
 )
@@ -167,9 +167,10 @@ def read_when(text: str, now: datetime, waking: bool = False) -> str:
     shows this, and on another day the waking hours from 7 AM to 7 PM; a time to wake up
     (`waking`) between 4 and 12 is in the morning.
     """
+    if re.fullmatch(_PART_OF_DAY, text):
+        return _at(None, next(hour for part, hour in _TIMES.items() if part in text), 0, now)
     if text.startswith("in ") or text.endswith("from now "):
-        later = now + timedelta(seconds=read_duration(text.removeprefix("in ")))
-        return later.isoformat(timespec="seconds")
+        return after(now, read_duration(text.removeprefix("in "))).isoformat(timespec="seconds")
     text = re.sub(r"^(at|for|by) ", "", text)
     late = "tonight" in text or "night " in text
     day_match = re.search(rf"(?:^|(?<= )){_LATER}", text)
@@ -234,6 +235,11 @@ def _at(day: str | None, hour: int, minute: int, now: datetime) -> str:
         return at_local(calendar_day, hour % 24, minute, now).isoformat(timespec="seconds")
     except ValueError:
         return f"{day}T{hour:02}:{minute:02}:00"
+
+
+def after(now: datetime, seconds: float) -> datetime:
+    """So many real seconds later, in the zone of `now`, also when its clocks change meanwhile."""
+    return (now.astimezone(UTC) + timedelta(seconds=seconds)).astimezone(now.tzinfo)
 
 
 def at_local(day: date, hour: int, minute: int, now: datetime) -> datetime:

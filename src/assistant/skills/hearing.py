@@ -100,10 +100,10 @@ def _with_digits(tokens: list[str], said: list[str]) -> Heard:
     """Replace every run of number words by digits."""
     out: list[str] = []
     spoken: list[str] = []
+    joining = "between" not in tokens  # in "between one hundred and two" the "and" joins nothing
     at = 0
     while at < len(tokens):
-        # In "between one hundred and two" the "and" joins no number.
-        number, after = _read_number(tokens, at, joining="between" not in tokens)
+        number, after = _read_number(tokens, at, joining)
         out.append(number or tokens[at])
         spoken.append(" ".join(word for word in said[at:after] if word))
         at = after

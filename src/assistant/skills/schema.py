@@ -37,7 +37,7 @@ def check(arguments: Mapping[str, Any], schema: Schema, name: str) -> None:
             raise InputError(f"{name} knows no argument “{argument}”. It takes: {known}.")
         if not _fits(value, properties[argument]):
             wanted = _wanted(properties[argument])
-            raise InputError(f"“{argument}” of {name} must be {wanted}, not {value!r:.80}.")
+            raise InputError(f"“{argument}” must be {wanted}, not {value!r:.80}.")
 
 
 def _fits(value: Any, schema: Schema) -> bool:

@@ -10,6 +10,7 @@ import re
 from datetime import datetime, timedelta
 
 from assistant.skills.clock import day_of
+from assistant.skills.dates import after
 from assistant.skills.memory import Announcement
 from assistant.skills.skill import Arguments, Host, Skill, often, parameters, rarely
 from assistant.skills.wording import (
@@ -44,7 +45,7 @@ def _set_timer(arguments: Arguments, host: Host) -> str:
     # "10 minutes" → "10 minute timer"; a mixed length reads better behind the noun.
     short = length.removesuffix("s") + " timer" if " and " not in length else f"timer for {length}"
     text = f"Your {f'{label} timer' if label else short} is done."
-    _announce(host, now + timedelta(seconds=seconds), text, label, "timer", now)
+    _announce(host, _later(now, seconds), text, label, "timer", now)
     return f"OK, {length}{f' for {label}' if label else ''}, starting now."
 
 
@@ -72,7 +73,7 @@ def _set_alarm(arguments: Arguments, host: Host) -> str:
 def _when(arguments: Arguments, now: datetime) -> datetime | None:
     """The time asked for, in the zone of `now`."""
     if "in_seconds" in arguments:
-        return now + timedelta(seconds=arguments["in_seconds"])
+        return _later(now, arguments["in_seconds"])
     if "at" not in arguments:
         return None
     try:
@@ -81,6 +82,14 @@ def _when(arguments: Arguments, now: datetime) -> datetime | None:
         day_of(arguments["at"][:10])  # says so if it is the day that does not exist
         raise InputError(f"I cannot read the time “{arguments['at']}”.") from None
     return when.replace(tzinfo=now.tzinfo) if when.tzinfo is None else when
+
+
+def _later(now: datetime, seconds: float) -> datetime:
+    if seconds < 1:
+        raise InputError("That would be over before it began.")
+    if seconds > LONGEST.total_seconds():
+        raise InputError("That is too far in the future for me to remember.")
+    return after(now, seconds)
 
 
 def _announce(host: Host, when: datetime, text: str, label: str, kind: str, now: datetime) -> None:
@@ -159,7 +168,7 @@ def _kinds(arguments: Arguments) -> str:
 
 
 _AT = {"type": "string", "maxLength": 40, "description": "local ISO time such as 2026-12-25T17:30"}
-_LENGTH = {"type": "number", "minimum": 1, "maximum": LONGEST.total_seconds()}
+_LENGTH = {"type": "number", "description": "seconds from now"}
 _KIND = {"type": "string", "enum": KINDS}
 _LABEL = {"type": "string", "maxLength": 100, "description": "words of its name or text"}
 
