@@ -87,6 +87,12 @@ def run(settings: Settings, *, as_json: bool = False, refused: ConfigError | Non
 # Engines
 
 
+def _recogniser_options(settings: Settings) -> Any:
+    from assistant.asr import RecogniserOptions
+
+    return RecogniserOptions(settings.asr.language)
+
+
 def _voice_options(settings: Settings) -> Any:
     from assistant.tts import VoiceOptions
 
@@ -114,7 +120,9 @@ def _nothing(_: Settings) -> None:
 
 STAGES = (
     StageTable("Notices speech", "assistant.vad:DETECTORS", _nothing, lambda s: s.vad.engine),
-    StageTable("Understands", "assistant.asr:RECOGNISERS", _nothing, lambda s: s.asr.engine),
+    StageTable(
+        "Understands", "assistant.asr:RECOGNISERS", _recogniser_options, lambda s: s.asr.engine
+    ),
     StageTable("Answers", "assistant.llm:BRAINS", _nothing, lambda s: s.llm.engine),
     StageTable("Speaks", "assistant.tts:VOICES", _voice_options, _voice_wanted),
     StageTable(
@@ -150,11 +158,11 @@ def _stage(table: StageTable, settings: Settings) -> Iterator[Check]:
         can = _probed(row, table.config, settings)
         used = can.ok and not served
         served = served or can.ok
-        weight: Weight = "should" if row.name == wanted else "may"
+        weight: Weight = "should" if row.built_in or row.name == wanted else "may"
         yield Check(table.area, row.name, can.ok, row.label, can.reason, can.fix, weight, used)
     if not served:
         reason = "none of these can serve"
-        yield Check(table.area, "nothing", False, "", reason, SET_UP_AGAIN, table.weight)
+        yield Check(table.area, "nothing", False, "", reason, "See above.", table.weight)
 
 
 def _probed(
