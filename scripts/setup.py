@@ -287,7 +287,7 @@ def torch_requirement(progress: Progress) -> List[str]:
         if run([*ask, "-c", str(ROOT / "constraints.txt"), "torch"], progress):
             return ["torch"]  # the installation will fail the same way, and explain itself
         metadata = json.loads(report.read_text(encoding="utf-8"))["install"][0]["metadata"]
-    if not any(re.match(r"nvidia|cuda|triton", want) for want in metadata["requires_dist"]):
+    if not any(re.match(r"nvidia|cuda|triton", want) for want in metadata.get("requires_dist", [])):
         return ["torch"]
     return [
         "torch==%s+cpu" % metadata["version"].split("+")[0],

@@ -108,8 +108,9 @@ def has_ensurepip() -> bool:
 
 def install_system_packages(missing: Sequence[SystemPackage], progress: Progress) -> None:
     """Lets apt install what is missing where it may; otherwise says what will not work."""
-    if shutil.which("apt-get") is None:
-        why = "this is not Debian or Ubuntu: look for these under your system's names"
+    has_apt = shutil.which("apt-get") is not None
+    if not has_apt:
+        why = "there is no apt here; your system has these under names like Debian's"
     elif is_root() or sudo_needs_no_password():
         why = apt_install([row.name for row in missing], progress)
     else:
@@ -118,7 +119,8 @@ def install_system_packages(missing: Sequence[SystemPackage], progress: Progress
     if still:
         lost = ", ".join("no " + row.lost for row in unique_by_loss(still))
         progress.say("System packages are missing (%s). Until then: %s." % (why, lost))
-        progress.say("    " + apt_line([row.name for row in still]))
+        names = [row.name for row in still]
+        progress.say("    " + (apt_line(names) if has_apt else " ".join(names)))
 
 
 def apt_line(names: Sequence[str]) -> str:

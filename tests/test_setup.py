@@ -187,6 +187,7 @@ def test_what_an_interruption_left_half_unpacked_is_installed_again(tmp_path: Pa
 def test_where_apt_is_not_allowed_it_prints_the_one_line_and_carries_on(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    monkeypatch.setattr(shutil, "which", lambda name: f"/usr/bin/{name}")
     monkeypatch.setattr(setup_system, "is_root", lambda: False)
     monkeypatch.setattr(setup_system, "sudo_needs_no_password", lambda: False)
     missing = [
@@ -253,6 +254,19 @@ def test_every_wanted_package_is_pinned_within_its_range() -> None:
                 assert want.specifier.contains(version), f"{pin} is outside {text}"
     for unwanted in setup.UNWANTED:
         assert unwanted not in pins
+
+
+def test_nothing_is_missing_but_what_is_left_out_on_purpose() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "pip", "check"], capture_output=True, text=True, timeout=60
+    )
+
+    on_purpose = {Requirement(text).name for text in PROJECT["dependency-groups"]["alone"]}
+    complaints = [
+        line for line in done.stdout.splitlines() if "requires" in line or "has requirement" in line
+    ]
+    assert complaints
+    assert {line.split()[0] for line in complaints} <= on_purpose, done.stdout
 
 
 def test_using_openvino_reports_to_nobody() -> None:
