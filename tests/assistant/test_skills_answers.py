@@ -68,6 +68,7 @@ ANSWERS = [
     ("repeat that", "I have not said anything yet."),
     ("remind me to call mum",
      "When? Say, for example: remind me to call mum at half past five, or in an hour."),
+    ("set a timer", "For how long? Say, for example: set a timer for ten minutes."),
     ("what is my name", "You have not told me your name. You can enter it in my settings."),
 ]  # fmt: skip
 
@@ -207,7 +208,7 @@ def test_every_topic_of_small_talk_has_an_answer_without_gaps(host):
 
 
 WRONG = [
-    ("set_timer", {}, "set_timer needs “duration_seconds”: a number (seconds"),
+    ("calculate", {}, "calculate needs “expression”: a string"),
     ("set_timer", {"duration_seconds": "ten"},
      "“duration_seconds” must be a number (seconds from now), not 'ten'"),
     ("set_timer", {"duration_seconds": True}, "must be a number"),

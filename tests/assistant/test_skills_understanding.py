@@ -62,6 +62,7 @@ ASKED = [
     ("wake me up at 7", "set_alarm", {"at": "2026-11-22T07:00:00+01:00"}),
     ("set the alarm for quarter to seven tomorrow",
      "set_alarm", {"at": "2026-11-22T06:45:00+01:00"}),
+    ("when is my next alarm", "list_reminders", {"kind": "alarm"}),
     ("set an alarm for 6:30 p.m.", "set_alarm", {"at": "2026-11-21T18:30:00+01:00"}),
     # sums
     ("what's seven plus five", "calculate", {"expression": "7 + 5"}),
@@ -95,6 +96,7 @@ ASKED = [
      {"text": "Anna's one wish is a boat, or two"}),
     ("please remember my locker is number forty two",
      "remember", {"text": "my locker is number forty two"}),
+    ("what is my locker number", "recall", {"about": "my locker number"}),
     ("what have I told you about the locker", "recall", {"about": "the locker"}),
     ("do you remember where my bike is", "recall", {"about": "my bike"}),
     ("where did I leave my keys", "recall", {"about": "my keys"}),

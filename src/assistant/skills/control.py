@@ -72,6 +72,7 @@ SKILLS = (
         _stop,
         often("stop", "be quiet", "never mind")
         + rarely(
+            "cancel (that|it)",
             "stop (it|that|talking|speaking|now|please)",
             "[that is] enough",
             "(shut up|quiet|silence|hush|shush|cancel|nevermind|forget it|abort)",

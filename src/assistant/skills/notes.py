@@ -94,6 +94,7 @@ SKILLS = (
             "what (did i say|is my note|are my notes|do my notes say) about <text:about>",
             "do you (remember|know) (where|when|what|who|how) <my_thing:about>",
             "(where|when) (is|are|did i (put|leave|park)) <my_thing:about>",
+            "(what|who) (is|are) <my_thing:about>",
             "(find|search|read) [for] [my|the] (note|notes) (about|for|on|with) <text:about>",
         ),
         ("what did I tell you about my bike", "where is my bike"),

@@ -59,7 +59,7 @@ _PHRASES: tuple[Phrase, ...] = (
             "(hello|hi|hey) how are you [doing|today]", topic="how_are_you"),
     *often("thank you", "thanks", topic="thanks"),
     *rarely("(thank you|thanks) (very much|so much|a lot|for your help|for that)",
-            "many thanks", "cheers", topic="thanks"),
+            "(thank you|thanks) that is (all|it|enough)", "many thanks", "cheers", topic="thanks"),
     *often("goodbye", "bye", topic="goodbye"),
     *rarely("bye bye", "good bye", "see you [later|soon|tomorrow]", topic="goodbye"),
     *often("good night", topic="good_night"),
@@ -87,7 +87,7 @@ _PHRASES: tuple[Phrase, ...] = (
     *rarely("[(tell|say|give) [me]] (a|another) joke", "make me laugh", "say something funny",
             "do you know [a|any] (joke|jokes)", topic="joke"),
     *often("can you hear me", topic="can_you_hear"),
-    *rarely("(do you hear me|are you there|are you listening|are you awake)", topic="can_you_hear"),
+    *rarely("do you hear me", "are you (there|awake|listening [to me])", topic="can_you_hear"),
 )  # fmt: skip
 
 SKILLS = (

@@ -38,7 +38,9 @@ def announcement(due: Announcement, now: datetime) -> str:
 
 
 def _set_timer(arguments: Arguments, host: Host) -> str:
-    seconds, label = arguments["duration_seconds"], arguments.get("label", "").strip()
+    seconds, label = arguments.get("duration_seconds"), arguments.get("label", "").strip()
+    if seconds is None:
+        return "For how long? Say, for example: set a timer for ten minutes."
     label = re.sub(r"\s*timer$", "", label)
     length = duration(seconds)
     now = host.now()
@@ -181,6 +183,7 @@ TIMER = Skill(
     often("(set|start) a timer for <duration:duration_seconds>",
           "(set|start) a <duration:duration_seconds> timer")
     + rarely(
+        "(set|start|make|create|begin|i need) [a|another|the|my] timer",
         f"{_SET} [a|another|the|my|up a] timer"
         " [for|of|to|on|with] <duration:duration_seconds>",
         f"{_SET} [a|another] <duration:duration_seconds> timer",
@@ -197,7 +200,6 @@ TIMER = Skill(
         "start a five minute timer",
     ),
     parameters(
-        ["duration_seconds"],
         duration_seconds=_LENGTH,
         label={"type": "string", "maxLength": 60, "description": 'such as "pasta"'},
     ),
@@ -251,9 +253,11 @@ LIST = Skill(
              "(do i have|are there|is there) [any|a] (timer|timers) [set|running]", kind="timer")
     + rarely("(list|show|read|tell me|what are) [me] [all] [of] [my|the] alarms",
              "(what|which) alarms (are set|do i have)",
+             "(when|what time|for when|for what time) is (my|the) [next] alarm [set] [for]",
              "(do i have|are there|is there) [any|an] (alarm|alarms) [set]", kind="alarm")
     + rarely("(list|show|read|tell me|what are) [me] [all] [of] [my|the] reminders",
              "(what|which) reminders (are set|do i have)",
+             "(when|what) is (my|the) [next] reminder",
              "(do i have|are there) [any] reminders", kind="reminder"),
     ("list my reminders", "list my timers"),
     parameters(kind=_KIND),
