@@ -131,6 +131,9 @@ class HandDrivenEar:
     def played(self) -> int:
         return self._position
 
+    def has_device(self) -> bool:
+        return False
+
     def close(self) -> None:
         pass
 

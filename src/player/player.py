@@ -73,7 +73,7 @@ QUEUE_SECONDS = 2.0
 IDLE_AHEAD_SECONDS = 0.08
 """Idle motion is made at most this far ahead, so that a change of state shows in time."""
 
-FADE_SECONDS = 0.010
+FADE_SECONDS = 0.005
 """Of `stop`: short enough to be silence at once, long enough not to click."""
 
 FILE_BLOCK_SECONDS = 0.32
@@ -87,6 +87,9 @@ class Output(Protocol):
     def played(self) -> int:
         """Samples that have left the loudspeaker; never falls."""
 
+    def has_device(self) -> bool:
+        """Whether there is a loudspeaker now."""
+
     def close(self) -> None:
         """Take no more."""
 
@@ -96,7 +99,8 @@ class SoundPlayer:
 
     `device`: a PortAudio index or a part of a name, None for the default. Opening never fails:
     without a usable device `on_lost(DeviceError)` is called, time goes on without sound, and
-    `on_back()` is called when a device is there again. Both come from the speaker's thread.
+    `on_back()` is called when a device is there again. Both come from the speaker's thread, and
+    so does `look_again()`; see `Speaker`.
     """
 
     def __init__(
@@ -105,6 +109,7 @@ class SoundPlayer:
         rate: int = 48_000,
         on_lost: Callable[[DeviceError], None] = lambda error: None,
         on_back: Callable[[], None] = lambda: None,
+        look_again: Callable[[], None] = lambda: None,
         open_output: Callable[[Pull], Output] | None = None,
     ) -> None:
         self._line = Timeline(rate)
@@ -117,7 +122,7 @@ class SoundPlayer:
         self._stops = 0
         self._closed = False
         if open_output is None:
-            self._output: Output = Speaker(self._pull, rate, device, on_lost, on_back)
+            self._output: Output = Speaker(self._pull, rate, device, on_lost, on_back, look_again)
         else:
             self._output = open_output(self._pull)
 
@@ -182,6 +187,10 @@ class SoundPlayer:
             played = self._output.played()
             self._line.release(played)
             return self._line.frame_due(played)
+
+    def has_device(self) -> bool:
+        """Whether there is a loudspeaker now."""
+        return self._output.has_device()
 
     def set_volume(self, gain: float, fade: float = 0.05) -> None:
         """Go to `gain` (1.0: as it is, 0.0: silent) in `fade` seconds."""

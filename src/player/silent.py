@@ -118,28 +118,38 @@ class _HandClock:
         self._look = look
         self._played = 0
         self._owed = 0.0
-        self._sound: list[Samples] = []
+        self._sound = np.zeros(rate, np.float32)
         self._closed = False
 
     def advance(self, seconds: float) -> None:
         """Take `seconds` of sound; fractions of a sample are kept for the next time."""
         self._owed += seconds * self._rate
-        while self._owed >= 1 and not self._closed:
-            n = min(int(self._owed), round(STEP_SECONDS * self._rate))
+        while self._owed + 1e-6 >= 1 and not self._closed:
+            n = min(int(self._owed + 1e-6), round(STEP_SECONDS * self._rate))
             self._owed -= n
             samples = self._pull(n)
             if self._keep:
-                self._sound.append(samples)
+                self._append(samples)
             self._played += n
             self._look()
 
     def sound(self) -> Samples:
         """All that was taken."""
-        return np.concatenate([np.zeros(0, np.float32), *self._sound])
+        return self._sound[: self._played if self._keep else 0].copy()
+
+    def _append(self, samples: Samples) -> None:
+        end = self._played + len(samples)
+        if end > len(self._sound):
+            self._sound = np.concatenate([self._sound, np.zeros(end, np.float32)])
+        self._sound[self._played : end] = samples
 
     def played(self) -> int:
         """What was taken was heard."""
         return self._played
+
+    def has_device(self) -> bool:
+        """It has none."""
+        return False
 
     def close(self) -> None:
         """Take no more."""

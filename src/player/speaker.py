@@ -12,12 +12,13 @@ import logging
 import threading
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from player.clock import SampleClock
-from talking_head.errors import DeviceError
+from talking_head.errors import DeviceError, VisavisError
 from talking_head.media import Samples
 
 if TYPE_CHECKING:
@@ -42,6 +43,10 @@ RETRY_SECONDS = 1.0
 STALL_SECONDS = 1.0
 """A card that wants no sound for so long is gone, whatever it says."""
 
+PORTAUDIO = threading.Lock()
+"""Held while a stream is opened. Whoever starts PortAudio anew, to have it see new devices, holds
+it too, and looks first that no stream is open: PortAudio is one for the whole process."""
+
 _log = logging.getLogger(__name__)
 
 
@@ -50,7 +55,8 @@ class Speaker:
 
     `device`: a PortAudio index or a part of a name, None for the default. `rate`: samples per
     second that `pull` gives; a card of another rate is converted to. `on_lost(DeviceError)` and
-    `on_back()` are called from the speaker's own thread.
+    `on_back()` are called from the speaker's own thread, and so is `look_again()`, before each try
+    to open a device again: where no sound server does it, PortAudio must be made to see new ones.
     """
 
     def __init__(
@@ -60,6 +66,7 @@ class Speaker:
         device: int | str | None = None,
         on_lost: Callable[[DeviceError], None] = lambda error: None,
         on_back: Callable[[], None] = lambda: None,
+        look_again: Callable[[], None] = lambda: None,
         latency: float = LATENCY_SECONDS,
     ) -> None:
         self._pull = pull
@@ -68,6 +75,7 @@ class Speaker:
         self._latency = latency
         self._on_lost = on_lost
         self._on_back = on_back
+        self._look_again = look_again
         self._clock = SampleClock(rate)
         self._handed = 0
         self._handed_at = time.monotonic()
@@ -85,6 +93,10 @@ class Speaker:
     def played(self) -> int:
         """The samples that have left the loudspeaker since the start; never falls."""
         return self._clock.played(time.monotonic())
+
+    def has_device(self) -> bool:
+        """Whether a stream of ours is open."""
+        return self._stream is not None
 
     def close(self) -> None:
         """Stop at once and let go of the device. May be called twice."""
@@ -104,10 +116,11 @@ class Speaker:
                 "Install it (Debian, Ubuntu: sudo apt install libportaudio2).",
             )
         try:
-            stream = self._open_stream(sd)
+            with PORTAUDIO:
+                stream = self._open_stream(sd)
+                self._stream = stream
             self._handed_at = time.monotonic()
             self._clock.restart()
-            self._stream = stream
             stream.start()
         except (sd.PortAudioError, ValueError) as error:
             self._let_go()
@@ -218,6 +231,8 @@ class Speaker:
                 self._take(n)
                 self._clock.handed_over(start, n, now, TICK_SECONDS, usual=TICK_SECONDS)
             if now >= retry:
+                with suppress(VisavisError):
+                    self._look_again()
                 if self._open() is None:
                     return True
                 retry = time.monotonic() + RETRY_SECONDS

@@ -178,7 +178,12 @@ def test_a_video_file_is_seen_and_heard_to_its_end(card, tmp_path):
 def test_a_device_that_vanishes_is_told_and_comes_back(card):
     # given a player in the middle of a long reply
     lost, back = Events(), Events()
-    player = SoundPlayer(on_lost=lost.tell, on_back=lambda: back.tell("back"))
+    looked = Events()
+    player = SoundPlayer(
+        on_lost=lost.tell,
+        on_back=lambda: back.tell("back"),
+        look_again=lambda: looked.tell(player.has_device()),
+    )
     stage = threading.Thread(target=play_all, args=(player, blocks(8.0)), daemon=True)
     try:
         stage.start()
@@ -198,6 +203,10 @@ def test_a_device_that_vanishes_is_told_and_comes_back(card):
             wait_until(lambda: player.heard() > before + 0.5)
         assert np.abs(loudspeaker.sound.samples).max() > 0.2
         assert len(lost.told) == 1
+        # and PortAudio was made to look again only while no stream was open
+        assert looked.told
+        assert not any(looked.told)
+        assert player.has_device()
     finally:
         if not (card.folder / "pulse" / "native").exists():
             card.plug_in()
