@@ -118,8 +118,9 @@ def test_free_text_and_other_speech_is_left_to_dictation(sentence):
 def test_every_skill_that_needs_no_free_text_is_in_the_grammar():
     names = {name for name, _ in CLOSED}
     needs_free_text = {"set_reminder", "pick", "remember", "recall", "forget"}
+    too_grave_to_mishear = {"forget_all_notes"}
 
-    assert names == set(SKILLS) - needs_free_text
+    assert names == set(SKILLS) - needs_free_text - too_grave_to_mishear
 
 
 def test_whatever_the_grammar_hears_is_understood():

@@ -130,8 +130,8 @@ SKILLS = (
         "forget_all_notes",
         "Delete all notes. Only when the user asks for exactly that.",
         _forget_all,
-        often("delete all my notes")
-        + rarely("(delete|remove|erase|forget|clear) all [of] [my|the|your] notes"),
+        # Not for the small recogniser, which might only believe that it heard this.
+        rarely("(delete|remove|erase|forget|clear) all [of] [my|the|your] notes"),
         ("delete all my notes",),
     ),
 )
