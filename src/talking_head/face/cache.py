@@ -10,6 +10,7 @@ import hashlib
 import io
 import uuid
 import zipfile
+from contextlib import suppress
 from pathlib import Path
 
 import numpy as np
@@ -85,4 +86,5 @@ def _write(file: Path, faces: list[Face]) -> None:
         part.write_bytes(data.getvalue())
         part.replace(file)
     except OSError:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):
+            part.unlink()
