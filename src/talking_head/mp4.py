@@ -2,8 +2,7 @@
 
 Knows encoders, time stamps and how a file comes to be whole or not at all. Frame k is stamped
 k / fps exactly; sound and picture end together. Knows nothing of faces or players, and keeps no
-more than a block in memory. Reading is video_file.py's, named
-here too so that both ways are found in one place.
+more than a block in memory. Reading is video_file.py's, and named here too.
 """
 
 from __future__ import annotations
@@ -44,24 +43,29 @@ _NVENC_PRESETS = {
     "veryslow": "p7",
 }
 
+PRESETS = tuple(_NVENC_PRESETS)
+"""x264's names, quick and large first."""
+
 
 @dataclass(frozen=True, slots=True)
 class Encoder:
-    """One way to make H.264: the codec's name, and which of its options set speed and quality."""
+    """One way to make H.264: the codec, its names for x264's presets, its constant quality."""
 
     name: str
     presets: dict[str, str]
-    quality: str
+    quality: dict[str, str]  # options; {} stands for the CRF
 
     def options(self, preset: str, crf: int, bitrate: int | None) -> dict[str, str]:
         """The codec's own options; a bit rate, where given, takes the place of the CRF."""
         speed = {"preset": self.presets[preset]}
-        return speed if bitrate else {**speed, self.quality: str(crf)}
+        if bitrate is not None:
+            return speed
+        return speed | {name: value.format(crf) for name, value in self.quality.items()}
 
 
 ENCODERS = (
-    Encoder("h264_nvenc", _NVENC_PRESETS, "cq"),
-    Encoder("libx264", {name: name for name in _NVENC_PRESETS}, "crf"),
+    Encoder("h264_nvenc", _NVENC_PRESETS, {"rc": "vbr", "cq": "{}"}),
+    Encoder("libx264", {name: name for name in PRESETS}, {"crf": "{}"}),
 )
 """In order of preference; the first that opens on this machine is used."""
 
@@ -139,6 +143,8 @@ def write_mp4(
     (ValueError otherwise). `preset`: x264's names. `crf`: constant quality 0-51; `bitrate`
     (bits/s) replaces it. Raises OutputError, and whatever iterating `blocks` raises.
     """
+    if preset not in PRESETS:
+        raise ValueError(f"there is no preset {preset!r}; there are {', '.join(PRESETS)}")
     quality = _Quality(choose_encoder(encoder), preset, crf, bitrate, audio_bitrate)
     if not isinstance(target, str | Path):
         fragmented = "frag_keyframe+empty_moov+default_base_moof"
@@ -260,7 +266,7 @@ class _Muxer:
         self._seconds += time.perf_counter() - began
 
     def _fill_up(self) -> None:
-        """Silence where the sound so far is shorter than the pictures."""
+        """Add silence where the sound so far is shorter than the pictures."""
         short = due_sample(self._frames, self._rate, self._fps) - self._samples
         if short > 0:
             self._add_sound(np.zeros(short, np.float32))
@@ -279,11 +285,8 @@ class _Muxer:
         if not len(samples):
             return
         frame = av.AudioFrame.from_ndarray(samples[None], format="fltp", layout="mono")
-        frame.rate, frame.pts, frame.time_base = (
-            self._rate,
-            self._samples,
-            Fraction(1, self._rate),
-        )
+        frame.rate, frame.time_base = self._rate, Fraction(1, self._rate)
+        frame.pts = self._samples
         self._container.mux(self._audio.encode(frame))
         self._samples += len(samples)
 
@@ -295,11 +298,5 @@ class _Muxer:
             self._container.mux(stream.encode(None))
         self._container.close()
         self._seconds += time.perf_counter() - began
-        return Mp4Info(
-            self._frames,
-            self._fps,
-            self._size,
-            self._rate,
-            self._quality.encoder.name,
-            self._seconds,
-        )
+        name = self._quality.encoder.name
+        return Mp4Info(self._frames, self._fps, self._size, self._rate, name, self._seconds)

@@ -174,6 +174,24 @@ def test_places_that_cannot_be_written_are_named(tmp_path):
     assert not list(tmp_path.iterdir())
 
 
+def test_an_unknown_preset_is_told_from_the_known(tmp_path):
+    with pytest.raises(ValueError, match=r"no preset 'quick'; there are ultrafast, "):
+        write_mp4(blinking(8), tmp_path / "out.mp4", preset="quick")
+
+
+def test_a_bit_rate_takes_the_place_of_quality(tmp_path):
+    """Given noise, which no encoder can compress, then the bit rate decides the size."""
+    rng = np.random.default_rng(1)
+    yuv = rng.integers(16, 235, (50, 360, 320), np.uint8)
+    block = FrameBlock(yuv, Fraction(25), 0, AudioChunk(np.zeros(32_000, np.float32), 16_000))
+    sizes = []
+    for bitrate in (400_000, 3_200_000):
+        write_mp4([block], tmp_path / "out.mp4", bitrate=bitrate)
+        sizes.append((tmp_path / "out.mp4").stat().st_size)
+    assert sizes[0] == pytest.approx(400_000 / 8 * 2, rel=0.5)
+    assert sizes[1] > 4 * sizes[0]
+
+
 def test_an_encoder_that_does_not_open_here_is_not_chosen():
     assert encoder_opens(choose_encoder().name)
     with pytest.raises(EngineUnavailable, match="does not work"):
