@@ -149,9 +149,9 @@ def write_mp4(
     if not isinstance(target, str | Path):
         fragmented = "frag_keyframe+empty_moov+default_base_moof"
         return _encode(blocks, target, "the stream", fragmented, quality)
-    path = Path(target)
+    path = Path(target).absolute()  # or FFmpeg takes 12:30.mp4 for a protocol
     _check_folder(path)
-    part = path.with_name(f".{path.stem[:80]}-{uuid.uuid4().hex[:8]}.part")
+    part = path.with_name(f".{path.stem[:40]}-{uuid.uuid4().hex[:8]}.part")
     try:
         info = _encode(blocks, part, str(path), "faststart", quality)
         with _output_errors(str(path)):

@@ -57,7 +57,7 @@ def read_blocks(path: str | Path, rate: int, frames_per_block: int = 8) -> Itera
     and InputError at once; of a damaged or truncated file what can be decoded comes first and
     then the InputError.
     """
-    clip = _look(Path(path))
+    clip = _look(Path(path).absolute())  # or FFmpeg takes 12:30.mp4 for a protocol
     return _blocks(clip, rate, frames_per_block)
 
 

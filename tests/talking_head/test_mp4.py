@@ -90,6 +90,12 @@ def test_a_flash_and_its_tone_come_back_in_the_same_frame(tmp_path, fps):
     assert loud == [3, 50, 97]
 
 
+def test_a_name_with_a_colon_is_a_name(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    write_mp4(blinking(9), "12:30.mp4")
+    assert sum(len(block.frames) for block in read_blocks("12:30.mp4", 16_000)) == 9
+
+
 def test_the_index_comes_first_so_that_a_file_plays_while_it_loads(tmp_path):
     path = tmp_path / "out.mp4"
     write_mp4(blinking(30), path)
