@@ -1,0 +1,177 @@
+"""The microphone hears what is said, survives being unplugged, and says when it is muted."""
+
+from __future__ import annotations
+
+import builtins
+import queue
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from assistant import microphone
+from assistant.microphone import (
+    Microphone,
+    SpeechStream,
+    find_device,
+    level_db,
+    list_devices,
+)
+from talking_head.errors import DeviceError
+from talking_head.media import AudioChunk
+from talking_head.sound_file import read_sound, write_wav
+from virtual_sound_card import VirtualSoundCard, virtual_sound_card
+
+RATE = 16_000
+SPEECH = Path(__file__).resolve().parents[2].parent / "shared" / "data" / "speech"
+
+
+@pytest.fixture
+def card() -> Iterator[VirtualSoundCard]:
+    with virtual_sound_card() as card:
+        yield card
+
+
+def spoken(tmp_path: Path) -> Path:
+    """A real question, or where the recordings are missing something as irregular."""
+    real = SPEECH / "en_living_room_light.wav"
+    if real.exists():
+        return real
+    noise = np.random.default_rng(0).normal(0, 0.1, RATE * 2).astype(np.float32)
+    write_wav(tmp_path / "noise.wav", AudioChunk(noise, RATE))
+    return tmp_path / "noise.wav"
+
+
+def test_what_is_said_into_the_microphone_arrives(card: VirtualSoundCard, tmp_path: Path) -> None:
+    path = spoken(tmp_path)
+    heard: queue.SimpleQueue[tuple[AudioChunk, float]] = queue.SimpleQueue()
+    ears = Microphone(lambda chunk, at: heard.put((chunk, at)))
+    ears.start()
+    heard.get(timeout=10)  # it is open
+
+    card.play(path)
+    said = read_sound(path, RATE).samples
+    chunks = [heard.get(timeout=10) for _ in range(len(said) // 320 + 25)]
+    ears.close()
+
+    assert {len(chunk.samples) for chunk, _ in chunks} == {320}
+    assert {chunk.rate for chunk, _ in chunks} == {RATE}
+    times = [at for _, at in chunks]
+    assert times == sorted(times)
+    sound = np.concatenate([chunk.samples for chunk, _ in chunks])
+    begin = int(np.argmax(np.correlate(sound, said[:RATE], "valid")))
+    arrived = sound[begin : begin + len(said)]
+    assert np.corrcoef(arrived, said[: len(arrived)])[0, 1] > 0.9
+
+
+def test_a_microphone_that_vanishes_is_told_once_and_waited_for(card: VirtualSoundCard) -> None:
+    told: queue.SimpleQueue[object] = queue.SimpleQueue()
+    heard: queue.SimpleQueue[AudioChunk] = queue.SimpleQueue()
+    ears = Microphone(
+        lambda chunk, at: heard.put(chunk), on_lost=told.put, on_back=lambda: told.put("back")
+    )
+    ears.start()
+    heard.get(timeout=10)
+
+    card.pull_out()
+    lost = told.get(timeout=10)
+    assert isinstance(lost, DeviceError)
+    assert "gone" in lost.what
+    while not heard.empty():
+        heard.get()
+    with pytest.raises(queue.Empty):
+        told.get(timeout=microphone.RETRY_SECONDS * 1.5)  # a failed try is not told again
+
+    card.plug_in()
+    assert told.get(timeout=10) == "back"
+    heard.get(timeout=10)
+    ears.close()
+
+
+def test_a_muted_microphone_is_told_once(card: VirtualSoundCard, monkeypatch) -> None:
+    monkeypatch.setattr(microphone, "SILENT_AFTER", 0.5)
+    told: queue.SimpleQueue[str] = queue.SimpleQueue()
+    ears = Microphone(lambda chunk, at: None, on_silent=lambda: told.put("silent"))
+    ears.start()
+    assert told.get(timeout=10) == "silent"
+    with pytest.raises(queue.Empty):
+        told.get(timeout=1.2)
+    ears.close()
+
+
+def test_a_fault_in_the_listener_does_not_deafen(card: VirtualSoundCard) -> None:
+    heard: queue.SimpleQueue[float] = queue.SimpleQueue()
+
+    def faulty(chunk: AudioChunk, at: float) -> None:
+        heard.put(at)
+        raise ZeroDivisionError
+
+    ears = Microphone(faulty)
+    ears.start()
+    for _ in range(3):
+        heard.get(timeout=10)
+    ears.close()
+
+
+def test_devices_are_listed_and_found_by_a_part_of_their_name(card: VirtualSoundCard) -> None:
+    kinds = {device.kind for device in list_devices()}
+    assert kinds == {"input", "output"}
+    assert find_device("input").default
+    assert find_device("output", "PULS").name == "pulse"
+    number = find_device("input", "pulse").index
+    assert find_device("input", str(number)).name == "pulse"
+    with pytest.raises(DeviceError, match="Did you mean 'default'"):
+        find_device("input", "defualt")
+    with pytest.raises(DeviceError, match=r"There are .*pulse"):
+        find_device("output", "Blue Yeti")
+
+
+def test_without_any_microphone_the_sentence_says_so(monkeypatch) -> None:
+    monkeypatch.setattr(microphone, "list_devices", list)
+    with pytest.raises(DeviceError, match="no microphone on this computer"):
+        find_device("input")
+    lost: queue.SimpleQueue[DeviceError] = queue.SimpleQueue()
+    ears = Microphone(lambda chunk, at: None, on_lost=lost.put)
+    ears.start()
+    assert "no microphone" in lost.get(timeout=10).what
+    ears.close()
+
+
+def test_without_portaudio_the_sentence_names_the_package(monkeypatch) -> None:
+    real = builtins.__import__
+
+    def without(name: str, *rest: object) -> object:
+        if name == "sounddevice":
+            raise OSError("PortAudio library not found")
+        return real(name, *rest)
+
+    monkeypatch.delitem(sys.modules, "sounddevice", raising=False)
+    monkeypatch.setattr(builtins, "__import__", without)
+    with pytest.raises(DeviceError, match="apt install libportaudio2"):
+        list_devices()
+
+
+@pytest.mark.parametrize("rate", [8_000, 16_000, 44_100, 48_000, 192_000])
+@pytest.mark.parametrize("channels", [1, 2, 8])
+def test_any_device_gives_the_same_mono_sound(rate: int, channels: int) -> None:
+    tone = np.sin(2 * np.pi * 300 * np.arange(rate * 2) / rate).astype(np.float32) * 0.5
+    blocks = np.array_split(np.repeat(tone[:, None], channels, axis=1), 97)
+    stream = SpeechStream(rate)
+
+    chunks = [chunk for block in blocks for chunk in stream.feed(block)]
+
+    assert {len(chunk.samples) for chunk in chunks} == {320}
+    sound = np.concatenate([chunk.samples for chunk in chunks])
+    assert 1.85 < len(sound) / RATE <= 2.0
+    spectrum = np.abs(np.fft.rfft(sound[:RATE]))
+    assert int(np.argmax(spectrum)) == 300
+    assert np.abs(sound[2000:-2000]).max() == pytest.approx(0.5, abs=0.02)
+
+
+def test_levels_are_in_decibels_below_full_scale() -> None:
+    assert level_db(AudioChunk(np.ones(320, np.float32), RATE)) == pytest.approx(0.0)
+    assert level_db(AudioChunk(np.full(320, 0.1, np.float32), RATE)) == pytest.approx(-20.0)
+    assert level_db(AudioChunk(np.zeros(320, np.float32), RATE)) == -100.0
+    assert level_db(AudioChunk(np.zeros(0, np.float32), RATE)) == -100.0
