@@ -57,6 +57,7 @@ class Speaker:
     second that `pull` gives; a card of another rate is converted to. `on_lost(DeviceError)` and
     `on_back()` are called from the speaker's own thread, and so is `look_again()`, before each try
     to open a device again: where no sound server does it, PortAudio must be made to see new ones.
+    `latency`: seconds asked of the card; grows where the sound keeps breaking off (`underflows`).
     """
 
     def __init__(
@@ -72,7 +73,7 @@ class Speaker:
         self._pull = pull
         self._rate = rate
         self._device = device
-        self._latency = latency
+        self.latency = latency
         self._on_lost = on_lost
         self._on_back = on_back
         self._look_again = look_again
@@ -159,7 +160,7 @@ class Speaker:
         stream = sd.OutputStream(
             samplerate=rate,
             blocksize=round(rate * BLOCK_SECONDS),
-            latency=self._latency,
+            latency=self.latency,
             device=self._device,
             channels=channels,
             dtype="float32",
@@ -209,12 +210,12 @@ class Speaker:
         since, before = self._window
         if time.monotonic() - since > UNDERFLOW_SECONDS:
             self._window = (time.monotonic(), self.underflows)
-        return self.underflows - before >= UNDERFLOWS and self._latency < MOST_LATENCY_SECONDS
+        return self.underflows - before >= UNDERFLOWS and self.latency < MOST_LATENCY_SECONDS
 
     def _open_deeper(self) -> DeviceError | None:
-        self._latency = min(2 * self._latency, MOST_LATENCY_SECONDS)
+        self.latency = min(2 * self.latency, MOST_LATENCY_SECONDS)
         self._window = (time.monotonic(), self.underflows)
-        _log.warning("the sound broke off: latency is now %.0f ms", self._latency * 1000)
+        _log.warning("the sound broke off: latency is now %.0f ms", self.latency * 1000)
         self._let_go()
         return self._open()
 

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from player.player import SoundPlayer
-from player.speaker import _Converter
+from player.speaker import Speaker, _Converter
 from talking_head.errors import DeviceError
 from talking_head.media import AudioChunk, FrameBlock
 from talking_head.mp4 import write_mp4
@@ -213,6 +213,33 @@ def test_a_device_that_vanishes_is_told_and_comes_back(card):
         player.close()
     stage.join(timeout=5)
     assert not stage.is_alive()
+
+
+def test_a_card_that_keeps_running_dry_is_given_more_latency(card):
+    # given a speaker that plays a tone
+    position = [0]
+
+    def pull(n: int) -> np.ndarray:
+        position[0] += n
+        return np.full(n, 0.5, np.float32)
+
+    lost = Events()
+    speaker = Speaker(pull, RATE, on_lost=lost.tell)
+    try:
+        before = speaker.latency
+        wait_until(lambda: speaker.played() > RATE // 10)
+        # when the card says that it had nothing to play, time and again
+        speaker.underflows += 3
+        wait_until(lambda: speaker.latency > before)
+        # then it goes on with more latency, and the count of samples goes on with it
+        reopened = position[0]
+        wait_until(lambda: speaker.played() > reopened + RATE // 5)
+        with card.recording() as loudspeaker:
+            time.sleep(0.2)
+        assert np.abs(loudspeaker.sound.samples).max() == pytest.approx(0.5, abs=0.01)
+        assert not lost.told
+    finally:
+        speaker.close()
 
 
 def test_without_any_device_a_reply_still_passes():
