@@ -40,9 +40,11 @@ from assistant.llm import Brain, Message
 from assistant.presenter import FaceLost, Listeners, Presenter
 from assistant.segmenter import Ears, SpeechDiscarded, SpeechStarted
 from assistant.sentences import sentences
-from assistant.spoken_text import spoken
+from assistant.spoken_text import as_written, spoken
 from assistant.stage import Pipeline, Stage
-from assistant.tts import Speech, Voice, resampled
+from assistant.tts import Speech, Voice
+from assistant.tts.resample import resampled
+from assistant.vad import SpeechDetector
 from player.player import Player
 from talking_head.errors import EngineFailed, VisavisError
 from talking_head.media import AudioChunk
@@ -65,12 +67,13 @@ Span = Callable[[Turn, str, float, float, float | None], None]
 
 @dataclass(frozen=True, slots=True)
 class Engines:
-    """What serves at each stage; `ears` is None where nobody listens (typed or recorded turns)."""
+    """What serves at each stage. `ears`: how to listen with a detector."""
 
+    vad: Ladder[Any, SpeechDetector]
     asr: Ladder[Any, Recogniser]
     llm: Ladder[Any, Brain]
     tts: Ladder[Any, Voice]
-    ears: Ears | None = None
+    ears: Callable[[SpeechDetector], Ears]
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,12 +88,14 @@ class Manners:
     """How it converses.
 
     `barge_in`: whether speech over the reply interrupts it (needs headphones until echoes are
-    cancelled). `real_time`: False when the reply goes to a file. `history_limit`: messages kept.
+    cancelled). `real_time`: False when the reply goes to a file. `first_words`: of the first
+    phrase, at most. `history_limit`: messages kept.
     """
 
     barge_in: bool = False
     real_time: bool = True
     language: str = "en"
+    first_words: int = 12
     history_limit: int = 200
 
 
@@ -124,13 +129,19 @@ class Conversation:
         self._replied: list[str] = []
         self._strikes: Counter[str] = Counter()
         self._muted = False
+        self._detector: SpeechDetector | None = None
+        self._ears: Ears | None = None
         self._deaf_until = 0.0
         self._apologised = False
-        self._ladders = {"transcribe": engines.asr, "reply": engines.llm, "speak": engines.tts}
+        self._ladders: dict[str, Ladder[Any, Any]] = {
+            "listen": engines.vad,
+            "transcribe": engines.asr,
+            "reply": engines.llm,
+            "speak": engines.tts,
+        }
         self._presenter = Presenter(
             player,
-            face.options.fps,
-            face.still,
+            face.look,
             Listeners(self._speaking, self._done, face.hangs),
             self._lock,
             real_time=manners.real_time,
@@ -155,9 +166,9 @@ class Conversation:
 
     # What comes from outside.
 
-    def listen(self, chunk: AudioChunk) -> None:
-        """Sound from the microphone, 16 kHz."""
-        self._pipeline.put("listen", _ALWAYS, chunk)
+    def listen(self, chunk: AudioChunk, at: float) -> None:
+        """Sound from the microphone, 16 kHz; its last sample arrived at `at` on our clock."""
+        self._pipeline.put("listen", _ALWAYS, (chunk, at))
 
     def hear(self, utterance: Utterance) -> Turn:
         """An utterance cut elsewhere, for example from a file."""
@@ -202,8 +213,6 @@ class Conversation:
     def mute(self, muted: bool) -> None:
         """Stop or start hearing the microphone."""
         self._muted = muted
-        if self._engines.ears:
-            self._engines.ears.reset()
         self._enter("muted" if muted else "listening")
 
     def degraded(self, stage: StageName, lost: str, error: VisavisError, now: str) -> None:
@@ -215,8 +224,6 @@ class Conversation:
 
     def microphone_back(self) -> None:
         """A microphone is there again."""
-        if self._engines.ears:
-            self._engines.ears.reset()
         self._enter("muted" if self._muted else "listening")
 
     @property
@@ -224,6 +231,11 @@ class Conversation:
         """What was said so far, oldest first."""
         with self._lock:
             return list(self._history)
+
+    def last_answer(self) -> str:
+        """What the assistant said last, "" if nothing."""
+        answers = (m.content for m in reversed(self.history) if m.role == "assistant")
+        return next(answers, "")
 
     @property
     def state(self) -> State:
@@ -240,9 +252,9 @@ class Conversation:
         }
         return resting.get(self._state, "resting")
 
-    def settle(self) -> bool:
-        """Wait until nothing moves (for tests on virtual time)."""
-        return self._pipeline.settle()
+    def settle(self, but: str = "") -> bool:
+        """Wait until nothing moves (for tests on virtual time), but for one stage."""
+        return self._pipeline.settle(but)
 
     def close(self) -> None:
         """Stop at once; every thread ends, every engine is freed."""
@@ -258,14 +270,21 @@ class Conversation:
 
     # The stages.
 
-    def _listen(self, chunk: AudioChunk, turn: Turn) -> Iterator[Any]:
-        ears = self._engines.ears
-        if ears is None or self._muted:
+    def _listen(self, item: tuple[AudioChunk, float], turn: Turn) -> Iterator[Any]:
+        detector = self._engines.vad.engine()
+        if detector is None:
             return
-        if not self._manners.barge_in and self._sounding():
-            ears.reset()
+        if self._ears is None or detector is not self._detector:
+            self._detector, self._ears = detector, self._engines.ears(detector)
+        if self._muted or (not self._manners.barge_in and self._sounding()):
+            self._ears.reset()
             return
-        for event in ears.listen(chunk, self._clock()):
+        try:
+            events = self._ears.listen(*item)
+        except EngineFailed as error:
+            self._engines.vad.lose(detector, error)
+            return
+        for event in events:
             match event:
                 case SpeechStarted():
                     self._cut()
@@ -307,7 +326,7 @@ class Conversation:
 
     def _reply(self, item: Transcript | Announcement, turn: Turn) -> Iterator[Any]:
         tokens = self._tokens(item, turn) if isinstance(item, Transcript) else iter([item.text])
-        for sentence in sentences(tokens):
+        for sentence in sentences(tokens, self._manners.first_words):
             with self._lock:
                 turn.check()
                 self._replied.append(sentence.text)
@@ -354,7 +373,7 @@ class Conversation:
                 pieces: Iterator[Speech] = voice.speak(text, turn)
                 for speech in resampled(pieces, self._player.rate):
                     said = True
-                    yield SpeechSegment(item, speech.audio, speech.marks)
+                    yield SpeechSegment(item, speech.audio, as_written(item.text, speech.marks))
                 return
             except EngineFailed as error:
                 self._engines.tts.lose(voice, error)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable, Iterator
-from dataclasses import replace
+from fractions import Fraction
 
 from assistant.events import EndOfReply, SpeechSegment
 from assistant.ladder import Ladder
@@ -61,13 +61,16 @@ class Face:
         self._session: RenderSession | None = None
         self._turn: Turn | None = None
         self._lost_turn: Turn | None = None
+        self._still: Yuv | None = None
         self._closed = threading.Event()
         self.deliver: Deliver = lambda turn, block: False
         self.notify: Notify = lambda turn, notice: None
 
-    def still(self) -> Yuv:
-        """The picture that is held when there are no frames."""
-        return still_frame(self.avatar.portrait, self.options.size)
+    def look(self) -> tuple[Yuv, Fraction]:
+        """The picture that is held when there are no frames, and the frames per second."""
+        if self._still is None:
+            self._still = still_frame(self.avatar.portrait, self.options.size)
+        return self._still, self.options.fps
 
     def render(self, item: SpeechSegment | EndOfReply, turn: Turn) -> Iterator[object]:
         """Pass the speech on, after giving it to the face; frames follow through `deliver`."""
@@ -152,7 +155,7 @@ class Face:
             old, self._ladder = self._ladder, ladder
             session, self._session = self._session, None
             self._renderer = None
-            self.avatar, self.options = avatar, replace(options)
+            self.avatar, self.options, self._still = avatar, options, None
             turn, self._lost_turn = self._turn, self._turn
         _close_aside(session)
         old.close()

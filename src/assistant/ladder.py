@@ -118,6 +118,22 @@ class Ladder(Generic[Config, Made]):
             tried = engine
             yield engine
 
+    def restart(self, rows: Sequence[Engine[Config, Made]], config: Config) -> None:
+        """Serve with these rows and this config from now on.
+
+        Raises VisavisError, and changes nothing, where the first row cannot serve.
+        """
+        with self._lock:
+            before, self._config = self._config, config
+            try:
+                made = self._load(rows[0])
+            except VisavisError:
+                self._config = before
+                raise
+            if self._loaded is not None:
+                self._close(self._loaded)
+            self._rows, self._loaded, self._asked_for = list(rows), made, rows[0].name
+
     def close(self) -> None:
         """Free the serving engine."""
         with self._lock:

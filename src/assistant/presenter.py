@@ -65,18 +65,18 @@ class Presenter:
     def __init__(
         self,
         player: Player,
-        fps: Fraction,
-        still: Callable[[], Yuv],
+        look: Callable[[], tuple[Yuv, Fraction]],
         listeners: Listeners,
         lock: threading.RLock,
         *,
         real_time: bool = True,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        """`still` gives the picture held when there is no frame; `real_time` False: a file."""
+        """`look`: the picture held when there is no frame, and the frames per second, asked anew
+        for each reply. `real_time` False: nobody listens, the reply goes to a file.
+        """
         self._player = player
-        self._fps = fps
-        self._still = still
+        self._look = look
         self._tell = listeners
         self._lock = lock
         self._real_time = real_time
@@ -96,7 +96,8 @@ class Presenter:
             turn.check()
             reply = self._reply
             if reply is None or reply.turn is not turn:
-                keeper = SoundKeeper(self._player.rate, self._fps, self._still())
+                still, fps = self._look()
+                keeper = SoundKeeper(self._player.rate, fps, still)
                 reply = self._reply = _Reply(turn, keeper)
             match item:
                 case SpeechSegment():

@@ -112,9 +112,17 @@ class Script:
         self.seconds += segment.audio.seconds
 
     def begun(self, heard: float) -> list[SpeechSegment]:
-        """The segments that began to sound since the last call."""
-        fresh = [s for at, s in self.lines[self._announced :] if at < heard or at == heard == 0]
-        self._announced += len(fresh)
+        """The segments that began to sound since the last call; `heard` < 0: nothing sounds yet.
+
+        What only rounds off a sentence (no marks, not its first piece) is not worth a mention.
+        """
+        fresh: list[SpeechSegment] = []
+        while self._announced < len(self.lines) and self.lines[self._announced][0] <= heard:
+            segment = self.lines[self._announced][1]
+            before = self.lines[self._announced - 1][1].sentence if self._announced else None
+            if segment.marks or segment.sentence != before:
+                fresh.append(segment)
+            self._announced += 1
         return fresh
 
     def heard_text(self, heard: float) -> str:

@@ -85,16 +85,17 @@ class Pipeline:
                 runner.inbox = deque(pair for pair in runner.inbox if not pair[0].cancelled)
             self._changed.notify_all()
 
-    def settle(self, timeout: float = 10.0) -> bool:
+    def settle(self, but: str = "", timeout: float = 10.0) -> bool:
         """Wait until nothing moves: every stage waits for input, for room, or for the clock.
 
-        For tests on virtual time. Stages with a `tick` have ticked since the call began.
+        For tests on virtual time. Stages with a `tick` have ticked since the call began. `but`: a
+        stage that is known to wait for something else.
         """
         with self._changed:
             self._pokes += 1
             self._changed.notify_all()
             return self._changed.wait_for(
-                lambda: all(r.settled() for r in self._runners.values()), timeout
+                lambda: all(r.settled() for n, r in self._runners.items() if n != but), timeout
             )
 
     def close(self, timeout: float = 2.0) -> None:
@@ -147,27 +148,33 @@ class _Runner:
         return self._stage.ready is None or self._stage.ready()
 
     def _next(self) -> tuple[Turn, Any] | None:
-        """The next fresh item; None when it is time to tick. Lock held."""
+        """Wait for a fresh item; None when it is time to tick or to end. Lock held."""
         pipeline = self._pipeline
-        patience = TICK_SECONDS if self._stage.tick else None
-        if not (self.inbox and self._ready()):
-            pipeline._changed.wait(patience)
-        while self.inbox and self._ready():
-            turn, item = self.inbox.popleft()
-            pipeline._changed.notify_all()
-            if not turn.cancelled:
-                return turn, item
+        tick_at = time.monotonic() + TICK_SECONDS
+        while not pipeline._closed:
+            while self.inbox and self._ready():
+                turn, item = self.inbox.popleft()
+                pipeline._changed.notify_all()
+                if not turn.cancelled:
+                    return turn, item
+            if self._stage.tick is None:
+                pipeline._changed.wait()
+                continue
+            left = tick_at - time.monotonic()
+            if left <= 0 or self._ticked < pipeline._pokes:
+                return None
+            pipeline._changed.wait(left)
         return None
 
     def _run(self) -> None:
         pipeline, tick = self._pipeline, self._stage.tick
         while True:
             with pipeline._changed:
+                pair = self._next()
                 if pipeline._closed:
                     return
                 pokes = pipeline._pokes
-                pair = self._next()
-                self._busy = pair is not None or tick is not None
+                self._busy = True
             turn = pair[0] if pair else Turn()
             try:
                 if pair:
@@ -182,7 +189,8 @@ class _Runner:
                 with pipeline._changed:
                     self._busy = False
                     self._ticked = pokes
-                    pipeline._changed.notify_all()
+                    if pair or pokes:
+                        pipeline._changed.notify_all()
 
     def _work(self, turn: Turn, item: Any) -> None:
         clock = self._pipeline._clock

@@ -1,0 +1,220 @@
+"""Builds the assistant from the settings: every engine's ladder, the face, the conversation.
+
+The one place that knows all parts; each part is given what it needs and knows no other.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+
+from assistant import asr, llm, paths, tts, vad
+from assistant.config import Settings, save_user_setting, with_changes
+from assistant.conversation import Conversation, Engines, Listener, Manners
+from assistant.desk import Controls, Desk
+from assistant.events import Stage
+from assistant.face import Face
+from assistant.ladder import Ladder
+from assistant.segmenter import Ears, SegmenterSettings
+from assistant.skills.grammar import grammar
+from assistant.trace import Trace
+from player.player import Player
+from talking_head.avatar import BUNDLED, Avatar, Photo, avatar_names, load_avatar
+from talking_head.errors import VisavisError
+from talking_head.renderer import RENDERERS, Renderer, RenderOptions, RenderSettings
+
+NOBODY = Photo("nobody", Path(), np.zeros((2, 2, 3), np.uint8))
+"""The avatar where nobody looks."""
+
+TYPED = "typed messages"
+SHOWN = "text on the screen"
+HELD = "the sound alone"
+
+
+class Assistant:
+    """The assistant of some settings: its conversation, and what is changed by asking."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        player: Player,
+        listeners: Sequence[Listener] = (),
+        *,
+        show_face: bool = True,
+        real_time: bool = True,
+    ) -> None:
+        """`show_face` False: nobody looks. `real_time` False: the reply goes to a file.
+
+        Raises PictureError or FileNotFoundError where the avatar cannot be used.
+        """
+        self.settings = settings
+        self._conversation: Conversation | None = None
+        self._lost_early: list[tuple[Stage, str, VisavisError, str]] = []
+        self._shown = show_face and settings.talking_head.enabled
+        self.trace = _trace(settings)
+        self.desk = Desk(
+            paths.user_folder("data") / "memory.db",
+            settings.assistant.name,
+            settings.assistant.user_name or "",
+            self._controls(),
+        )
+        self._tts = Ladder(
+            "tts",
+            tts.in_order(_voice(settings)),
+            _voice(settings),
+            self._lost,
+            settings.tts.engine,
+            SHOWN,
+        )
+        lock = threading.RLock()
+        self.face = Face(
+            self._face_ladder(),
+            avatar_of(settings) if self._shown else NOBODY,
+            _options(settings) if self._shown else RenderOptions(size=(2, 2)),
+            lock,
+        )
+        engines = Engines(
+            vad=Ladder("vad", vad.DETECTORS, None, self._lost, settings.vad.engine, TYPED),
+            asr=Ladder(
+                "asr",
+                asr.RECOGNISERS,
+                recogniser_options(settings),
+                self._lost,
+                settings.asr.engine,
+                TYPED,
+            ),
+            llm=Ladder("llm", llm.BRAINS, self.desk, self._lost, settings.llm.engine),
+            tts=self._tts,
+            ears=lambda detector: Ears(detector, hearing(settings)),
+        )
+        self._conversation = Conversation(
+            engines,
+            player,
+            self.face,
+            Manners(
+                barge_in=settings.audio.barge_in,
+                real_time=real_time,
+                language=settings.asr.language,
+                first_words=settings.assistant.first_phrase_words,
+            ),
+            [self.trace.event, *listeners],
+            lambda turn, *span: self.trace.span(turn.id, *span),
+            lock=lock,
+        )
+        for loss in self._lost_early:
+            self._conversation.degraded(*loss)
+
+    @property
+    def conversation(self) -> Conversation:
+        """The conversation."""
+        assert self._conversation is not None, "used before it was built"
+        return self._conversation
+
+    def close(self) -> None:
+        """End everything."""
+        self.desk.close()
+        self.conversation.close()
+        self.trace.close()
+
+    def set_avatar(self, name: str) -> None:
+        """Show another avatar from now on."""
+        self._change_face({"talking_head.avatar_image": f"assets/avatars/{name}"})
+
+    def set_quality(self, mode: str) -> None:
+        """Draw the face in "standard" or "high" quality from now on."""
+        self._change_face({"talking_head.quality_mode": mode})
+
+    def set_voice(self, name: str) -> None:
+        """Speak with another voice from now on."""
+        changed = with_changes(self.settings, {"tts.engine": "auto", "tts.voice": name})
+        self._tts.restart(tts.in_order(_voice(changed)), _voice(changed))
+        self._keep(changed, {"tts.engine": "auto", "tts.voice": name})
+
+    def _change_face(self, changes: dict[str, object]) -> None:
+        changed = with_changes(self.settings, changes)
+        if self._shown:
+            self.face.change(self._face_ladder(), avatar_of(changed), _options(changed))
+        self._keep(changed, changes)
+
+    def _keep(self, changed: Settings, changes: dict[str, object]) -> None:
+        """What was asked for also holds after the next start."""
+        self.settings = changed
+        for key, value in changes.items():
+            save_user_setting(key, value)
+
+    def _controls(self) -> Controls:
+        return Controls(
+            last_answer=lambda: self.conversation.last_answer(),
+            stop=lambda: self.conversation.interrupt(),
+            say=lambda text: self.conversation.say(text),
+            avatars=lambda: avatar_names(avatar_folders()),
+            voices=lambda: [name for name, _ in tts.CHOICES],
+            set_avatar=self.set_avatar,
+            set_voice=self.set_voice,
+            set_quality=self.set_quality,
+        )
+
+    def _face_ladder(self) -> Ladder[RenderSettings, Renderer]:
+        head = self.settings.talking_head
+        models = {name: paths.locate(getattr(head.models, name)) for name in head.models.__slots__}
+        rows = list(RENDERERS.values()) if self._shown else []
+        config = RenderSettings(head.device, head.use_half_precision, models)
+        return Ladder("face", rows, config, self._lost, head.engine, HELD)
+
+    def _lost(self, stage: Stage, lost: str, error: VisavisError, now: str) -> None:
+        if self._conversation is None:
+            self._lost_early.append((stage, lost, error, now))
+        else:
+            self._conversation.degraded(stage, lost, error, now)
+
+
+def avatar_folders() -> tuple[Path, ...]:
+    """Where avatars are looked for: the user's own first."""
+    return (paths.user_folder("data") / "avatars", BUNDLED)
+
+
+def avatar_of(settings: Settings) -> Avatar:
+    """The avatar that the settings name. Raises PictureError or FileNotFoundError."""
+    head = settings.talking_head
+    cache = paths.user_folder("cache") / "faces" if head.cache_preprocessed_face else None
+    path = paths.locate(head.avatar_image)
+    named = path if path.exists() else Path(head.avatar_image).name
+    return load_avatar(named, cache, folders=avatar_folders())
+
+
+def hearing(settings: Settings) -> SegmenterSettings:
+    """When speech begins and ends."""
+    ears = settings.vad
+    return SegmenterSettings(
+        start_threshold=ears.threshold,
+        stop_threshold=0.7 * ears.threshold,
+        min_speech=ears.min_speech_seconds,
+        end_silence=ears.end_silence_seconds,
+        pre_roll=ears.pre_roll_seconds,
+        max_utterance=ears.max_utterance_seconds,
+    )
+
+
+def _options(settings: Settings) -> RenderOptions:
+    quality = settings.talking_head.quality
+    size = (quality.resolution.width, quality.resolution.height)
+    return RenderOptions(size, quality.fps, cache=paths.user_folder("cache") / "faces")
+
+
+def recogniser_options(settings: Settings) -> asr.RecogniserOptions:
+    """What the recogniser is to expect."""
+    names = avatar_names(avatar_folders())
+    return asr.RecogniserOptions(settings.asr.language, grammar(avatars=names))
+
+
+def _voice(settings: Settings) -> tts.VoiceOptions:
+    voice = "" if settings.tts.voice == "auto" else settings.tts.voice
+    return tts.VoiceOptions(voice, settings.asr.language, settings.tts.speed)
+
+
+def _trace(settings: Settings) -> Trace:
+    folder = paths.user_folder("state") / "traces" if settings.trace.enabled else None
+    return Trace(folder, content=settings.trace.content, keep_days=settings.trace.keep_days)
