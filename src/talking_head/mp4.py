@@ -2,7 +2,7 @@
 
 Knows encoders, time stamps and how a file comes to be whole or not at all. Frame k is stamped
 k / fps exactly; sound and picture end together. Knows nothing of faces or players, and keeps no
-more than a block in memory. Reading is video_file.py's, and named here too.
+more than a block in memory. Reading is video_file.py's.
 """
 
 from __future__ import annotations
@@ -21,9 +21,6 @@ import numpy as np
 
 from talking_head.errors import EngineUnavailable, OutputError
 from talking_head.media import FrameBlock, Samples, Yuv, due_sample
-from talking_head.video_file import read_blocks
-
-__all__ = ["ENCODERS", "Encoder", "Mp4Info", "choose_encoder", "read_blocks", "write_mp4"]
 
 # ISO/IEC 23091-2 code points. The matrix is what makes the numbers Y, Cb and Cr; primaries and
 # curve are those of the sRGB pictures that the frames were made from.

@@ -44,7 +44,7 @@ def read_picture(path: str | Path) -> Picture:
     _check_file(path)
     try:
         with warnings.catch_warnings():
-            warnings.simplefilter("ignore", Image.DecompressionBombWarning)
+            warnings.simplefilter("ignore")  # of size: checked here; of damage: raised if it counts
             with Image.open(path, formats=KINDS) as image:
                 _check_size(path, image.size)
                 return _to_bgr(ImageOps.exif_transpose(image))
@@ -55,9 +55,9 @@ def read_picture(path: str | Path) -> Picture:
             f"{path} is not a picture that can be read.",
             "Use a JPEG, PNG, WebP, BMP, TIFF, GIF or AVIF file.",
         ) from None
-    except (OSError, SyntaxError, ValueError, EOFError) as error:
-        if isinstance(error, PictureError):
-            raise
+    except PictureError:
+        raise
+    except Exception as error:  # a decoder's own, of any kind, when a file is damaged
         raise PictureError(
             f"{path} is damaged or not complete: {error}.", "Get the whole file again."
         ) from error

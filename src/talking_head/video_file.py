@@ -69,7 +69,7 @@ def _look(path: Path) -> _Clip:
     if not path.exists():
         raise FileNotFoundError(f"There is no file {path}.")
     try:
-        with av.open(str(path)) as container:
+        with av.open(str(path), metadata_errors="replace") as container:
             stream = _video_stream(container)
             if stream is None:
                 raise InputError(f"{path} has no moving pictures in it.", "Play it as sound.")
@@ -82,7 +82,7 @@ def _look(path: Path) -> _Clip:
                 _upright_size(first, stream),
                 Fraction(container.start_time or 0, av.time_base),
                 container.duration / av.time_base if container.duration else None,
-                bool(container.streams.audio),
+                container.streams.best("audio") is not None,
             )
     except (av.FFmpegError, OSError) as error:
         raise InputError(
@@ -119,7 +119,7 @@ def _decoded(clip: _Clip, kind: Literal["video", "audio"]) -> Iterator[Any]:
     """The decoded frames of one stream; what cannot be decoded is counted and left out."""
     import av
 
-    with av.open(str(clip.path)) as container:
+    with av.open(str(clip.path), metadata_errors="replace") as container:
         stream: Any = container.streams.best(kind)
         stream.thread_type = "AUTO"
         try:

@@ -6,6 +6,7 @@ import io
 import resource
 import signal
 from collections.abc import Iterator
+from contextlib import suppress
 from fractions import Fraction
 from pathlib import Path
 
@@ -340,3 +341,17 @@ def _bt709_to_bt601(y: float, cb: float, cr: float) -> tuple[float, float, float
     scale, offset = np.array([219, 224, 224]), np.array([16, 128, 128])
     rgb = np.linalg.solve(matrix(0.2126, 0.0722), (np.array([y, cb, cr]) - offset) / scale)
     return tuple(matrix(0.299, 0.114) @ rgb * scale + offset)
+
+
+def test_a_damaged_video_is_played_or_refused_but_nothing_else_happens(tmp_path):
+    rng = np.random.default_rng(7)
+    path = tmp_path / "x.mp4"
+    write_mp4(blinking(40, flashes=tuple(range(0, 40, 3))), path)
+    whole_file = path.read_bytes()
+    for _ in range(60):
+        data = bytearray(whole_file)
+        for at in rng.integers(0, len(data), 4):
+            data[at] = rng.integers(256)
+        path.write_bytes(data)
+        with suppress(InputError):
+            assert sum(len(block.frames) for block in read_blocks(path, 16_000)) > 0

@@ -5,6 +5,7 @@ from __future__ import annotations
 import struct
 import tracemalloc
 import zlib
+from contextlib import suppress
 from pathlib import Path
 
 import numpy as np
@@ -221,3 +222,19 @@ def test_real_bad_files_are_refused(name):
         read_picture(FACES / name)
     assert name in caught.value.what
     assert caught.value.fix
+
+
+@pytest.mark.filterwarnings("error")
+@pytest.mark.parametrize("suffix", ["jpg", "png", "webp", "gif", "tif", "bmp", "avif"])
+def test_a_damaged_file_is_read_or_refused_but_nothing_else_happens(tmp_path, suffix):
+    rng = np.random.default_rng(5)
+    path = tmp_path / f"x.{suffix}"
+    Image.fromarray(rng.integers(0, 255, (60, 70, 3), np.uint8)).save(path)
+    whole = path.read_bytes()
+    for _ in range(60):
+        data = bytearray(whole)
+        for at in rng.integers(0, min(len(data), 600), 4):
+            data[at] = rng.integers(256)
+        path.write_bytes(data)
+        with suppress(PictureError):
+            assert read_picture(path).ndim == 3
