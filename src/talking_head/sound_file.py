@@ -148,8 +148,10 @@ def _decoded(path: Path) -> Iterator[tuple[Samples, int]]:
 
 def _mono(frame: Any, path: Path) -> Samples:
     """The mean of a frame's channels, whatever its sample format: shape (n,), float32."""
-    raw = frame.to_ndarray()
     channels = len(frame.layout.channels)
+    if frame.format.is_planar and channels >= 8:
+        frame = _interleaved(frame)
+    raw = frame.to_ndarray()
     planes = raw.reshape(-1, channels).T if frame.format.is_packed else raw
     if planes.dtype == np.uint8:
         planes = (planes.astype(np.float32) - 128.0) / 128.0
@@ -163,6 +165,15 @@ def _mono(frame: Any, path: Path) -> Samples:
     # Clipped before the mean, so that one absurd channel cannot drown the others.
     mono: Samples = planes.clip(-1.0, 1.0).mean(axis=0).astype(np.float32)
     return mono
+
+
+def _interleaved(frame: Any) -> Any:
+    """The same samples in one plane: PyAV 18 reads past the end of eight or more."""
+    import av
+
+    frame.pts = None
+    to_packed = av.AudioResampler("flt", frame.layout, frame.sample_rate)
+    return to_packed.resample(frame)[0]
 
 
 def _resampled(pieces: Iterator[tuple[Samples, int]], rate: int) -> Iterator[Samples]:
