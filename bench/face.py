@@ -13,7 +13,6 @@ import json
 import resource
 import time
 from fractions import Fraction
-from itertools import islice
 from pathlib import Path
 
 import numpy as np

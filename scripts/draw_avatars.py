@@ -128,14 +128,14 @@ class Layer:
 
     def path(self, d: str, fill: str, opacity: float = 1, soft: float = 0, more: str = "") -> None:
         extra = f" {self.blur(soft, d)}" if soft else ""
-        dim = f' fill-opacity="{opacity:g}"' if opacity < 1 else ""
+        dim = f' {"" if soft else "fill-"}opacity="{opacity:g}"' if opacity < 1 else ""
         self.body.append(f'<path d="{d}" fill="{fill}"{dim}{extra} {more}/>')
 
     def stroke(
         self, d: str, colour: str, width: float, opacity: float = 1, soft: float = 0, more: str = ""
     ) -> None:
         extra = f" {self.blur(soft, d)}" if soft else ""
-        dim = f' stroke-opacity="{opacity:g}"' if opacity < 1 else ""
+        dim = f' {"" if soft else "stroke-"}opacity="{opacity:g}"' if opacity < 1 else ""
         self.body.append(
             f'<path d="{d}" fill="none" stroke="{colour}" stroke-width="{width:g}"'
             f' stroke-linecap="round" stroke-linejoin="round"{dim}{extra} {more}/>'
@@ -222,7 +222,10 @@ class Look:
     shoulders: float = 1.0
     seed: int = 1
     makeup: float = 0.0
-    extras: dict[str, str] = field(default_factory=dict)
+    ears: bool = True
+    sweep: int = 1
+    lift: float = 0.0
+    fringe: float = 0.0
 
 
 def face_outline(look: Look) -> list[Point]:
@@ -247,57 +250,110 @@ def face_outline(look: Look) -> list[Point]:
 # Hair ---------------------------------------------------------------------------------------
 
 
+def resampled(points: Sequence[Point], n: int) -> list[Point]:
+    """`n` points along the Catmull-Rom curve through the points."""
+    made = []
+    last = len(points) - 1
+    for k in range(n):
+        t = k / (n - 1) * last
+        i = min(int(t), last - 1)
+        f = t - i
+        p0, p1, p2, p3 = (points[min(max(i + j, 0), last)] for j in (-1, 0, 1, 2))
+        made.append(
+            tuple(
+                0.5
+                * (
+                    2 * b
+                    + (c - a) * f
+                    + (2 * a - 5 * b + 4 * c - d) * f * f
+                    + (3 * b - a - 3 * c + d) * f**3
+                )
+                for a, b, c, d in zip(p0, p1, p2, p3, strict=True)
+            )
+        )
+    return made  # type: ignore[return-value]
+
+
+def waved(points: Sequence[Point], height: float, length: float, phase: float) -> list[Point]:
+    """The curve with waves that begin at its root and grow towards its tip."""
+    made = []
+    for k, (x, y) in enumerate(points):
+        grow = max(0.0, k / (len(points) - 1) - 0.25) / 0.75
+        made.append((x + height * grow * math.sin(2 * math.pi * y / length + phase), y))
+    return made
+
+
+def strand(curve: Sequence[Point], width: float) -> str:
+    """A hair-thin blade: as wide as told, ending in a point at its tip, thin at its root."""
+    left, right = [], []
+    curve = resampled(curve, min(len(curve), 7))
+    n = len(curve) - 1
+    for k, (x, y) in enumerate(curve):
+        (x0, y0), (x1, y1) = curve[max(k - 1, 0)], curve[min(k + 1, n)]
+        dx, dy = x1 - x0, y1 - y0
+        long = math.hypot(dx, dy) or 1.0
+        half = width / 2 * (0.4 + 0.6 * min(1.0, 4 * k / n)) * min(1.0, 2.6 * (n - k) / n)
+        left.append((x - dy / long * half, y + dx / long * half))
+        right.append((x + dy / long * half, y - dx / long * half))
+    return spline(left) + "L" + spline(right[::-1])[1:] + "Z"
+
+
 def sheet(
     layer: Layer,
     look: Look,
     guides: Sequence[Sequence[Point]],
     strands: int,
     seed: int,
-    wave: float = 0.0,
-    shine: tuple[float, float] = (0.2, 0.42),
+    *,
+    wave: tuple[float, float, float] = (0.0, 200.0, 0.0),
     dark: float = 0.0,
-    width: float = 2.2,
+    width: float = 4.0,
+    lit: float = 0.5,
+    solid: float = 0.9,
 ) -> None:
-    """A sheet of hair between guide curves: a filled shape, then many strands of varied light."""
+    """A sheet of hair between guide curves: dark ground, then blades from dark to light.
+
+    `lit`: where across the sheet (0 first guide .. 1 last) the light falls; `solid` below 1: the
+    ground fades out towards the bottom, so that tips are loose.
+    """
     chance = random.Random(seed)
-    outline = list(guides[0]) + list(reversed(guides[-1]))
-    edge = spline(guides[0]) + "L" + spline(list(reversed(guides[-1])))[1:] + "Z"
-    xs = [x for x, _ in outline]
-    ys = [y for _, y in outline]
-    fill = layer.gradient(
-        [
-            (0, mix(look.hair, look.hair_dark, 0.25 + dark), 1),
-            (shine[0], mix(look.hair, look.hair_light, 0.28 * (1 - dark)), 1),
-            (shine[1], mix(look.hair, look.hair_dark, 0.1 + dark), 1),
-            (1, mix(look.hair, look.hair_dark, 0.65 + dark * 0.35), 1),
-        ],
-        ((min(xs) + max(xs)) / 2, min(ys), (min(xs) + max(xs)) / 2, max(ys)),
-    )
-    layer.path(edge, fill)
-    spans = len(guides) - 1
+    n = 15
+    fine = [waved(resampled(guide, n), *wave) for guide in guides]
+    d = spline(fine[0]) + "L" + spline(fine[-1][::-1])[1:] + "Z"
+    ys = [y for guide in fine for _, y in guide]
+    ground = mix(look.hair, look.hair_dark, 0.55 + 0.4 * dark)
+    fall = [
+        (0, mix(look.hair, look.hair_dark, 0.35 + dark * 0.5), 1),
+        (0.22, mix(look.hair, look.hair_dark, 0.2 + dark * 0.6), 1),
+        (0.6, ground, 1),
+        (0.86, mix(look.hair, look.hair_dark, 0.75), 1),
+        (1, mix(look.hair, look.hair_dark, 0.8), 1 if solid >= 1 else 0),
+    ]
+    layer.path(d, layer.gradient(fall, (0, min(ys), 0, max(ys))))
+    spans = len(fine) - 1
     for k in range(strands):
-        t = (k + chance.random()) / strands * spans
+        place = chance.random()
+        t = place * spans
         i = min(int(t), spans - 1)
-        curve = between(guides[i], guides[i + 1], t - i)
-        shift = chance.gauss(0, 2.5)
-        start = 0 if chance.random() < 0.55 else chance.randrange(0, max(1, len(curve) - 3))
-        stop = len(curve) if chance.random() < 0.6 else chance.randrange(start + 3, len(curve) + 1)
+        curve = between(fine[i], fine[i + 1], t - i)
+        sway, phase = chance.gauss(0, 5), chance.uniform(0, 6.3)
         curve = [
-            (x + shift * n / len(curve) + wave * chance.gauss(0, 1), y + chance.gauss(0, 1.5))
-            for n, (x, y) in enumerate(curve)
-        ][start:stop]
-        light = chance.random()
-        if light < 0.45:
-            colour = mix(look.hair, look.hair_dark, 0.5 + 0.5 * chance.random())
-            opacity = 0.35
-        elif light < 0.9:
-            colour = mix(look.hair, look.hair_light, (0.25 + 0.45 * chance.random()) * (1 - dark))
-            opacity = 0.34
+            (x + sway * (j / n) ** 1.5 + 1.6 * math.sin(j * 0.9 + phase), y + chance.gauss(0, 1))
+            for j, (x, y) in enumerate(curve)
+        ]
+        start = 0 if chance.random() < 0.5 else chance.randrange(0, n - 7)
+        stop = n if chance.random() < 0.62 else chance.randrange(start + 6, n)
+        near = math.exp(-(((place - lit) / 0.28) ** 2))
+        light = chance.random() * (0.35 + 0.65 * near) * (1 - 0.85 * dark)
+        late = k / strands  # light blades lie on dark ones
+        if chance.random() > 0.35 + 0.5 * late:
+            tone, opacity = mix(look.hair, look.hair_dark, 0.5 + 0.5 * chance.random()), 0.5
         else:
-            colour = mix(look.hair_light, "#ffffff", 0.15)
-            opacity = 0.3 * (1 - dark)
-        thick = width * (0.4 + 1.1 * chance.random())
-        layer.stroke(spline(curve), colour, thick, opacity)
+            tone, opacity = mix(look.hair, look.hair_light, light), 0.5
+        if late > 0.93 and light > 0.3:
+            tone = mix(look.hair_light, "#fff0dc", 0.25)
+        thick = width * chance.uniform(0.35, 1.5) * (1.25 - 0.6 * late)
+        layer.path(strand(curve[start:stop], thick), tone, opacity)
 
 
 def shine_band(layer: Layer, look: Look, d: str, width: float, opacity: float, soft: float) -> None:
@@ -312,168 +368,374 @@ def shine_band(layer: Layer, look: Look, d: str, width: float, opacity: float, s
 
 
 def long_waves(look: Look, back: Layer, front: Layer) -> None:
-    """Hair to the shoulders in loose waves, parted a little to the side."""
-    part = 474
-    back_left = [
-        (500, 108),
-        (380, 128),
-        (268, 250),
-        (246, 420),
-        (232, 580),
-        (196, 720),
-        (214, 850),
-        (262, 930),
-    ]
-    back_right = [
-        (500, 108),
-        (622, 122),
-        (736, 250),
-        (756, 420),
-        (770, 580),
-        (806, 720),
-        (790, 850),
-        (738, 930),
-    ]
-    middle = [
-        (500, 108),
-        (500, 200),
-        (500, 330),
-        (500, 450),
-        (500, 590),
-        (500, 720),
-        (500, 850),
-        (500, 900),
-    ]
-    sheet(
-        back,
-        look,
-        [back_left, between(back_left, middle, 0.55), middle],
-        90,
-        look.seed,
-        1.5,
-        dark=0.45,
-    )
-    sheet(
-        back,
-        look,
-        [middle, between(back_right, middle, 0.55), back_right],
-        90,
-        look.seed + 1,
-        1.5,
-        dark=0.45,
-    )
+    """Hair past the shoulders in loose waves, parted a little to the side."""
+    part = 470
+    for side, k in ((-1, 0), (1, 1)):
+        outer = [
+            (0, 104),
+            (122, 124),
+            (226, 240),
+            (250, 420),
+            (262, 580),
+            (290, 720),
+            (284, 850),
+            (250, 960),
+        ]
+        inner = [(0, 108), (0, 220), (0, 330), (0, 450), (0, 590), (0, 720), (0, 850), (0, 930)]
+        guides = [
+            [(CX + side * x, y) for x, y in row]
+            for row in (outer, between(outer, inner, 0.5), inner)
+        ]
+        sheet(back, look, guides, 110, look.seed + k, dark=0.8, wave=(12, 230, 1.0), width=6)
     left = [
         [
-            (part, 214),
-            (418, 240),
-            (362, 300),
-            (327, 372),
-            (318, 452),
-            (322, 540),
-            (300, 632),
-            (268, 716),
-            (270, 800),
-            (304, 872),
+            (part, 222),
+            (424, 236),
+            (366, 290),
+            (324, 366),
+            (312, 452),
+            (312, 540),
+            (292, 632),
+            (270, 716),
+            (284, 800),
+            (300, 884),
         ],
         [
-            (part, 186),
-            (392, 196),
-            (322, 270),
-            (290, 362),
-            (282, 452),
-            (286, 544),
-            (262, 640),
-            (232, 724),
-            (238, 812),
-            (276, 890),
+            (part, 196),
+            (396, 196),
+            (324, 262),
+            (288, 362),
+            (276, 452),
+            (274, 544),
+            (250, 640),
+            (234, 724),
+            (246, 812),
+            (268, 908),
         ],
         [
-            (part + 2, 150),
-            (378, 146),
-            (290, 226),
-            (256, 340),
-            (250, 446),
-            (250, 548),
-            (224, 650),
+            (part + 2, 156),
+            (380, 142),
+            (292, 218),
+            (254, 340),
+            (244, 446),
+            (238, 548),
+            (212, 650),
             (196, 736),
             (206, 826),
-            (248, 906),
+            (232, 930),
         ],
         [
-            (part + 6, 112),
-            (384, 106),
-            (284, 178),
-            (234, 310),
-            (228, 436),
-            (224, 548),
-            (194, 656),
-            (170, 744),
-            (186, 836),
-            (224, 914),
+            (part + 8, 112),
+            (388, 100),
+            (284, 168),
+            (230, 310),
+            (220, 436),
+            (210, 548),
+            (182, 656),
+            (164, 744),
+            (176, 836),
+            (204, 924),
         ],
     ]
     right = [
         [
-            (part, 214),
-            (548, 232),
-            (622, 286),
-            (668, 366),
-            (682, 452),
-            (676, 540),
-            (698, 632),
-            (732, 716),
-            (730, 800),
-            (696, 872),
+            (part, 222),
+            (546, 226),
+            (626, 280),
+            (674, 366),
+            (688, 452),
+            (688, 540),
+            (708, 632),
+            (730, 716),
+            (716, 800),
+            (700, 884),
         ],
         [
-            (part, 186),
-            (568, 188),
-            (660, 258),
-            (706, 356),
-            (718, 452),
-            (712, 544),
-            (738, 640),
-            (768, 724),
-            (762, 812),
-            (724, 890),
+            (part, 196),
+            (568, 184),
+            (664, 254),
+            (710, 356),
+            (724, 452),
+            (726, 544),
+            (750, 640),
+            (766, 724),
+            (754, 812),
+            (732, 908),
         ],
         [
-            (part + 2, 150),
-            (590, 138),
-            (696, 218),
-            (742, 336),
-            (750, 446),
-            (748, 548),
-            (776, 650),
+            (part + 2, 156),
+            (594, 130),
+            (700, 212),
+            (746, 336),
+            (756, 446),
+            (762, 548),
+            (788, 650),
             (804, 736),
             (794, 826),
-            (752, 906),
+            (768, 930),
         ],
         [
-            (part + 6, 112),
-            (596, 98),
-            (712, 172),
-            (764, 306),
-            (772, 436),
-            (774, 548),
-            (806, 656),
-            (830, 744),
-            (814, 836),
-            (776, 914),
+            (part + 8, 112),
+            (600, 92),
+            (716, 164),
+            (770, 306),
+            (780, 436),
+            (790, 548),
+            (818, 656),
+            (836, 744),
+            (824, 836),
+            (796, 924),
         ],
     ]
     # What the hair throws upon the face lies beneath the strands.
-    front.stroke(spline([(x + 8, y + 10) for x, y in left[0][:7]]), look.skin.deep, 20, 0.35, 9)
-    front.stroke(spline([(x - 8, y + 10) for x, y in right[0][:7]]), look.skin.deep, 22, 0.42, 9)
-    sheet(front, look, left, 130, look.seed + 2, 1.2)
-    sheet(front, look, right, 130, look.seed + 3, 1.2)
-    shine_band(front, look, spline([(288, 262), (330, 208), (396, 172), (450, 164)]), 26, 0.34, 12)
-    shine_band(front, look, spline([(520, 160), (600, 172), (668, 216), (712, 276)]), 24, 0.24, 12)
-    shine_band(front, look, spline([(262, 600), (240, 680), (222, 760)]), 18, 0.22, 9)
-    front.stroke(spline([(x - 2, y) for x, y in right[3][2:9]]), look.rim, 5, 0.55, 3)
+    front.stroke(spline([(x + 8, y + 10) for x, y in left[0][:7]]), look.skin.deep, 22, 0.32, 9)
+    front.stroke(spline([(x - 8, y + 10) for x, y in right[0][:7]]), look.skin.deep, 26, 0.42, 10)
+    sheet(front, look, left, 230, look.seed + 2, wave=(15, 210, 0.4), lit=0.5)
+    sheet(front, look, right, 230, look.seed + 3, wave=(15, 210, 2.4), lit=0.42)
+    shine_band(front, look, spline([(286, 280), (322, 218), (388, 172), (452, 160)]), 30, 0.30, 14)
+    shine_band(front, look, spline([(516, 154), (600, 164), (672, 210), (716, 276)]), 26, 0.20, 14)
+    shine_band(front, look, spline([(246, 600), (226, 680), (214, 760)]), 20, 0.20, 11)
+    shine_band(front, look, spline([(752, 590), (776, 670), (786, 740)]), 14, 0.14, 9)
+    front.stroke(spline([(x + 3, y) for x, y in right[3][1:6]]), look.rim, 6, 0.5, 4)
     front.stroke(
-        spline([(part, 212), (part + 2, 170), (part + 6, 116)]), look.hair_dark, 4, 0.7, 1.5
+        spline([(part, 222), (part + 2, 176), (part + 8, 114)]), look.hair_dark, 3, 0.55, 1.6
     )
+    loose_hairs(front, look, left[3], -1)
+    loose_hairs(front, look, right[3], 1)
+
+
+def bob(look: Look, back: Layer, front: Layer) -> None:
+    """Straight hair to the jaw, turned in at the ends, with a side parting and a swept fringe."""
+    part = 430
+    for side, k in ((-1, 0), (1, 1)):
+        outer = [(0, 108), (126, 126), (216, 240), (232, 400), (226, 540), (186, 668)]
+        inner = [(0, 120), (0, 240), (0, 360), (0, 460), (0, 560), (0, 660)]
+        rows = (outer, between(outer, inner, 0.5), inner)
+        sheet(
+            back,
+            look,
+            [[(CX + side * x, y) for x, y in row] for row in rows],
+            90,
+            look.seed + k,
+            dark=0.75,
+            width=6,
+        )
+    left = [
+        [(part, 190), (384, 224), (346, 292), (320, 372), (316, 460), (326, 560), (352, 640)],
+        [(part, 170), (362, 190), (310, 276), (286, 372), (280, 470), (286, 574), (326, 662)],
+        [(part + 4, 136), (352, 142), (280, 236), (250, 360), (242, 470), (246, 580), (296, 676)],
+        [(part + 10, 104), (366, 96), (268, 186), (226, 336), (216, 466), (220, 584), (276, 674)],
+    ]
+    right = [
+        [(part, 190), (520, 256), (610, 300), (662, 366), (684, 456), (680, 556), (650, 640)],
+        [(part, 168), (550, 208), (650, 270), (704, 364), (720, 466), (716, 574), (676, 662)],
+        [(part + 4, 134), (584, 150), (690, 226), (742, 350), (756, 466), (754, 580), (704, 678)],
+        [(part + 10, 102), (590, 90), (712, 170), (770, 330), (784, 462), (780, 584), (726, 674)],
+    ]
+    front.stroke(spline([(x + 8, y + 10) for x, y in left[0][:6]]), look.skin.deep, 20, 0.3, 9)
+    front.stroke(spline([(x - 4, y + 13) for x, y in right[0][:6]]), look.skin.deep, 24, 0.4, 10)
+    sheet(front, look, left, 210, look.seed + 2, lit=0.5, solid=1)
+    sheet(front, look, right, 240, look.seed + 3, lit=0.4, solid=1)
+    shine_band(front, look, spline([(280, 290), (306, 228), (356, 176), (404, 156)]), 30, 0.3, 14)
+    shine_band(front, look, spline([(500, 150), (600, 172), (680, 226), (722, 300)]), 28, 0.24, 14)
+    front.stroke(spline([(x + 3, y) for x, y in right[3][1:5]]), look.rim, 6, 0.5, 4)
+    loose_hairs(front, look, left[3], -1)
+    loose_hairs(front, look, right[3], 1)
+
+
+def short_swept(look: Look, back: Layer, front: Layer) -> None:
+    """Short hair: close at the sides, longer on top, swept across from a side parting.
+
+    `look.sweep`: +1 parts at the viewer's left, -1 at the right; `look.lift`: height on top;
+    `look.fringe`: how far it falls upon the forehead.
+    """
+    turn, lift, fall = look.sweep, look.lift, look.fringe
+
+    def placed(rows: Sequence[Sequence[Point]]) -> list[list[Point]]:
+        return [[(CX + turn * (x - CX), y) for x, y in row] for row in rows]
+
+    over = placed(
+        [
+            [
+                (386, 246),
+                (440, 218 + fall * 0.5),
+                (530, 216 + fall),
+                (612, 240 + fall * 0.8),
+                (664, 296),
+                (682, 366),
+            ],
+            [
+                (380, 222),
+                (446, 182 + fall * 0.3),
+                (550, 172 + fall * 0.6),
+                (640, 206 + fall * 0.4),
+                (692, 276),
+                (697, 360),
+            ],
+            [
+                (382, 184),
+                (456, 128 - lift),
+                (572, 118 - lift),
+                (668, 168 - lift * 0.4),
+                (714, 258),
+                (707, 352),
+            ],
+            [
+                (392, 140),
+                (470, 92 - lift),
+                (586, 84 - lift),
+                (686, 140 - lift * 0.6),
+                (728, 248),
+                (710, 346),
+            ],
+        ]
+    )
+    beside = placed(
+        [
+            [(386, 246), (350, 272), (328, 316), (319, 372)],
+            [(380, 222), (332, 248), (306, 302), (304, 362)],
+            [(382, 184), (318, 206), (286, 282), (295, 352)],
+            [(392, 140), (322, 146), (274, 240), (290, 346)],
+        ]
+    )
+    cap = [
+        (CX - 196, 360),
+        (CX - 190, 240),
+        (CX - 110, 150),
+        (CX, 120),
+        (CX + 110, 150),
+        (CX + 190, 240),
+        (CX + 196, 360),
+    ]
+    back.path(spline(cap) + "Z", mix(look.hair, look.hair_dark, 0.85))
+    for side in (-1, 1):
+        # Close-cropped sides run down before the ears.
+        ring = [
+            (CX + side * x * look.face, y)
+            for x, y in (
+                (186, 300),
+                (195, 372),
+                (189, 440),
+                (181, 466),
+                (171, 440),
+                (166, 360),
+                (160, 300),
+            )
+        ]
+        front.path(spline(ring, closed=True), mix(look.hair, look.hair_dark, 0.55), 0.8, 6)
+        chance = random.Random(look.seed + side)
+        for _ in range(240):
+            x, y = CX + side * chance.uniform(166, 192) * look.face, chance.uniform(300, 456)
+            blade = [(x, y), (x + side * 1.5, y + 5), (x + side * 2.5, y + 11)]
+            front.path(
+                strand(blade, 1.4),
+                mix(look.hair_dark, look.hair_light, 0.45 * chance.random()),
+                0.4,
+            )
+    for row in (over[0], beside[0]):
+        front.stroke(spline([(x, y + 12) for x, y in row]), look.skin.deep, 17, 0.34, 8)
+    sheet(front, look, beside, 190, look.seed + 2, lit=0.5, solid=1, width=4)
+    sheet(front, look, over, 330, look.seed + 3, lit=0.42, solid=1, width=4.6)
+    chance = random.Random(look.seed + 8)
+    for _ in range(46):
+        # Ends of the front edge stand a little apart.
+        t = chance.uniform(0.08, 0.86)
+        fine = resampled(over[0], 40)
+        start = int(t * 39)
+        run = fine[start : start + 7]
+        if len(run) < 4:
+            continue
+        loose = [(x, y + (j / 6) ** 2 * chance.uniform(-2, 11)) for j, (x, y) in enumerate(run)]
+        front.path(
+            strand(loose, chance.uniform(2, 4.5)),
+            mix(look.hair_dark, look.hair, chance.random()),
+            0.9,
+        )
+    shine_band(front, look, spline([over[2][k] for k in (1, 2, 3)]), 30, 0.26, 14)
+    edge = over[3] if turn > 0 else beside[3]
+    front.stroke(spline([(x, y + 3) for x, y in edge[1:]]), look.rim, 6, 0.45, 4)
+    loose_hairs(front, look, over[3], 1 if turn > 0 else -1)
+
+
+def curls(look: Look, back: Layer, front: Layer) -> None:
+    """A cloud of small curls."""
+    chance = random.Random(look.seed)
+
+    def cloud(layer: Layer, spots: list[tuple[float, float, float]], dark: float) -> None:
+        for x, y, r in spots:
+            layer.path(_round(x, y, r), mix(look.hair, look.hair_dark, 0.7 + 0.3 * dark))
+        for x, y, r in spots:
+            for _ in range(int(r * 0.75)):
+                a, far = chance.uniform(0, 6.283), r * math.sqrt(chance.random()) * 1.08
+                cx, cy, k = x + far * math.cos(a), y + far * math.sin(a), chance.uniform(5, 11)
+                turn = chance.uniform(0, 6.283)
+                ring = [
+                    (
+                        cx + k * (1 - j * 0.07) * math.cos(turn + j * 0.95),
+                        cy + k * (1 - j * 0.07) * math.sin(turn + j * 0.95),
+                    )
+                    for j in range(6)
+                ]
+                lit = max(0.0, 0.5 - ((cx - 400) * 0.5 + (cy - 180)) / 560) * (1 - dark)
+                tone = mix(
+                    look.hair_dark, look.hair_light, min(1.0, lit * chance.uniform(0.2, 1.3))
+                )
+                layer.stroke(spline(ring), tone, chance.uniform(1.8, 3.6), 0.75)
+
+    big = []
+    for k in range(60):
+        a = k / 60 * 6.283
+        big.append(
+            (
+                500 + 206 * math.cos(a),
+                336 + 202 * math.sin(a) * (1.0 if math.sin(a) < 0 else 0.95),
+                chance.uniform(46, 70),
+            )
+        )
+    big += [(500 + 110 * math.cos(k), 300 + 120 * math.sin(k), 80) for k in range(7)]
+    cloud(back, big, 0.35)
+    edge = [
+        (298, 420),
+        (304, 360),
+        (318, 304),
+        (346, 258),
+        (392, 226),
+        (446, 210),
+        (500, 206),
+        (554, 210),
+        (608, 226),
+        (654, 258),
+        (682, 304),
+        (696, 360),
+        (702, 420),
+    ]
+    front.stroke(spline([(x, y + 16) for x, y in edge[2:-2]]), look.skin.deep, 22, 0.42, 10)
+    front_spots = [(x, y - 26, 34.0) for x, y in resampled(edge, 26)]
+    front_spots += [(x + (x - 500) * 0.12, y - 74, 48.0) for x, y in resampled(edge, 20)]
+    front_spots += [(x + (x - 500) * 0.06, y - 118, 44.0) for x, y in resampled(edge[3:-3], 10)]
+    cloud(front, front_spots, 0.0)
+
+
+def _round(x: float, y: float, r: float) -> str:
+    return spline(
+        [(x + r * math.cos(a * math.pi / 5), y + r * math.sin(a * math.pi / 5)) for a in range(10)],
+        closed=True,
+    )
+
+
+def loose_hairs(layer: Layer, look: Look, edge: Sequence[Point], side: int) -> None:
+    """Single hairs that stand off the outline and catch the light from behind."""
+    chance = random.Random(look.seed + 40 + side)
+    fine = resampled(edge, 24)
+    for _ in range(16):
+        start = chance.randrange(1, 15)
+        off = chance.uniform(2, 9)
+        curve = [
+            (x + side * (off * math.sin(j * 0.5) + 2), y)
+            for j, (x, y) in enumerate(fine[start : start + chance.randrange(5, 9)])
+        ]
+        tone = mix(look.hair_light, look.rim, 0.4 if side > 0 else 0.15)
+        layer.path(strand(curve, 1.7), tone, 0.55)
 
 
 # Clothes ------------------------------------------------------------------------------------
@@ -585,6 +847,91 @@ def scoop_knit(look: Look, body: Layer) -> None:
     body.stroke(spline([(x, y + 5) for x, y in collar]), dark, 2, 0.6, 0.8)
 
 
+def shirt(look: Look, body: Layer) -> None:
+    """A shirt with an open collar."""
+    light, dark = torso(look, body, [(0, 962), (40, 930), (92, 850), (132, 800)])
+    for side in (-1, 1):
+        flap = [
+            (CX + side * 132, 776),
+            (CX + side * 152, 806),
+            (CX + side * 128, 872),
+            (CX + side * 92, 930),
+            (CX + side * 44, 908),
+            (CX + side * 78, 868),
+            (CX + side * 112, 820),
+        ]
+        body.path(spline(flap, closed=True), dark, 0.5, 7, 'transform="translate(2 9)"')
+        body.path(
+            spline(flap, closed=True),
+            body.gradient(
+                [(0, light, 1), (1, look.cloth, 1)]
+                if side < 0
+                else [(0, look.cloth, 1), (1, dark, 1)],
+                (CX + side * 60, 800, CX + side * 130, 930),
+            ),
+        )
+        body.stroke(spline(flap[2:6]), mix(light, "#ffffff", 0.3), 1.8, 0.5, 0.7)
+    body.stroke(spline([(500, 962), (502, 1010), (503, 1090)]), dark, 3, 0.6, 1)
+    body.path(_round(512, 1000, 6), mix(light, "#ffffff", 0.35))
+
+
+def turtleneck(look: Look, body: Layer) -> None:
+    """A soft pullover with a high, folded neck."""
+    light, dark = torso(look, body, [(0, 880), (70, 868), (112, 838), (126, 800)])
+    ring = mirrored(
+        [(0, 752), (64, 748), (104, 728), (116, 736), (124, 790), (122, 832), (84, 868), (0, 884)]
+    )
+    d = spline(ring, closed=True)
+    body.path(d, dark, 0.5, 9, 'transform="translate(0 8)"')
+    body.path(
+        d, body.gradient([(0, look.cloth, 1), (0.35, light, 1), (1, dark, 1)], (376, 0, 630, 0))
+    )
+    body.group(body.clip("roll", d))
+    for k in range(-13, 14):
+        x = CX + k * 9.5
+        body.stroke(
+            spline([(x, 740), (x + k * 0.5, 800), (x + k * 0.2, 880)]), dark, 2.2, 0.35, 0.8
+        )
+    body.stroke(
+        spline([(380, 742), (440, 764), (500, 768), (560, 764), (620, 742)]), dark, 16, 0.4, 7
+    )
+    body.end()
+
+
+def torso(look: Look, body: Layer, neckline: Sequence[Point]) -> tuple[str, str]:
+    """Shoulders and chest of cloth below a neckline (offset, y); its light and dark colours."""
+    s = look.shoulders
+    ring = mirrored(
+        [
+            *neckline,
+            (176, 808),
+            (236 * s, 834),
+            (320 * s, 866),
+            (394 * s, 930),
+            (434 * s, 1040),
+            (446 * s, 1110),
+            (0, 1110),
+        ]
+    )
+    d = spline(ring, closed=True)
+    light, dark = mix(look.cloth, "#ffffff", 0.22), mix(look.cloth, "#000000", 0.5)
+    body.path(d, dark, 0.5, 10, 'transform="translate(0 -5)"')
+    body.path(
+        d,
+        body.gradient([(0, light, 1), (0.45, look.cloth, 1), (1, dark, 1)], (180, 780, 800, 1060)),
+    )
+    body.group(body.clip("torso", d))
+    for x, lean in ((250, 26), (750, -26)):
+        body.stroke(spline([(x, 850), (x + lean, 930), (x + lean * 0.8, 1060)]), dark, 24, 0.42, 12)
+    body.stroke(spline([(196, 850), (180, 900), (140, 980)]), light, 20, 0.4, 14)
+    body.stroke(spline([(380, 930), (420, 980), (440, 1060)]), dark, 16, 0.25, 10)
+    body.stroke(spline([(610, 930), (580, 990), (560, 1060)]), dark, 16, 0.3, 10)
+    body.spot(330, 930, 60, 40, light, 0.35, 24)
+    body.stroke(spline([(742, 838), (830, 868), (896, 930), (938, 1040)]), look.rim, 7, 0.5, 4)
+    body.end()
+    return light, dark
+
+
 # The head -----------------------------------------------------------------------------------
 
 
@@ -655,10 +1002,10 @@ def face(look: Look, head: Layer) -> None:
         0.62,
         30,
     )
-    head.spot(330, 330, 26, 90, skin.shade, 0.45, 22, 4)
+    head.spot(326, 330, 28, 100, skin.shade, 0.6, 22, 4)
     head.spot(676, 360, 26, 150, skin.deep, 0.3, 20)
     head.spot(352, 560, 26, 84, skin.shade, 0.5, 22, -22)
-    head.spot(645, 560, 28, 90, skin.deep, 0.3, 22, 24)
+    head.spot(645, 560, 30, 92, skin.deep, 0.34, 22, 24)
     head.spot(500, 706, 130, 22, skin.deep, 0.42, 14)
     head.spot(500, 196, 150, 40, skin.shade, 0.5, 24)
     # Light: the forehead, the cheeks, the chin.
@@ -667,12 +1014,14 @@ def face(look: Look, head: Layer) -> None:
     head.spot(588, 480, 34, 22, skin.light, 0.28, 16, 16)
     head.spot(492, 656, 34, 17, skin.light, 0.42, 12)
     # Warmth of the cheeks and the nose.
-    head.spot(394, 510, 56, 34, skin.blush, 0.42, 24, -14)
-    head.spot(606, 510, 54, 34, skin.blush, 0.42, 24, 14)
-    head.spot(500, 508, 34, 22, skin.blush, 0.3, 14)
+    head.spot(392, 512, 60, 36, skin.blush, 0.30, 30, -14)
+    head.spot(610, 512, 56, 36, skin.blush, 0.28, 30, 14)
+    head.spot(500, 508, 32, 20, skin.blush, 0.24, 15)
     sockets(look, head)
     nose(look, head)
     around_mouth(look, head)
+    if look.beard:
+        beard(look, head)
     if look.age:
         wrinkles(look, head)
     chance = random.Random(look.seed + 9)
@@ -681,7 +1030,11 @@ def face(look: Look, head: Layer) -> None:
         head.spot(x, y, 1.2 + chance.random(), 1.1, skin.deep, 0.28 + 0.2 * chance.random(), 0.5)
     # Light from behind along the far cheek.
     head.stroke(
-        spline([(684, 400), (679, 486), (660, 560), (630, 620), (588, 666)]), look.rim, 7, 0.42, 4
+        spline([(684, 400), (679, 486), (660, 560), (630, 620), (588, 666)]),
+        look.rim,
+        7,
+        0.2 if look.beard else 0.42,
+        4,
     )
     head.end()
 
@@ -725,7 +1078,7 @@ def nose(look: Look, head: Layer) -> None:
     head.stroke(spline([(478, 396), (478, 440), (470, 486)]), skin.shade, 10, 0.35, 7)
     head.stroke(spline([(495, 372), (495, 430), (497, 486)]), skin.light, 11, 0.62, 5)
     head.spot(498, tip, 28 * n, 21, mix(skin.base, skin.light, 0.2), 0.6, 8)
-    head.spot(492, tip - 7, 10, 8, mix(skin.light, "#ffffff", 0.45), 0.75, 4)
+    head.spot(493, tip - 8, 9, 7, mix(skin.light, "#ffffff", 0.4), 0.6, 5)
     for side in (-1, 1):
         x = CX + side * 34 * n
         head.spot(
@@ -761,12 +1114,59 @@ def around_mouth(look: Look, head: Layer) -> None:
     # Groove above the lip, corners, the shade beneath the lower lip.
     head.spot(501, 558, 7, 12, skin.shade, 0.55, 4)
     head.spot(492, 558, 3, 11, skin.light, 0.3, 3)
-    head.spot(CX - 84, MOUTH_Y + 2, 11, 14, skin.shade, 0.5, 7)
-    head.spot(CX + 84, MOUTH_Y + 2, 12, 15, skin.deep, 0.35, 7)
-    head.spot(502, 632, 46, 9, skin.shade, 0.75, 7)
     fold = 0.22 + 0.4 * look.age
     head.stroke(spline([(449, 528), (428, 552), (414, 584)]), skin.deep, 5, fold * 0.8, 5)
     head.stroke(spline([(551, 528), (572, 552), (586, 584)]), skin.deep, 6, fold, 5)
+
+
+def beard(look: Look, head: Layer) -> None:
+    """A short full beard: shade, then hairs that fan out downwards."""
+    chance = random.Random(look.seed + 70)
+    w = look.face
+    rim = [(184, 440), (180, 500), (166, 566), (134, 622), (88, 670), (38, 694), (0, 697)]
+    top = [
+        (178, 440),
+        (164, 500),
+        (140, 540),
+        (104, 560),
+        (84, 590),
+        (60, 628),
+        (26, 640),
+        (0, 636),
+    ]
+    ring = [(CX + x * w, y) for x, y in rim] + [(CX - x * w, y) for x, y in rim[::-1]]
+    ring += [(CX - x * w, y) for x, y in top] + [(CX + x * w, y) for x, y in top[::-1]]
+    ground = mix(look.hair_dark, look.skin.deep, 0.3)
+    head.path(spline(ring, closed=True), ground, 0.62 * look.beard, 8)
+    lip = [
+        (-86, 590),
+        (-72, 556),
+        (-34, 544),
+        (0, 549),
+        (34, 544),
+        (72, 556),
+        (86, 590),
+        (64, 574),
+        (0, 566),
+        (-64, 574),
+    ]
+    head.path(spline([(CX + x, y) for x, y in lip], closed=True), ground, 0.55 * look.beard, 6)
+    fine_rim, fine_top = resampled(rim, 60), resampled(top, 60)
+    for _ in range(1300):
+        if chance.random() < 0.2:
+            x = CX + chance.uniform(-82, 82)
+            y = 553 + abs(x - CX) * 0.3 + chance.uniform(-8, 9)
+        else:
+            k, v = chance.randrange(60), chance.random() ** 0.8
+            (ax, ay), (bx, by) = fine_rim[k], fine_top[k]
+            x = CX + chance.choice((-1, 1)) * w * (bx + (ax - bx) * v)
+            y = by + (ay - by) * v
+        lean = (x - CX) / 190
+        dx, dy = 5 * lean + chance.gauss(0, 3), chance.uniform(4, 9)
+        blade = [(x, y), (x + dx * 0.4, y + dy * 0.5), (x + dx, y + dy)]
+        near = max(0.0, (CX + 40 - x) / 220)
+        tone = mix(look.hair_dark, look.hair_light, chance.random() * (0.15 + 0.4 * near))
+        head.path(strand(blade, 1.3), tone, 0.42 * look.beard)
 
 
 def wrinkles(look: Look, head: Layer) -> None:
@@ -851,30 +1251,35 @@ def brows(look: Look, layer: Layer) -> None:
     """Brows of single hairs that lie in the direction they grow."""
     chance = random.Random(look.seed + 5)
     w = look.brow_weight
+    spine = resampled([(40, 360), (66, 349), (98, 340), (126, 343), (154, 361)], 21)
     for side in (-1, 1):
-        spine = [(42, 362), (66, 350), (98, 341), (126, 344), (150, 360)]
-        half = [8.5, 9.5, 8.5, 6.0, 1.5]
-        upper = [(CX + side * x, y - h * w) for (x, y), h in zip(spine, half, strict=True)]
-        lower = [(CX + side * x, y + h * w) for (x, y), h in zip(spine, half, strict=True)]
-        layer.path(spline(upper + lower[::-1], closed=True), look.brow, 0.5, 3.2)
-        for _ in range(int(150 * w)):
-            t = chance.random() ** 0.9 * 3.98
+        half = [
+            w * 9.2 * min(1.0, 0.62 + 2.2 * k / 20) * (1 - (k / 20) ** 2.2) + 0.6 for k in range(21)
+        ]
+        upper = [(CX + side * x, y - h) for (x, y), h in zip(spine, half, strict=True)]
+        lower = [(CX + side * x, y + h) for (x, y), h in zip(spine, half, strict=True)]
+        ring = spline(upper + lower[::-1], closed=True)
+        layer.path(ring, look.brow, 0.5, 3.0)
+        layer.path(ring, look.brow, 0.35, 1.2)
+        for _ in range(int(300 * w)):
+            t = chance.random() * 19.9
             i = int(t)
-            f = t - i
-            x = spine[i][0] + (spine[i + 1][0] - spine[i][0]) * f
-            y = spine[i][1] + (spine[i + 1][1] - spine[i][1]) * f
-            h = (half[i] + (half[i + 1] - half[i]) * f) * w
-            v = chance.uniform(-1, 1)
-            px, py = x, y + v * h
-            lean = 4 + 10 * (t / 4)
-            lift = -11 * (1 - t / 4) * (0.4 + 0.6 * (v + 1) / 2) + (2 if v < 0 else -3) * t / 4
-            colour = mix(look.brow, look.hair_light, 0.35 * chance.random())
-            layer.stroke(
-                f"M{CX + side * px:.1f},{py:.1f}q{side * lean * 0.5:.1f},{lift * 0.7:.1f} {side * lean:.1f},{lift * 0.8 + 1.5:.1f}",
-                colour,
-                1.3 + 0.9 * chance.random(),
-                0.62,
+            (x0, y0), (x1, y1) = spine[i], spine[i + 1]
+            v = chance.uniform(-0.9, 0.8)
+            x, y = x0 + (x1 - x0) * (t - i), y0 + (y1 - y0) * (t - i) + v * half[i]
+            # Upright at the nose, lying along the brow towards the temple.
+            along = min(1.0, t / 9)
+            dx, dy = (
+                3.5 + 8.5 * along,
+                -9.5 * (1 - along) + (2.5 * along if v < 0 else -2.5 * along),
             )
+            dy += (y1 - y0) / max(x1 - x0, 1) * dx * along
+            blade = [
+                (CX + side * (x + dx * k / 3), y + dy * (k / 3) * (1.25 - 0.25 * k / 3))
+                for k in range(4)
+            ]
+            tone = mix(look.brow, look.hair_light, 0.30 * chance.random())
+            layer.path(strand(blade, 1.1 + 0.8 * chance.random()), tone, 0.6)
 
 
 def backdrop(look: Look) -> Layer:
@@ -965,9 +1370,147 @@ def glasses(look: Look, layer: Layer) -> None:
 
 # Who there is -------------------------------------------------------------------------------
 
-WARM = Skin("#d9a07c", "#f6cfae", "#b9744f", "#6f3623", "#d0654f", "#b4504c")
+WARM = Skin("#dda581", "#fbd9ba", "#bd7a54", "#743924", "#d66a52", "#bf5f56")
+
+FAIR = Skin("#e8b898", "#ffe6d2", "#c98f70", "#8a4c3a", "#e0766a", "#c4706a")
+OLIVE = Skin("#cf9a72", "#f0c8a0", "#a86f4b", "#5f3220", "#bd5f48", "#a8625a")
+DEEP = Skin("#7d4e35", "#b07a58", "#5a3322", "#2a130c", "#8f3f30", "#7c3a38")
+IVORY = Skin("#e3b48c", "#fbdcb8", "#c08a62", "#7a4630", "#d8745c", "#b8685e")
+SILVERY = Skin("#e6b89c", "#fde2cf", "#c48e74", "#86503f", "#db7a70", "#b96a66")
 
 LOOKS = (
+    Look(
+        name="theo",
+        title="Theo",
+        skin=OLIVE,
+        hair="#2e211b",
+        hair_light="#7d5c45",
+        hair_dark="#120b08",
+        style=short_swept,
+        cloth="#46566f",
+        clothes=shirt,
+        backdrop=("#7fa0a8", "#56707a", "#22303a"),
+        rim="#d5efff",
+        iris="#5d6b3c",
+        iris_dark="#1f2412",
+        brow="#241812",
+        brow_weight=1.4,
+        jaw=1.1,
+        chin=1.28,
+        nose=1.12,
+        lips=0.8,
+        mouth=1.03,
+        lashes=0.15,
+        beard=1.0,
+        seed=11,
+        neck=1.18,
+        shoulders=1.06,
+        lift=16,
+        age=0.25,
+        eye=1.02,
+    ),
+    Look(
+        name="amara",
+        title="Amara",
+        skin=DEEP,
+        hair="#221612",
+        hair_light="#7a5138",
+        hair_dark="#0c0705",
+        style=curls,
+        cloth="#c98a24",
+        clothes=scoop_knit,
+        backdrop=("#d08a6a", "#7c4a50", "#2c2438"),
+        iris="#4a2a16",
+        iris_dark="#180b05",
+        brow="#140c09",
+        brow_weight=1.1,
+        nose=1.22,
+        lips=1.28,
+        mouth=1.04,
+        jaw=0.99,
+        seed=21,
+        makeup=0.7,
+        ears=False,
+        eye=1.14,
+    ),
+    Look(
+        name="kenji",
+        title="Kenji",
+        skin=IVORY,
+        hair="#1d1a1c",
+        hair_light="#5b5560",
+        hair_dark="#070608",
+        style=short_swept,
+        cloth="#33363f",
+        clothes=turtleneck,
+        backdrop=("#b9b2c9", "#746f8e", "#2b2b42"),
+        rim="#f0e4ff",
+        iris="#4b301e",
+        iris_dark="#170c06",
+        brow="#17120f",
+        brow_weight=1.15,
+        jaw=1.03,
+        chin=1.12,
+        nose=1.02,
+        lips=0.86,
+        lashes=0.2,
+        glasses="#22252c",
+        seed=31,
+        neck=1.1,
+        sweep=-1,
+        lift=4,
+        fringe=40,
+        eye=0.98,
+    ),
+    Look(
+        name="ingrid",
+        title="Ingrid",
+        skin=SILVERY,
+        hair="#a9a6a6",
+        hair_light="#f4f1ee",
+        hair_dark="#5a5658",
+        style=bob,
+        cloth="#7a4458",
+        clothes=turtleneck,
+        backdrop=("#cfd6c0", "#8b9a8c", "#39484a"),
+        iris="#5f8296",
+        iris_dark="#1f3340",
+        brow="#8b807a",
+        brow_weight=0.8,
+        age=0.6,
+        lips=0.84,
+        nose=1.08,
+        lashes=0.35,
+        seed=41,
+        ears=False,
+        eye=1.0,
+        makeup=0.25,
+    ),
+    Look(
+        name="robin",
+        title="Robin",
+        skin=FAIR,
+        hair="#a34d1e",
+        hair_light="#f09a50",
+        hair_dark="#4a1c08",
+        style=short_swept,
+        cloth="#3d7a58",
+        clothes=scoop_knit,
+        backdrop=("#f0c58a", "#a9806a", "#4a4652"),
+        iris="#4d7f6a",
+        iris_dark="#183028",
+        brow="#8a4a22",
+        brow_weight=0.95,
+        jaw=0.98,
+        lips=0.98,
+        lashes=0.5,
+        freckles=90,
+        seed=51,
+        lift=8,
+        fringe=48,
+        eye=1.12,
+        makeup=0.15,
+    ),
     Look(
         name="default",
         title="Mira",
@@ -985,6 +1528,7 @@ LOOKS = (
         freckles=0,
         seed=3,
         makeup=0.5,
+        ears=False,
     ),
 )
 
@@ -996,7 +1540,8 @@ def draw(look: Look, folder: Path) -> None:
     look.style(look, hair_back, hair_front)
     neck(look, body)
     look.clothes(look, body)
-    ears(look, head)
+    if look.ears:
+        ears(look, head)
     face(look, head)
     brows(look, brow)
     layers = {
@@ -1064,6 +1609,24 @@ def draw(look: Look, folder: Path) -> None:
     (folder / "avatar.yaml").write_text(yaml.safe_dump(described, sort_keys=False))
 
 
+def take_portrait(folder: Path) -> None:
+    """The avatar at rest, with a hint of a smile, as a square picture."""
+    import cv2
+    import numpy as np
+
+    from talking_head.builtin.pose import Pose
+    from talking_head.builtin.puppet import PuppetFigure
+    from talking_head.compositor import to_bgr
+
+    side = 1024
+    frame = np.empty((side * 3 // 2, side), np.uint8)
+    PuppetFigure(folder, (side, side)).draw(Pose(smile=0.35), frame)
+    picture = to_bgr(frame)
+    cv2.imwrite(str(folder / "portrait.jpg"), picture, [cv2.IMWRITE_JPEG_QUALITY, 90])
+    if folder.name == "default":
+        cv2.imwrite(str(AVATARS / "default.jpg"), picture, [cv2.IMWRITE_JPEG_QUALITY, 90])
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("names", nargs="*")
@@ -1071,6 +1634,7 @@ def main() -> None:
     for look in LOOKS:
         if not names or look.name in names:
             draw(look, AVATARS / look.name)
+            take_portrait(AVATARS / look.name)
 
 
 if __name__ == "__main__":

@@ -100,10 +100,10 @@ def _paint_ball(
     gaze: tuple[float, float],
 ) -> None:
     opening = brush.mask(np.concatenate([upper, lower[::-1]]), 0.4)
-    white = (226.0, 232.0, 240.0)
+    white = (214.0, 222.0, 232.0)
     ball = brush.over(opening, 0, 1, white, white)
     inner, outer = look.x - look.side * look.width, look.x + look.side * look.width
-    ball.lay((206.0, 206.0, 222.0), ball.spot(outer, look.y, 34, 40), 0.75)
+    ball.lay((186.0, 188.0, 210.0), ball.spot(outer, look.y, 34, 40), 0.75)
     ball.lay((150.0, 150.0, 212.0), ball.spot(inner + look.side * 3, look.y + 2, 12, 9), 0.9)
     iris = _place_iris(ball, look, sprite, gaze)
     ball.lay(np.ascontiguousarray(iris[..., :3]), Patch(0, 0, iris[..., 3]))
@@ -134,12 +134,12 @@ def _paint_lashes(brush: Brush, look: EyeLook, upper: Floats, shut: float) -> No
     for place in (15, 18, 21, 24, 27, 29, 31, 32):
         x, y = upper[place].tolist()
         out = (place - 12) / 20
-        long = (5.0 + 5.0 * out) * look.lashes
+        long = (3.0 + 4.5 * out) * look.lashes
         tip_x = x + look.side * long * (0.25 + 0.75 * out)
         tip_y = y - long * (0.95 - 1.5 * shut) * (1.0 - 0.3 * out)
         bend = [(x + tip_x) / 2 + look.side * 1.2, (y + tip_y) / 2 + 1.6 - 2.2 * shut]
         spine = np.array([[x, y], bend, [tip_x, tip_y]], np.float32)
-        brush.lay(look.lash, brush.ribbon(spine, np.array([1.0, 0.8, 0.15], np.float32)), 0.85)
+        brush.lay(look.lash, brush.ribbon(spine, np.array([0.9, 0.6, 0.1], np.float32)), 0.75)
 
 
 def eye_centre(look: EyeLook, gaze: tuple[float, float]) -> tuple[float, float]:

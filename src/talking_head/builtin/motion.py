@@ -66,10 +66,10 @@ class Manner:
 
 
 MANNERS: dict[State, Manner] = {
-    "resting": Manner(0.10, 0.0, 0.0, 0.0, 0.5, 4.0, 0.25),
-    "listening": Manner(0.16, 0.22, 0.4, 1.6, 0.3, 4.6, 0.05, nods=True),
+    "resting": Manner(0.22, 0.0, 0.0, 0.0, 0.5, 4.0, 0.25),
+    "listening": Manner(0.26, 0.22, 0.4, 1.6, 0.3, 4.6, 0.05, nods=True),
     "thinking": Manner(0.02, 0.30, 1.2, 2.2, 0.4, 3.2, 1.0),
-    "speaking": Manner(0.10, 0.08, 0.0, 0.0, 1.0, 3.0, 0.12),
+    "speaking": Manner(0.16, 0.08, 0.0, 0.0, 1.0, 3.0, 0.12),
 }
 
 

@@ -54,18 +54,18 @@ def outlines(mouth: Mouth, smile: float, look: MouthLook) -> Outlines:
     half = look.width * (
         1
         + 0.13 * mouth.wide * (1 - 0.4 * mouth.round)
-        - 0.34 * mouth.round
-        + 0.13 * glad
+        - 0.27 * mouth.round
+        + 0.17 * glad
         - 0.05 * sad
         - 0.07 * mouth.jaw
     )
-    corner = -10.0 * glad + 9.0 * sad + 4.0 * jaw - 2.0 * mouth.wide
+    corner = -1.5 - 15.0 * glad + 9.0 * sad + 4.0 * jaw - 2.0 * mouth.wide
     up = free * (8.0 * jaw + 5.0 * mouth.wide * (1 - mouth.round) + 3.0 * mouth.round)
     up += 7.5 * mouth.teeth * free + 1.5 * glad * min(1.0, 4 * jaw)
     down = (
         free
         * (1 - 0.8 * mouth.teeth)
-        * (34.0 * jaw + 6.0 * mouth.wide * (1 - mouth.round) + 6.0 * mouth.round)
+        * (34.0 * jaw + 6.0 * mouth.wide * (1 - mouth.round) + 8.0 * mouth.round)
     )
     down -= 2.0 * mouth.teeth
     # The line between closed lips: a small point in the middle, a rise beside it.
@@ -82,13 +82,13 @@ def outlines(mouth: Mouth, smile: float, look: MouthLook) -> Outlines:
     lower_inner_y = np.maximum(lower_inner_y, upper_inner_y)
     press = 1 - 0.3 * mouth.closed
     thick_up = (
-        15.5 * look.fullness * press * (1 - 0.16 * mouth.wide - 0.12 * glad + 0.16 * mouth.round)
+        15.5 * look.fullness * press * (1 - 0.16 * mouth.wide - 0.12 * glad + 0.30 * mouth.round)
     )
     thick_low = (
         22.0
         * look.fullness
         * press
-        * (1 - 0.14 * mouth.wide - 0.1 * glad + 0.12 * mouth.round - 0.38 * mouth.teeth)
+        * (1 - 0.14 * mouth.wide - 0.1 * glad + 0.24 * mouth.round - 0.38 * mouth.teeth)
     )
     side = np.maximum(1 - np.abs(t) ** 1.75, 0) ** 0.95
     bow = (
@@ -108,7 +108,7 @@ def outlines(mouth: Mouth, smile: float, look: MouthLook) -> Outlines:
         lower_inner=at(inner, lower_inner_y),
         lower=at(outer, lower_y),
         opening=up + down,
-        teeth_edge=look.y + 4.5 + 0.5 * corner - 2.5 * mouth.teeth,
+        teeth_edge=look.y + 4.5 - 2.0 * glad - 2.5 * mouth.teeth - 13.0 * mouth.round,
         jaw_drop=down,
     )
 
@@ -139,7 +139,7 @@ def _paint_lips(brush: Brush, edges: Outlines, look: MouthLook) -> None:
     top, low = float(edges.upper[:, 1].min()), float(edges.lower[:, 1].max())
     seam_up = float(edges.upper_inner[POINTS // 2, 1])
     seam_low = float(edges.lower_inner[POINTS // 2, 1])
-    dark = mixed(look.lip, (24.0, 12.0, 44.0), 0.42)
+    dark = mixed(look.lip, (26.0, 20.0, 82.0), 0.5)
     lit = mixed(look.lip, look.skin_light, 0.30)
     upper = ramp(brush.rows(top, seam_up + 2), mixed(look.lip, look.skin_light, 0.10), dark)
     lower = ramp(brush.rows(seam_low, low), mixed(look.lip, dark, 0.25), mixed(lit, look.lip, 0.2))
@@ -169,8 +169,9 @@ def _paint_inside(brush: Brush, edges: Outlines, mouth: Mouth, look: MouthLook) 
     t = np.linspace(-1, 1, POINTS, dtype=np.float32)
     # The tongue lies on the jaw; its tip comes up behind the upper teeth for l, n, t, d, th.
     lift = mouth.tongue
-    y = low + 5 - lift * max(0.0, low - edges.teeth_edge - 2) * 0.8
     wide, tall = half * (0.74 - 0.12 * lift), 10 + 0.34 * edges.jaw_drop
+    y = low + 5
+    y += lift * (min(y, edges.teeth_edge + tall - 3) - y)
     angle = np.linspace(0, 2 * np.pi, 40, dtype=np.float32)
     ring = np.stack([middle + wide * np.cos(angle), y + tall * np.sin(angle)], 1)
     tongue = inside.mask(ring, 1.2)
@@ -178,11 +179,11 @@ def _paint_inside(brush: Brush, edges: Outlines, mouth: Mouth, look: MouthLook) 
     inside.lay(np.broadcast_to(pink, inside.canvas.shape), tongue)
     inside.lay((170.0, 168.0, 240.0), inside.spot(middle - 7, y - 0.55 * tall, 18, 5), 0.4, tongue)
     inside.lay((60.0, 44.0, 120.0), inside.spot(middle, y, 4, tall), 0.3, tongue)
-    if edges.jaw_drop > 12:
+    if edges.jaw_drop > 17:
         # Lower teeth stand on the jaw, just above the lower lip.
-        crown = low - 7.0 + 4.5 * t * t
+        crown = low - 4.5 + 4.0 * t * t
         row = _row(middle, 0.72 * half * t, crown, low + 20)
-        show = min(1.0, (edges.jaw_drop - 12) / 10)
+        show = min(1.0, (edges.jaw_drop - 17) / 10)
         teeth = _enamel(inside, middle, half, float(crown.min()), low + 3, 0.62)
         inside.lay(teeth, inside.mask(row, 0.7), show)
     edge = edges.teeth_edge - 5.0 * t * t + 0.5 * np.abs(np.sin(t * 3 * np.pi))
