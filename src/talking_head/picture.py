@@ -47,7 +47,8 @@ def read_picture(path: str | Path) -> Picture:
             warnings.simplefilter("ignore")  # of size: checked here; of damage: raised if it counts
             with Image.open(path, formats=KINDS) as image:
                 _check_size(path, image.size)
-                return _to_bgr(ImageOps.exif_transpose(image))
+                ImageOps.exif_transpose(image, in_place=True)
+                return _to_bgr(image)
     except Image.DecompressionBombError:
         raise _too_large(path) from None
     except UnidentifiedImageError:
@@ -91,6 +92,7 @@ def _too_large(path: Path, size: str = "") -> PictureError:
 
 
 def _to_bgr(image: Image.Image) -> Picture:
+    import cv2
     from PIL import Image
 
     alpha = None
@@ -101,7 +103,7 @@ def _to_bgr(image: Image.Image) -> Picture:
     rgb = _to_srgb(image)
     if alpha is not None and alpha.getextrema()[0] != 255:
         rgb = Image.composite(rgb, _backdrop(rgb.size), alpha)
-    return np.ascontiguousarray(np.asarray(rgb)[:, :, ::-1])
+    return np.asarray(cv2.cvtColor(np.asarray(rgb), cv2.COLOR_RGB2BGR), np.uint8)
 
 
 def _to_srgb(image: Image.Image) -> Image.Image:
@@ -120,7 +122,7 @@ def _to_srgb(image: Image.Image) -> Image.Image:
             return _by_profile(image, profile)
         except (ImageCms.PyCMSError, OSError):
             pass  # a broken profile, or one for another kind of pixels, says nothing
-    return image.convert("RGB")
+    return image if image.mode == "RGB" else image.convert("RGB")
 
 
 def _by_profile(image: Image.Image, profile: bytes | None) -> Image.Image:
