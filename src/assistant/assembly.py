@@ -106,6 +106,18 @@ class Assistant:
         )
         for loss in self._lost_early:
             self._conversation.degraded(*loss)
+        if self.desk.warning:
+            error = VisavisError(self.desk.warning)
+            self._conversation.warn("llm", "Memory", error, "what can be kept is kept")
+
+    @property
+    def shows_face(self) -> bool:
+        """Whether there is a face to look at."""
+        return self._shown
+
+    def warm_up(self) -> None:
+        """Load every engine in the background, so that the first answer comes as soon as later ones."""
+        threading.Thread(target=self.conversation.warm_up, name="warm-up", daemon=True).start()
 
     @property
     def conversation(self) -> Conversation:

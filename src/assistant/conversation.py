@@ -12,7 +12,7 @@ import logging
 import threading
 import time
 from collections import Counter, deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -21,6 +21,7 @@ from assistant.events import (
     Degraded,
     EndOfReply,
     Heard,
+    Recovered,
     Replying,
     Sentence,
     Speaking,
@@ -108,7 +109,7 @@ class Conversation:
         player: Player,
         face: Face,
         manners: Manners,
-        listeners: list[Listener],
+        listeners: Sequence[Listener],
         on_span: Span = lambda *span: None,
         clock: Callable[[], float] = time.monotonic,
         lock: threading.RLock | None = None,
@@ -118,7 +119,7 @@ class Conversation:
         self._player = player
         self._face = face
         self._manners = manners
-        self._listeners = listeners
+        self._listeners = list(listeners)
         self._clock = clock
         self._lock = lock or threading.RLock()
         self._telling = threading.RLock()
@@ -210,6 +211,33 @@ class Conversation:
         self._tell(TurnEnded(turn.id, heard, True, self._clock()))
         self._enter("listening")
 
+    def subscribe(self, listener: Listener) -> Callable[[], None]:
+        """Tell a listener of every event from now on; call what is returned to end that.
+
+        Listeners are called on whatever thread the event comes from, must be quick, and must not
+        call the conversation themselves.
+        """
+        with self._telling:
+            self._listeners.append(listener)
+        return lambda: self._forget(listener)
+
+    def _forget(self, listener: Listener) -> None:
+        with self._telling:
+            self._listeners.remove(listener)
+
+    def warm_up(self) -> None:
+        """Load every engine that will be needed, and let each do its slow first piece of work."""
+        turn = Turn()
+        for ladder in (self._engines.vad, self._engines.asr, self._engines.llm):
+            ladder.engine()
+        voice = self._engines.tts.engine()
+        if voice is not None:
+            try:
+                for _ in resampled(voice.speak("Hello.", turn), self._player.rate):
+                    pass
+            except VisavisError as error:
+                log.info("the voice did not warm up: %s", error)
+
     def mute(self, muted: bool) -> None:
         """Stop or start hearing the microphone."""
         self._muted = muted
@@ -217,14 +245,20 @@ class Conversation:
 
     def degraded(self, stage: StageName, lost: str, error: VisavisError, now: str) -> None:
         """A stage stepped down (also the listener of every Ladder)."""
-        log.warning("%s lost: %s -> %s", lost, error, now)
-        self._tell(Degraded(stage, lost, error.what, error.fix, now, self._clock()))
+        self.warn(stage, lost, error, now)
         if stage == "microphone":
             self._enter("offline")
 
-    def microphone_back(self) -> None:
-        """A microphone is there again."""
-        self._enter("muted" if self._muted else "listening")
+    def warn(self, stage: StageName, what: str, error: VisavisError, now: str) -> None:
+        """Something works less well than it should, but nothing has to change."""
+        log.warning("%s: %s Now: %s", what, error, now)
+        self._tell(Degraded(stage, what, error.what, error.fix, now, self._clock()))
+
+    def recovered(self, stage: StageName) -> None:
+        """A device that was lost is there again."""
+        self._tell(Recovered(stage, self._clock()))
+        if stage == "microphone":
+            self._enter("muted" if self._muted else "listening")
 
     @property
     def history(self) -> list[Message]:

@@ -121,6 +121,14 @@ class Degraded:
 
 
 @dataclass(frozen=True, slots=True)
+class Recovered:
+    """What a Degraded told of is over: the device is there again."""
+
+    stage: Stage
+    at: float
+
+
+@dataclass(frozen=True, slots=True)
 class TurnFailed:
     """A turn was given up for a reason that nobody foresaw; the traceback is in the log."""
 
@@ -129,4 +137,6 @@ class TurnFailed:
     at: float
 
 
-TurnEvent = StateChanged | Heard | Replying | Speaking | TurnEnded | Degraded | TurnFailed
+TurnEvent = (
+    StateChanged | Heard | Replying | Speaking | TurnEnded | Degraded | Recovered | TurnFailed
+)

@@ -26,6 +26,7 @@ from typing import Any, TextIO
 from assistant.events import (
     Degraded,
     Heard,
+    Recovered,
     Replying,
     Speaking,
     StateChanged,
@@ -95,7 +96,7 @@ class Trace:
         with self._lock:
             details = _details(event, self._content)
             name, at = type(event).__name__, self._since(event.at)
-            if isinstance(event, StateChanged | Degraded):
+            if isinstance(event, StateChanged | Degraded | Recovered):
                 self._line({"event": name, "at": at, **details})
                 self._between.append((event, details))
                 if self._under_way is not None:
@@ -236,6 +237,8 @@ def _details(event: TurnEvent, content: bool) -> dict[str, Any]:
             return {"stage": event.stage, "lost": event.lost, "now": event.now} | (
                 {"reason": event.reason} if content else {}
             )
+        case Recovered():
+            return {"stage": event.stage}
         case TurnFailed():
             return {"reason": event.reason} if content else {}
 

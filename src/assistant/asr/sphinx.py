@@ -9,13 +9,15 @@ grammar. So three searches share the work:
 
 A command is believed if it is a whole sentence of the grammar, if it covers the speech, and if
 it fits the sound hardly worse than the phone loop does: the mean difference of their acoustic
-log-likelihoods per 10 ms frame of its words. This ratio against a filler model is the usual
+log-likelihoods per 10 ms frame of its words, or if dictation, asked then, heard mostly the same
+words. This ratio against a filler model is the usual
 measure of utterance verification (Rose & Paul, ICASSP 1990). Knows no skills: the grammar is
 handed in.
 """
 
 from __future__ import annotations
 
+import difflib
 import itertools
 import logging
 import math
@@ -41,8 +43,12 @@ Measured: true commands lie around -1.6, other speech forced into the grammar ar
 RATIO_SPREAD = 0.45
 BELIEVED_COVERAGE = 0.7
 """Share of the speech frames that the words of a command must cover."""
+AGREED = 0.6
+"""Share of words in common with dictation that makes up for a fit that is not good enough."""
 SPEECH_LEVEL = 0.08
 """The root mean square that sound is brought to: the models expect a close microphone."""
+ROOM_LEVEL = SPEECH_LEVEL / 40.0
+"""Noise that is added, 32 dB below the speech: studio silence upsets the likelihoods."""
 PIECE = RATE // 10
 """Samples searched between two looks at the turn."""
 PHONE_SCORES = 1024.0
@@ -111,6 +117,7 @@ class SphinxRecogniser:
         phones = _search(self._phones, audio, turn, PHONE_SCORES)
         if all(phone.text in FILLERS for phone in phones):
             return Transcript("", "en", 0.0)
+        command: list[Part] = []
         if self._whole is not None:
             words = _spoken(_search(self._commands, audio, turn))
             text = _text(words)
@@ -118,7 +125,10 @@ class SphinxRecogniser:
                 confidence = command_confidence(words, phones)
                 if confidence >= 0.5:
                     return Transcript(text, "en", confidence)
+                command = words
         words = _spoken(_search(self._dictation, audio, turn))
+        if command and agreement(command, words) >= AGREED and covers(command, phones):
+            return Transcript(_text(command), "en", AGREED)
         return Transcript(_text(words), "en", dictation_confidence(words))
 
     def close(self) -> None:
@@ -147,17 +157,34 @@ def command_confidence(words: list[Part], phones: list[Part]) -> float:
     """
     length = max(part.last for part in itertools.chain(words, phones)) + 1
     free = np.zeros(length)
-    speech = np.zeros(length, bool)
     covered = np.zeros(length, bool)
     for phone in phones:
         free[phone.first : phone.last + 1] = phone.score / phone.frames
-        speech[phone.first : phone.last + 1] = phone.text not in FILLERS
     for word in words:
         covered[word.first : word.last + 1] = True
-    if not speech.any() or (covered & speech).sum() < BELIEVED_COVERAGE * speech.sum():
+    if not covers(words, phones):
         return 0.0
     ratio = (sum(word.score for word in words) - free[covered].sum()) / covered.sum()
     return 1.0 / (1.0 + math.exp((BELIEVED_RATIO - ratio) / RATIO_SPREAD))
+
+
+def agreement(command: list[Part], dictation: list[Part]) -> float:
+    """Which share of the words two searches, that know nothing of each other, have in common."""
+    ours, theirs = ([part.text for part in parts] for parts in (command, dictation))
+    return float(difflib.SequenceMatcher(None, ours, theirs, autojunk=False).ratio())
+
+
+def covers(words: list[Part], phones: list[Part]) -> bool:
+    """Whether the words, together, cover the speech that the phone loop found."""
+    spoken = {frame for word in words for frame in range(word.first, word.last + 1)}
+    speech = [
+        frame
+        for phone in phones
+        if phone.text not in FILLERS
+        for frame in range(phone.first, phone.last + 1)
+    ]
+    inside = sum(frame in spoken for frame in speech)
+    return bool(speech) and inside >= BELIEVED_COVERAGE * len(speech)
 
 
 def dictation_confidence(words: list[Part]) -> float:
@@ -169,12 +196,17 @@ def dictation_confidence(words: list[Part]) -> float:
 
 
 def levelled(audio: AudioChunk) -> AudioChunk:
-    """The sound at the level that the models expect; nothing is amplified beyond 46 dB."""
+    """The sound at the level and with the noise floor that the thresholds were measured at.
+
+    Nothing is amplified beyond 46 dB.
+    """
     if audio.rate != RATE:
         raise ValueError(f"speech is recognised at {RATE} Hz, not {audio.rate}")
     level = float(np.sqrt(np.mean(np.square(audio.samples)))) if len(audio.samples) else 0.0
     gain = SPEECH_LEVEL / max(level, SPEECH_LEVEL / 200.0)
-    return AudioChunk(np.clip(audio.samples * np.float32(gain), -1.0, 1.0), RATE)
+    room = np.random.default_rng(0).normal(0.0, ROOM_LEVEL, len(audio.samples))
+    sound = audio.samples * gain + room
+    return AudioChunk(np.clip(sound, -1.0, 1.0).astype(np.float32), RATE)
 
 
 def _search(decoder: Any, audio: AudioChunk, turn: Turn, scale: float = 1.0) -> list[Part]:

@@ -1,0 +1,123 @@
+"""Voice mode in the terminal: `visavis --no-gui`. Prints what happens; knows no engine."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+import threading
+from typing import TextIO
+
+from assistant.config import Settings
+from assistant.events import (
+    Degraded,
+    Heard,
+    Recovered,
+    Speaking,
+    State,
+    StateChanged,
+    TurnEnded,
+    TurnEvent,
+    TurnFailed,
+)
+from assistant.live import Talk
+from assistant.microphone import level_db
+from talking_head.media import AudioChunk
+
+METER = " ▁▂▃▄▅▆▇█"
+QUIETEST_DB, LOUDEST_DB = -60.0, -10.0
+
+SIGNS: dict[State, str] = {
+    "listening": "○ listening",
+    "hearing": "● I hear you",
+    "thinking": "… thinking",
+    "speaking": "▶ speaking",
+    "muted": "× microphone off",
+    "offline": "× no microphone",
+}
+
+REDRAW_SECONDS = 0.1
+
+
+class Terminal:
+    """Captions as lines, and below them one line of state and level where that can be redrawn."""
+
+    def __init__(self, assistant_name: str, out: TextIO = sys.stdout) -> None:
+        self._out = out
+        self._name = assistant_name
+        self._redraws = out.isatty()
+        self._lock = threading.Lock()
+        self._state: State = "listening"
+        self._level = QUIETEST_DB
+
+    def event(self, event: TurnEvent) -> None:
+        """A listener of the conversation."""
+        match event:
+            case StateChanged():
+                self._state = event.state
+                if not self._redraws:
+                    self.line(f"[{SIGNS[event.state]}]")
+            case Heard():
+                self.line(f"You: {event.transcript.text or '(not understood)'}")
+            case Speaking():
+                self.line(f"{self._name}: {event.sentence.text}")
+            case TurnEnded(interrupted=True) if event.heard_text:
+                self.line("  (stopped)")
+            case TurnFailed():
+                self.line(f"! {event.reason}")
+            case Degraded():
+                self.line(f"! {event.reason} {event.fix}".rstrip() + f" Now: {event.now}.")
+            case Recovered():
+                self.line(f"  The {event.stage} is back.")
+
+    def heard(self, chunk: AudioChunk) -> None:
+        """Sound from the microphone, for the meter: falls slowly, rises at once."""
+        self._level = max(level_db(chunk), self._level - 1.0)
+
+    def line(self, text: str) -> None:
+        """Print a line above the status line."""
+        with self._lock:
+            self._write(("\r\x1b[K" if self._redraws else "") + text + "\n")
+
+    def redraw(self) -> None:
+        """Draw the status line, where the terminal can."""
+        if not self._redraws:
+            return
+        share = (self._level - QUIETEST_DB) / (LOUDEST_DB - QUIETEST_DB)
+        bars = 12 * min(1.0, max(0.0, share))
+        cells = [min(1.0, max(0.0, bars - k)) for k in range(12)]
+        meter = "".join(METER[round(cell * (len(METER) - 1))] for cell in cells)
+        width = shutil.get_terminal_size().columns - 1
+        text = f"{SIGNS[self._state]:<18}|{meter}|  Ctrl-C ends"[:width]
+        with self._lock:
+            self._write(f"\r\x1b[K{text}")
+
+    def clear(self) -> None:
+        """Take the status line away."""
+        if self._redraws:
+            with self._lock:
+                self._write("\r\x1b[K")
+
+    def _write(self, text: str) -> None:
+        try:
+            self._out.write(text)
+            self._out.flush()
+        except (OSError, ValueError):  # the terminal is gone; the talk goes on
+            self._redraws = False
+
+
+def run_headless(settings: Settings) -> int:
+    """Talk in the terminal until Ctrl-C. Returns the exit code."""
+    terminal = Terminal(settings.assistant.name)
+    talk = Talk(settings, [terminal.event], show_face=False, on_level=terminal.heard)
+    try:
+        terminal.line("Speak whenever you like. “What can you do?” is a good start.")
+        talk.start()
+        while True:
+            threading.Event().wait(REDRAW_SECONDS)
+            terminal.redraw()
+    except KeyboardInterrupt:
+        terminal.clear()
+        terminal.line("Goodbye.")
+        return 0
+    finally:
+        talk.close()

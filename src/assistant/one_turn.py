@@ -1,0 +1,221 @@
+"""One complete turn from a recorded question to a film of the answer: `visavis turn`.
+
+The same conversation as live, with a file in the place of the microphone and a film in the place
+of the loudspeaker and the window.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import queue
+import threading
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+
+import numpy as np
+
+from assistant import vad
+from assistant.assembly import Assistant, hearing
+from assistant.config import Settings
+from assistant.events import Degraded, Heard, Replying, TurnEnded, TurnEvent, TurnFailed, Utterance
+from assistant.ladder import Ladder
+from assistant.segmenter import Ears
+from player.silent import FilePlayer
+from talking_head.errors import AudioFileError, EngineFailed, VisavisError
+from talking_head.media import AudioChunk, FrameBlock
+from talking_head.mp4 import write_mp4
+from talking_head.sound_file import read_sound
+
+log = logging.getLogger(__name__)
+
+LONGEST_QUESTION_SECONDS = 300.0
+CHUNK_SECONDS = 0.5
+WAITING_BLOCKS = 8
+"""Blocks between the face and the encoder."""
+
+
+@dataclass(slots=True)
+class TurnReport:
+    """What one turn came to. `timings`: seconds by stage (see Trace.stage_timings)."""
+
+    question: str
+    confidence: float = 0.0
+    transcript: str = ""
+    reply: str = ""
+    output: str | None = None
+    seconds: float = 0.0
+    timings: dict[str, float] = field(default_factory=dict)
+    degraded: list[str] = field(default_factory=list)
+
+    def as_json(self) -> str:
+        """One JSON object."""
+        return json.dumps(asdict(self), ensure_ascii=False)
+
+    def as_text(self) -> str:
+        """For people."""
+        film = f"{self.output} ({self.seconds:.1f} s)" if self.output else "none: nothing to say"
+        times = "  ".join(f"{name} {value:.2f} s" for name, value in self.timings.items())
+        lines = [
+            f"You said:  {self.transcript or '(not understood)'}",
+            f"Answer:    {self.reply or '(no words)'}",
+            f"Film:      {film}",
+            f"Times:     {times}",
+            *(f"Note:      {note}" for note in self.degraded),
+        ]
+        return "\n".join(lines)
+
+
+def run_turn(settings: Settings, question: Path, output: Path) -> TurnReport:
+    """Answer the question in a sound file with a film.
+
+    Raises FileNotFoundError, AudioFileError (no sound, no speech, too long) and OutputError.
+    `report.output` is None where the answer needed no words, so that there was nothing to show.
+    """
+    began = time.monotonic()
+    audio = speech_of(settings, question)
+    report = TurnReport(str(question))
+    film = _Film(output)
+    over = threading.Event()
+
+    def note(event: TurnEvent) -> None:
+        match event:
+            case Heard():
+                report.transcript = event.transcript.text
+                report.confidence = event.transcript.confidence
+            case Replying():
+                report.reply = f"{report.reply} {event.sentence.text}".strip()
+            case Degraded():
+                report.degraded.append(f"{event.reason} {event.fix} Now: {event.now}.")
+            case TurnFailed():
+                film.error = film.error or EngineFailed(event.reason)
+                over.set()
+            case TurnEnded():
+                over.set()
+
+    assistant = Assistant(
+        settings, FilePlayer(film.take, settings.audio.output_rate), [note], real_time=False
+    )
+    try:
+        film.start(assistant.conversation.interrupt)
+        listened = time.monotonic()
+        turn = assistant.conversation.hear(Utterance(audio, listened))
+        while not over.wait(0.2):  # in steps: Ctrl-C is felt
+            pass
+        spoken = film.finish()
+        report.output = str(output) if spoken else None
+        report.seconds = spoken
+        encoded = time.monotonic()
+        timings = assistant.trace.stage_timings(turn.id)
+        report.timings = {"vad": listened - began, **timings, "whole_turn": encoded - began}
+    except BaseException:
+        film.abandon()
+        raise
+    finally:
+        assistant.close()
+    return report
+
+
+def speech_of(settings: Settings, path: Path) -> AudioChunk:
+    """The speech in a sound file, from its first word to its last, 16 kHz.
+
+    Raises FileNotFoundError, and AudioFileError where there is no sound or no speech.
+    """
+    sound = read_sound(path, vad.RATE, LONGEST_QUESTION_SECONDS)
+    lost: list[VisavisError] = []
+    ladder = Ladder(
+        "vad", vad.DETECTORS, None, lambda *loss: lost.append(loss[2]), settings.vad.engine
+    )
+    detector = ladder.engine()
+    if detector is None:
+        raise lost[-1]
+    ears = Ears(detector, hearing(settings))
+    step = round(CHUNK_SECONDS * vad.RATE)
+    events: list[object] = []
+    for start in range(0, len(sound.samples), step):
+        chunk = AudioChunk(sound.samples[start : start + step], vad.RATE)
+        events += ears.listen(chunk, start / vad.RATE + chunk.seconds)
+    events += ears.finish(sound.seconds)
+    utterances = [event.audio for event in events if isinstance(event, Utterance)]
+    if not utterances:
+        raise AudioFileError(
+            f"No speech was found in {path} ({sound.seconds:.1f} s of sound).",
+            "Record the question again, nearer to the microphone.",
+        )
+    # A pause in a question does not end it: all that was said is one question.
+    return AudioChunk(np.concatenate([u.samples for u in utterances]), vad.RATE)
+
+
+class _Film:
+    """The answer on its way into the file, on a thread of its own, while it is still being made."""
+
+    def __init__(self, path: Path) -> None:
+        self.error: Exception | None = None
+        self._path = path
+        self._blocks: queue.Queue[FrameBlock | None] = queue.Queue(WAITING_BLOCKS)
+        self._abandoned = False
+        self._seconds = 0.0
+        self._stop: Callable[[], None] = lambda: None
+        self._thread = threading.Thread(target=self._write, name="film", daemon=True)
+
+    def start(self, stop: Callable[[], None]) -> None:
+        """Begin; `stop()` is called when the file cannot be written."""
+        self._stop = stop
+        self._thread.start()
+
+    def take(self, block: FrameBlock) -> None:
+        """The next block of the answer; waits while the encoder is behind."""
+        while self.error is None and not self._abandoned:
+            try:
+                self._blocks.put(block, timeout=0.2)
+                self._seconds += block.audio.seconds
+                return
+            except queue.Full:
+                continue
+
+    def finish(self) -> float:
+        """Wait for the file; its length in seconds, 0 where there was nothing to write."""
+        if self._seconds:
+            while self._thread.is_alive() and self.error is None:
+                try:
+                    self._blocks.put(None, timeout=0.2)
+                    break
+                except queue.Full:
+                    continue
+            self._thread.join()
+        if self.error is not None:
+            raise self.error
+        return self._seconds
+
+    def abandon(self) -> None:
+        """Leave nothing behind."""
+        self._abandoned = True
+        while self._thread.is_alive():
+            try:
+                self._blocks.put(None, timeout=0.1)
+                break
+            except queue.Full:
+                self._blocks.get_nowait()
+        self._thread.join(5.0)
+
+    def _write(self) -> None:
+        try:
+            write_mp4(self._until_done(), self._path)
+        except _Abandoned:
+            pass
+        except Exception as error:
+            log.info("the film could not be written", exc_info=error)
+            self.error = error
+            self._stop()
+
+    def _until_done(self) -> Iterator[FrameBlock]:
+        while (block := self._blocks.get()) is not None:
+            yield block
+        if self._abandoned:
+            raise _Abandoned
+
+
+class _Abandoned(Exception):
+    """Nobody wants the film any more."""
