@@ -209,7 +209,7 @@ class Look:
     jaw: float = 1.0
     face: float = 1.0
     chin: float = 1.0
-    nose: float = 1.0
+    nose: float = 0.94
     lips: float = 1.0
     mouth: float = 1.0
     lashes: float = 1.0
@@ -223,6 +223,7 @@ class Look:
     seed: int = 1
     makeup: float = 0.0
     ears: bool = True
+    neck_up: float = 26.0
     sweep: int = 1
     lift: float = 0.0
     fringe: float = 0.0
@@ -377,16 +378,22 @@ def long_waves(look: Look, back: Layer, front: Layer) -> None:
             (226, 240),
             (250, 420),
             (262, 580),
-            (290, 720),
-            (284, 850),
-            (250, 960),
+            (284, 720),
+            (276, 830),
+            (244, 930),
         ]
         inner = [(0, 108), (0, 220), (0, 330), (0, 450), (0, 590), (0, 720), (0, 850), (0, 930)]
-        guides = [
-            [(CX + side * x, y) for x, y in row]
-            for row in (outer, between(outer, inner, 0.5), inner)
-        ]
-        sheet(back, look, guides, 110, look.seed + k, dark=0.8, wave=(12, 230, 1.0), width=6)
+        rows = (outer, between(outer, inner, 0.5), inner)
+        sheet(
+            back,
+            look,
+            [[(CX + side * x, y) for x, y in row] for row in rows],
+            110,
+            look.seed + k,
+            dark=0.8,
+            wave=(12, 230, 1.0),
+            width=6,
+        )
     left = [
         [
             (part, 222),
@@ -395,10 +402,10 @@ def long_waves(look: Look, back: Layer, front: Layer) -> None:
             (324, 366),
             (312, 452),
             (312, 540),
-            (292, 632),
-            (270, 716),
-            (284, 800),
-            (300, 884),
+            (298, 632),
+            (280, 720),
+            (282, 812),
+            (282, 884),
         ],
         [
             (part, 196),
@@ -407,10 +414,10 @@ def long_waves(look: Look, back: Layer, front: Layer) -> None:
             (288, 362),
             (276, 452),
             (274, 544),
-            (250, 640),
-            (234, 724),
-            (246, 812),
-            (268, 908),
+            (254, 640),
+            (242, 728),
+            (252, 822),
+            (266, 914),
         ],
         [
             (part + 2, 156),
@@ -419,10 +426,10 @@ def long_waves(look: Look, back: Layer, front: Layer) -> None:
             (254, 340),
             (244, 446),
             (238, 548),
-            (212, 650),
-            (196, 736),
-            (206, 826),
-            (232, 930),
+            (216, 650),
+            (202, 740),
+            (222, 836),
+            (246, 930),
         ],
         [
             (part + 8, 112),
@@ -432,9 +439,9 @@ def long_waves(look: Look, back: Layer, front: Layer) -> None:
             (220, 436),
             (210, 548),
             (182, 656),
-            (164, 744),
-            (176, 836),
-            (204, 924),
+            (166, 748),
+            (192, 842),
+            (222, 916),
         ],
     ]
     right = [
@@ -445,10 +452,10 @@ def long_waves(look: Look, back: Layer, front: Layer) -> None:
             (674, 366),
             (688, 452),
             (688, 540),
-            (708, 632),
-            (730, 716),
-            (716, 800),
-            (700, 884),
+            (702, 632),
+            (720, 720),
+            (718, 812),
+            (718, 884),
         ],
         [
             (part, 196),
@@ -457,10 +464,10 @@ def long_waves(look: Look, back: Layer, front: Layer) -> None:
             (710, 356),
             (724, 452),
             (726, 544),
-            (750, 640),
-            (766, 724),
-            (754, 812),
-            (732, 908),
+            (746, 640),
+            (758, 728),
+            (748, 822),
+            (734, 914),
         ],
         [
             (part + 2, 156),
@@ -469,10 +476,10 @@ def long_waves(look: Look, back: Layer, front: Layer) -> None:
             (746, 336),
             (756, 446),
             (762, 548),
-            (788, 650),
-            (804, 736),
-            (794, 826),
-            (768, 930),
+            (784, 650),
+            (798, 740),
+            (778, 836),
+            (754, 930),
         ],
         [
             (part + 8, 112),
@@ -482,16 +489,30 @@ def long_waves(look: Look, back: Layer, front: Layer) -> None:
             (780, 436),
             (790, 548),
             (818, 656),
-            (836, 744),
-            (824, 836),
-            (796, 924),
+            (834, 748),
+            (808, 842),
+            (778, 916),
         ],
     ]
+    for side in (-1, 1):
+        # Its shadow on the shoulders.
+        front.path(
+            spline(
+                [
+                    (CX + side * x, y)
+                    for x, y in ((310, 770), (200, 800), (216, 880), (246, 944), (290, 900))
+                ],
+                closed=True,
+            ),
+            "#000000",
+            0.34,
+            16,
+        )
     # What the hair throws upon the face lies beneath the strands.
     front.stroke(spline([(x + 8, y + 10) for x, y in left[0][:7]]), look.skin.deep, 22, 0.32, 9)
     front.stroke(spline([(x - 8, y + 10) for x, y in right[0][:7]]), look.skin.deep, 26, 0.42, 10)
-    sheet(front, look, left, 230, look.seed + 2, wave=(15, 210, 0.4), lit=0.5)
-    sheet(front, look, right, 230, look.seed + 3, wave=(15, 210, 2.4), lit=0.42)
+    sheet(front, look, left, 230, look.seed + 2, wave=(13, 230, 0.4), lit=0.5, solid=1)
+    sheet(front, look, right, 230, look.seed + 3, wave=(13, 230, 2.4), lit=0.42, solid=1)
     shine_band(front, look, spline([(286, 280), (322, 218), (388, 172), (452, 160)]), 30, 0.30, 14)
     shine_band(front, look, spline([(516, 154), (600, 164), (672, 210), (716, 276)]), 26, 0.20, 14)
     shine_band(front, look, spline([(246, 600), (226, 680), (214, 760)]), 20, 0.20, 11)
@@ -1374,7 +1395,7 @@ WARM = Skin("#dda581", "#fbd9ba", "#bd7a54", "#743924", "#d66a52", "#bf5f56")
 
 FAIR = Skin("#e8b898", "#ffe6d2", "#c98f70", "#8a4c3a", "#e0766a", "#c4706a")
 OLIVE = Skin("#cf9a72", "#f0c8a0", "#a86f4b", "#5f3220", "#bd5f48", "#a8625a")
-DEEP = Skin("#7d4e35", "#b07a58", "#5a3322", "#2a130c", "#8f3f30", "#7c3a38")
+DEEP = Skin("#7d4e35", "#b07a58", "#5a3322", "#2a130c", "#8f3f30", "#8a4238")
 IVORY = Skin("#e3b48c", "#fbdcb8", "#c08a62", "#7a4630", "#d8745c", "#b8685e")
 SILVERY = Skin("#e6b89c", "#fde2cf", "#c48e74", "#86503f", "#db7a70", "#b96a66")
 
@@ -1431,7 +1452,7 @@ LOOKS = (
         seed=21,
         makeup=0.7,
         ears=False,
-        eye=1.14,
+        eye=1.18,
     ),
     Look(
         name="kenji",
@@ -1508,7 +1529,7 @@ LOOKS = (
         seed=51,
         lift=8,
         fringe=48,
-        eye=1.12,
+        eye=1.2,
         makeup=0.15,
     ),
     Look(
@@ -1522,10 +1543,10 @@ LOOKS = (
         cloth="#1f5c63",
         clothes=scoop_knit,
         backdrop=("#e0a673", "#8a6a62", "#2d3947"),
-        iris="#7a4a22",
+        iris="#84502a",
         iris_dark="#2a1508",
-        brow="#2a1811",
-        freckles=0,
+        brow="#33201a",
+        eye=1.18,
         seed=3,
         makeup=0.5,
         ears=False,
@@ -1538,8 +1559,10 @@ def draw(look: Look, folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     hair_back, hair_front, body, head, brow = Layer(), Layer(), Layer(), Layer(), Layer()
     look.style(look, hair_back, hair_front)
+    body.group(f'transform="translate(0 {-look.neck_up:g})"')
     neck(look, body)
     look.clothes(look, body)
+    body.end()
     if look.ears:
         ears(look, head)
     face(look, head)
@@ -1604,6 +1627,7 @@ def draw(look: Look, folder: Path) -> None:
             "deep": skin.deep,
             "lip": skin.lip,
             "lash": mix(look.brow, "#0a0505", 0.6),
+            "white": mix("#ebe2da", skin.base, 0.10),
         },
     }
     (folder / "avatar.yaml").write_text(yaml.safe_dump(described, sort_keys=False))

@@ -17,6 +17,7 @@ REACH = (74.0, 46.0, 74.0, 40.0)
 """How far painting reaches left of, above, right of and below the eye's middle."""
 
 IRIS_RADIUS = 20.5
+"""Of an eye whose half width is 45."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,7 @@ class EyeLook:
     height: float
     lashes: float
     makeup: float
+    white: Colour
     lash: Colour
     skin_light: Colour
     skin_shade: Colour
@@ -100,10 +102,9 @@ def _paint_ball(
     gaze: tuple[float, float],
 ) -> None:
     opening = brush.mask(np.concatenate([upper, lower[::-1]]), 0.4)
-    white = (214.0, 222.0, 232.0)
-    ball = brush.over(opening, 0, 1, white, white)
+    ball = brush.over(opening, 0, 1, look.white, look.white)
     inner, outer = look.x - look.side * look.width, look.x + look.side * look.width
-    ball.lay((186.0, 188.0, 210.0), ball.spot(outer, look.y, 34, 40), 0.75)
+    ball.lay(mixed(look.white, look.skin_shade, 0.35), ball.spot(outer, look.y, 34, 40), 0.8)
     ball.lay((150.0, 150.0, 212.0), ball.spot(inner + look.side * 3, look.y + 2, 12, 9), 0.9)
     iris = _place_iris(ball, look, sprite, gaze)
     ball.lay(np.ascontiguousarray(iris[..., :3]), Patch(0, 0, iris[..., 3]))
@@ -111,7 +112,9 @@ def _paint_ball(
     above, below = upper - np.array([0, 14.0]), upper + np.array([0, 6.5])
     ball.lay((44.0, 34.0, 40.0), ball.mask(np.concatenate([above, below[::-1]]), 3.0), 0.55)
     x, y = eye_centre(look, gaze)
-    ball.lay((255.0, 255.0, 255.0), ball.mask(_ellipse(x - 6.5, y - 7.5, 4.6, 4.2), 0.5), 0.97)
+    k = look.width / 45
+    glint = _ellipse(x - 6.5 * k, y - 7.5 * k, 4.6 * k, 4.2 * k)
+    ball.lay((255.0, 255.0, 255.0), ball.mask(glint, 0.5), 0.97)
     ball.lay((255.0, 250.0, 244.0), ball.mask(_ellipse(x + 7.0, y + 7.5, 2.3, 2.0), 0.7), 0.55)
     tall, wide = opening.alpha.shape
     part = brush.canvas[opening.row : opening.row + tall, opening.column : opening.column + wide]
@@ -156,7 +159,7 @@ def _place_iris(brush: Brush, look: EyeLook, sprite: Floats, gaze: tuple[float, 
     import cv2
 
     x, y = brush.pixels(np.array([eye_centre(look, gaze)], np.float32))[0]
-    zoom = 2.1 * IRIS_RADIUS * brush.scale / sprite.shape[0]
+    zoom = 2.1 * IRIS_RADIUS * (look.width / 45) * brush.scale / sprite.shape[0]
     offset = (sprite.shape[0] - 1) / 2
     move = np.array([[zoom, 0, x - 0.5 - zoom * offset], [0, zoom, y - 0.5 - zoom * offset]])
     height, width = brush.canvas.shape[:2]

@@ -77,7 +77,7 @@ def outlines(mouth: Mouth, smile: float, look: MouthLook) -> Outlines:
         bend + line * (1 - 0.5 * min(1.0, up / 6)) - up * arch ** (0.75 - 0.2 * mouth.round)
     )
     lower_inner_y = (
-        bend + line * (1 - min(1.0, max(down, 0) / 6)) + down * arch ** (0.62 - 0.1 * mouth.round)
+        bend + line * (1 - min(1.0, max(down, 0) / 6)) + down * arch ** (0.76 - 0.2 * mouth.round)
     )
     lower_inner_y = np.maximum(lower_inner_y, upper_inner_y)
     press = 1 - 0.3 * mouth.closed
@@ -123,7 +123,7 @@ def paint_mouth(brush: Brush, mouth: Mouth, smile: float, look: MouthLook) -> No
     rim = brush.spot(middle - 6, float(edges.upper[:, 1].min()) - 3, 40, 9)
     brush.lay(look.skin_light, rim, 0.30)
     for x, y in (edges.upper[0], edges.upper[-1]):
-        brush.lay(look.skin_deep, brush.spot(x, y + 1, 15, 11), 0.5)
+        brush.lay(look.skin_deep, brush.spot(x, y + 1, 12, 9), 0.42)
     _paint_lips(brush, edges, look)
     if edges.opening > 0.4:
         _paint_inside(brush, edges, mouth, look)
@@ -179,13 +179,13 @@ def _paint_inside(brush: Brush, edges: Outlines, mouth: Mouth, look: MouthLook) 
     inside.lay(np.broadcast_to(pink, inside.canvas.shape), tongue)
     inside.lay((170.0, 168.0, 240.0), inside.spot(middle - 7, y - 0.55 * tall, 18, 5), 0.4, tongue)
     inside.lay((60.0, 44.0, 120.0), inside.spot(middle, y, 4, tall), 0.3, tongue)
-    if edges.jaw_drop > 17:
-        # Lower teeth stand on the jaw, just above the lower lip.
-        crown = low - 4.5 + 4.0 * t * t
-        row = _row(middle, 0.72 * half * t, crown, low + 20)
-        show = min(1.0, (edges.jaw_drop - 17) / 10)
-        teeth = _enamel(inside, middle, half, float(crown.min()), low + 3, 0.62)
-        inside.lay(teeth, inside.mask(row, 0.7), show)
+    if edges.jaw_drop > 9 and mouth.wide > 0.1:
+        # Lower teeth stand on the jaw; spread lips show their edge.
+        crown = low - 5.5 + 4.0 * t * t
+        row = _row(middle, 0.70 * half * t, crown, low + 20)
+        show = min(1.0, (edges.jaw_drop - 9) / 10) * min(1.0, 1.6 * mouth.wide)
+        teeth = _enamel(inside, middle, half, float(crown.min()), low + 3, 0.66)
+        inside.lay(teeth, inside.mask(row, 0.9), 0.85 * show)
     edge = edges.teeth_edge - 5.0 * t * t + 0.5 * np.abs(np.sin(t * 3 * np.pi))
     row = _row(middle, 0.88 * half * t, edge, top - 30)
     beneath = row + np.array([0, 3.0], np.float32)

@@ -89,6 +89,7 @@ def _eye_look(about: Description, anchor: str, side: int) -> eye.EyeLook:
         height=about.eye["height"],
         lashes=about.eye["lashes"],
         makeup=about.eye["makeup"],
+        white=tint["white"],
         lash=tint["lash"],
         skin_light=tint["light"],
         skin_shade=tint["shade"],
