@@ -14,11 +14,13 @@ import os
 import signal
 import sys
 import traceback
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict
 from importlib.metadata import version
 from pathlib import Path
 from types import FrameType
 
+from assistant.config import Settings
 from talking_head.errors import ConfigError, InputError, OutputError, VisavisError
 
 log = logging.getLogger("visavis")
@@ -93,7 +95,7 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _settings(args: argparse.Namespace):  # type: ignore[no-untyped-def]
+def _settings(args: argparse.Namespace) -> Settings:
     from assistant.config import load_settings, with_changes
 
     settings = load_settings(args.config, args.set)
@@ -140,16 +142,15 @@ def _devices(args: argparse.Namespace) -> int:
 
         found = list_devices()
     if args.json:
-        print(json.dumps([{**device.__getstate__()} for device in found]))
+        print(json.dumps([asdict(device) for device in found]))
         return 0
     for kind, title in (("input", "Microphones"), ("output", "Loudspeakers")):
         print(f"{title}:")
         rows = [device for device in found if device.kind == kind]
         for device in rows:
             default = "  (default)" if device.default else ""
-            print(
-                f"  {device.index:3}  {device.name}, {device.channels} ch, {device.rate} Hz{default}"
-            )
+            what = f"{device.name}, {device.channels} channels, {device.rate} Hz"
+            print(f"  {device.index:3}  {what}{default}")
         if not rows:
             print("  none")
     return 0
@@ -157,7 +158,6 @@ def _devices(args: argparse.Namespace) -> int:
 
 def _doctor(args: argparse.Namespace) -> int:
     from assistant import doctor
-    from assistant.config import Settings
 
     try:
         settings, refused = _settings(args), None
@@ -191,7 +191,7 @@ def _begin_log(verbose: bool) -> Path | None:
 
 
 @contextlib.contextmanager
-def _quiet_libraries():  # type: ignore[no-untyped-def]
+def _quiet_libraries() -> Iterator[None]:
     """Send what C libraries print on stderr (ALSA, Qt, FFmpeg) nowhere; our own words stay."""
     try:
         stderr = os.dup(2)
@@ -212,11 +212,7 @@ def _quiet_libraries():  # type: ignore[no-untyped-def]
 
 
 def _say(error: Exception | str, code: int) -> int:
-    if (
-        isinstance(error, FileNotFoundError)
-        and error.filename
-        and not isinstance(error, VisavisError)
-    ):
+    if isinstance(error, FileNotFoundError) and error.filename:
         error = f"There is no file {error.filename}."
     if isinstance(error, Exception):
         log.info("ended by: %s", "".join(traceback.format_exception(error)))

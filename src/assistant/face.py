@@ -162,6 +162,11 @@ class Face:
         if turn is not None:
             self.notify(turn, FaceLost())
 
+    def warm_up(self) -> None:
+        """Load the renderer and open the session now."""
+        self._open()
+        self.look()
+
     def idle(self, player: Player, state: Callable[[], FaceState | None]) -> None:
         """Start the motion between replies on a thread; `state` None keeps the last frame."""
 

@@ -75,7 +75,6 @@ def run_turn(settings: Settings, question: Path, output: Path) -> TurnReport:
     `report.output` is None where the answer needed no words, so that there was nothing to show.
     """
     began = time.monotonic()
-    audio = speech_of(settings, question)
     report = TurnReport(str(question))
     film = _Film(output)
     over = threading.Event()
@@ -99,6 +98,8 @@ def run_turn(settings: Settings, question: Path, output: Path) -> TurnReport:
         settings, FilePlayer(film.take, settings.audio.output_rate), [note], real_time=False
     )
     try:
+        assistant.warm_up()
+        audio = speech_of(settings, question)
         film.start(assistant.conversation.interrupt)
         listened = time.monotonic()
         turn = assistant.conversation.hear(Utterance(audio, listened))

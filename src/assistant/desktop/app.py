@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from assistant.config import Settings
+from assistant.conversation import Conversation
 from assistant.desktop.window import Actions, run_window
 from assistant.live import Talk
 
@@ -12,7 +13,7 @@ def run_app(settings: Settings) -> int:
     talk = Talk(settings)
     conversation = talk.assistant.conversation
     actions = Actions(
-        on_text=lambda text: conversation.ask(text) and None,
+        on_text=lambda text: _ask(conversation, text),
         on_stop=conversation.interrupt,
         on_mute=conversation.mute,
         on_close=lambda: None,
@@ -22,3 +23,7 @@ def run_app(settings: Settings) -> int:
         return run_window(talk.player, conversation.subscribe, actions)
     finally:
         talk.close()
+
+
+def _ask(conversation: Conversation, text: str) -> None:
+    conversation.ask(text)
