@@ -6,7 +6,6 @@ Words, <rules>, ( ), [ ], |, * and +; no weights, tags or imports. Knows nothing
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 
 _RULE = re.compile(r"(public\s+)?<([\w.]+)>\s*=\s*([^;]*);")
 _TOKEN = re.compile(r"<[\w.]+>|[()\[\]|*+]|[^\s()\[\]|*+<>]+")
@@ -23,8 +22,6 @@ def sentences(grammar: str) -> re.Pattern[str]:
         return "(?:" + "".join(map(part, _TOKEN.findall(body))) + ")"
 
     def part(token: str) -> str:
-        if token == "<VOID>":
-            return "(?!)"
         if token.startswith("<"):
             return pattern(rules[token[1:-1]])
         fixed = {"(": "(?:", "[": "(?:", "]": ")?", ")": ")", "|": "|", "*": "*", "+": "+"}
@@ -34,21 +31,7 @@ def sentences(grammar: str) -> re.Pattern[str]:
     return re.compile("|".join(public))
 
 
-def without_unknown(grammar: str, knows: Callable[[str], bool]) -> tuple[str, list[str]]:
-    """The grammar with every word that is not known made unspeakable, and those words.
-
-    One such word would make PocketSphinx refuse the whole grammar.
-    """
-    unknown: list[str] = []
-
-    def spoken(token: re.Match[str]) -> str:
-        word = token[0]
-        if word[0] in "<()[]|*+" or knows(word):
-            return word
-        unknown.append(word)
-        return "<VOID>"
-
-    def rule(found: re.Match[str]) -> str:
-        return f"{found[1] or ''}<{found[2]}> = {_TOKEN.sub(spoken, found[3])};"
-
-    return _RULE.sub(rule, grammar), sorted(set(unknown))
+def words(grammar: str) -> set[str]:
+    """Every word that the rules may say."""
+    tokens = (token for _, _, body in _RULE.findall(grammar) for token in _TOKEN.findall(body))
+    return {token for token in tokens if token[0] not in "<()[]|*+"}

@@ -19,7 +19,6 @@ from __future__ import annotations
 
 import difflib
 import itertools
-import logging
 import math
 import re
 from dataclasses import dataclass
@@ -27,18 +26,18 @@ from typing import Any
 
 import numpy as np
 
+from assistant.asr import jsgf
 from assistant.asr.cepstra import mean_cepstrum
-from assistant.asr.jsgf import sentences, without_unknown
 from assistant.events import Transcript, Utterance
 from assistant.vad import RATE
 from talking_head.errors import EngineFailed, EngineUnavailable
 from talking_head.media import AudioChunk
 from talking_head.turn import Turn
 
-BELIEVED_RATIO = -2.65
+BELIEVED_RATIO = -2.3
 """Nats per frame by which a command may fit worse than the phone loop (confidence 0.5).
 
-Measured: true commands lie around -1.6, other speech forced into the grammar around -4.5.
+Measured: true commands lie around -1.5, other speech forced into the grammar around -4.
 """
 RATIO_SPREAD = 0.45
 BELIEVED_COVERAGE = 0.7
@@ -57,8 +56,8 @@ PHONE_SCORES = 1024.0
 FIX = "pip install pocketsphinx."
 FILLERS = frozenset({"<s>", "</s>", "<sil>", "SIL", "(NULL)", "[NOISE]", "[SPEECH]"})
 _FLOOR = 1e-300
-
-_log = logging.getLogger(__name__)
+_SOUNDS = "AE B K D EH F G HH IH JH K L M N AA P K R S T AH V W K IY Z"
+_LETTERS = dict(zip("abcdefghijklmnopqrstuvwxyz", _SOUNDS.split(), strict=True))
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,17 +135,21 @@ class SphinxRecogniser:
         self._commands = self._phones = self._dictation = None
 
     def _use(self, grammar: str) -> None:
-        known, unknown = without_unknown(
-            grammar, lambda word: self._commands.lookup_word(word) is not None
-        )
-        if unknown:
-            _log.warning("words without a pronunciation cannot be heard: %s", ", ".join(unknown))
         try:
-            self._whole = sentences(known)
-            self._commands.add_jsgf_string("commands", known)
+            for word in sorted(jsgf.words(grammar)):
+                if self._commands.lookup_word(word) is None:
+                    self._commands.add_word(word, guessed_pronunciation(word), False)
+            self._whole = jsgf.sentences(grammar)
+            self._commands.add_jsgf_string("commands", grammar)
             self._commands.activate_search("commands")
         except (KeyError, RuntimeError, ValueError, re.error) as error:
             raise EngineFailed(f"The grammar of commands is not usable: {error}.") from error
+
+
+def guessed_pronunciation(word: str) -> str:
+    """A rough one, letter by letter, for a name that the dictionary lacks; never empty."""
+    sounds = [_LETTERS[letter] for letter in word.lower() if letter in _LETTERS]
+    return " ".join(sounds) or "AH"
 
 
 def command_confidence(words: list[Part], phones: list[Part]) -> float:

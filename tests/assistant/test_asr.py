@@ -1,0 +1,200 @@
+"""Commands are recognised, other speech is never forced into one, and a cancel is felt."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import threading
+import time
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from assistant.asr import RECOGNISERS, RecogniserOptions
+from assistant.asr.jsgf import sentences, words
+from assistant.asr.sphinx import Part, SphinxRecogniser, command_confidence, guessed_pronunciation
+from assistant.events import Transcript, Utterance
+from talking_head.errors import EngineFailed
+from talking_head.media import AudioChunk
+from talking_head.sound_file import read_sound
+from talking_head.turn import Cancelled, Turn
+
+RATE = 16_000
+SPEECH = Path(__file__).resolve().parents[2].parent / "shared" / "data" / "speech"
+GRAMMAR = """#JSGF V1.0;
+grammar test;
+<digit> = one | two | three | four | five | six | seven | eight | nine;
+<number> = <digit> | ten | eleven | twelve | twenty [<digit>] | thirty [<digit>];
+<unit> = miles | kilometers | feet | meters;
+public <command> = what time is it
+  | set a timer for <number> (seconds | minutes)
+  | what is <number> (plus | minus | times) <number>
+  | convert <number> <unit> to <unit>
+  | flip a coin | tell me a joke | what can you do | good morning | cancel the timer
+  | turn on the frobnicator;
+"""
+
+needs_speech = pytest.mark.skipif(not SPEECH.is_dir(), reason="the shared recordings are not here")
+needs_flite = pytest.mark.skipif(shutil.which("flite") is None, reason="flite is not installed")
+
+
+@pytest.fixture(scope="module")
+def recogniser() -> SphinxRecogniser:
+    return SphinxRecogniser(GRAMMAR)
+
+
+def in_a_room(samples: np.ndarray) -> Utterance:
+    """As the ears hand it on: a little quiet noise before, during and after."""
+    samples = np.concatenate([np.zeros(RATE // 2), samples, np.zeros(RATE // 4)])
+    noise = np.random.default_rng(0).normal(0.0, 0.001, len(samples))
+    return Utterance(AudioChunk((samples + noise).astype(np.float32), RATE), ended_at=0.0)
+
+
+def say(text: str, voice: str, folder: Path) -> Utterance:
+    path = folder / "said.wav"
+    subprocess.run(["flite", "-voice", voice, "-t", text, "-o", str(path)], check=True)
+    return in_a_room(read_sound(path, RATE).samples)
+
+
+def is_command(transcript: Transcript) -> bool:
+    return sentences(GRAMMAR).fullmatch(f"{transcript.text} ") is not None
+
+
+@needs_flite
+@pytest.mark.parametrize("voice", ["slt", "rms"])
+@pytest.mark.parametrize(
+    "command",
+    [
+        "what time is it",
+        "set a timer for five minutes",
+        "what is seven plus twenty two",
+        "convert ten kilometers to miles",
+        "tell me a joke",
+        "flip a coin",
+    ],
+)
+def test_commands_are_heard(
+    recogniser: SphinxRecogniser, command: str, voice: str, tmp_path: Path
+) -> None:
+    heard = recogniser.transcribe(say(command, voice, tmp_path), Turn())
+    assert heard.text == command
+    assert heard.language == "en"
+    assert heard.confidence >= 0.5
+
+
+@needs_speech
+@pytest.mark.parametrize("name", sorted(path.name for path in SPEECH.glob("en_*.wav")))
+def test_other_speech_is_never_taken_for_a_command(recogniser: SphinxRecogniser, name: str) -> None:
+    sound = read_sound(SPEECH / name, RATE).samples[: 6 * RATE]
+    assert not is_command(recogniser.transcribe(in_a_room(sound), Turn()))
+
+
+@needs_speech
+def test_free_speech_comes_out_as_dictation(recogniser: SphinxRecogniser) -> None:
+    words = {
+        "en_LJ001-0008.wav": "has never been surpassed",
+        "en_weather_question.wav": "what is the weather in paris",
+        "en_hello_world.wav": "hello world",
+    }
+    for name, text in words.items():
+        heard = recogniser.transcribe(in_a_room(read_sound(SPEECH / name, RATE).samples), Turn())
+        assert heard.text == text
+        assert heard.confidence > 0.5
+
+
+@needs_speech
+def test_a_language_it_does_not_know_makes_it_unsure(recogniser: SphinxRecogniser) -> None:
+    for name in ("de_living_room_light.wav", "es_living_room_light.wav"):
+        heard = recogniser.transcribe(in_a_room(read_sound(SPEECH / name, RATE).samples), Turn())
+        assert heard.confidence < 0.5
+
+
+@needs_speech
+def test_how_loud_it_is_said_does_not_matter(recogniser: SphinxRecogniser) -> None:
+    sound = in_a_room(read_sound(SPEECH / "en_weather_question.wav", RATE).samples).audio.samples
+    texts = {
+        recogniser.transcribe(Utterance(AudioChunk(sound * gain, RATE), 0.0), Turn()).text
+        for gain in (np.float32(0.05), np.float32(1.0))
+    }
+    assert texts == {"what is the weather in paris"}
+
+
+@pytest.mark.parametrize("seconds", [0.0, 0.02, 1.0])
+def test_silence_has_no_words(recogniser: SphinxRecogniser, seconds: float) -> None:
+    quiet = AudioChunk(np.zeros(round(seconds * RATE), np.float32), RATE)
+    heard = recogniser.transcribe(Utterance(quiet, 0.0), Turn())
+    assert heard.text == ""
+    assert heard.confidence < 0.5
+
+
+def test_a_cancelled_turn_ends_at_once(recogniser: SphinxRecogniser) -> None:
+    turn = Turn()
+    turn.cancel()
+    with pytest.raises(Cancelled):
+        recogniser.transcribe(in_a_room(np.random.default_rng(0).normal(0, 0.1, RATE)), turn)
+
+
+def test_a_cancel_is_felt_while_it_works(recogniser: SphinxRecogniser) -> None:
+    babble = in_a_room(np.random.default_rng(0).normal(0.0, 0.1, 60 * RATE))
+    turn = Turn()
+    cancelled_at: list[float] = []
+
+    def cancel() -> None:
+        cancelled_at.append(time.monotonic())
+        turn.cancel()
+
+    threading.Timer(0.3, cancel).start()
+    with pytest.raises(Cancelled):
+        recogniser.transcribe(babble, turn)
+    assert time.monotonic() - cancelled_at[0] < 5.0  # the whole takes far longer
+
+    # And it is fit for the next turn.
+    quiet = Utterance(AudioChunk(np.zeros(RATE, np.float32), RATE), 0.0)
+    assert recogniser.transcribe(quiet, Turn()).text == ""
+
+
+def test_other_languages_are_refused_with_what_to_get() -> None:
+    (row,) = [row for row in RECOGNISERS if row.name == "pocketsphinx"]
+    assert row.probe(RecogniserOptions()).ok
+    german = row.probe(RecogniserOptions(language="de"))
+    assert not german.ok
+    assert "English only" in german.reason
+    assert "faster-whisper" in german.fix
+
+
+def test_a_grammar_that_is_none_is_a_clear_failure() -> None:
+    with pytest.raises(EngineFailed, match="grammar of commands"):
+        SphinxRecogniser("public <command> = <nowhere>;")
+
+
+def test_a_name_that_no_dictionary_has_does_not_spoil_the_grammar() -> None:
+    assert "frobnicator" in words(GRAMMAR)
+    assert guessed_pronunciation("frobnicator") == "F R AA B N IH K AE T AA R"
+    assert guessed_pronunciation("42") != ""
+
+
+def test_only_whole_sentences_of_the_grammar_are_commands() -> None:
+    whole = sentences(GRAMMAR)
+    assert whole.fullmatch("what is twenty two plus seven ")
+    assert not whole.fullmatch("what is twenty two plus ")
+    assert not whole.fullmatch("what is twenty two plus seven seven ")
+
+
+def part(text: str, first: int, last: int, nats_per_frame: float) -> Part:
+    return Part(text, first, last, nats_per_frame * (last - first + 1), 1.0)
+
+
+def test_a_command_is_believed_by_how_well_it_fits_what_was_said() -> None:
+    sounds = [
+        part("SIL", 0, 49, -1.0),
+        part("S", 50, 99, -2.0),
+        part("T", 100, 149, -2.0),
+        part("SIL", 150, 199, -1.0),
+    ]
+    fits = [part("stop", 50, 149, -3.0)]
+    forced = [part("stop", 50, 149, -7.0)]
+    elsewhere = [part("stop", 50, 80, -2.0)]
+    assert command_confidence(fits, sounds) > 0.9
+    assert command_confidence(forced, sounds) < 0.1
+    assert command_confidence(elsewhere, sounds) == 0.0
