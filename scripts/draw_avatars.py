@@ -284,10 +284,36 @@ def waved(points: Sequence[Point], height: float, length: float, phase: float) -
     return made
 
 
+def blade_path(ring: Sequence[Point], turn: int) -> str:
+    """A closed smooth path with a corner after `turn` points, in short relative numbers."""
+    d = f"M{ring[0][0]:.1f},{ring[0][1]:.1f}"
+    at_x, at_y = round(ring[0][0], 1), round(ring[0][1], 1)
+    for part in (ring[:turn], ring[turn:]):
+        if part is not ring and (at_x, at_y) != part[0]:
+            dx, dy = round(part[0][0] - at_x, 1), round(part[0][1] - at_y, 1)
+            if dx or dy:
+                d += f"l{dx:g},{dy:g}"
+            at_x, at_y = at_x + dx, at_y + dy
+        last = len(part) - 1
+        for i in range(last):
+            (x0, y0), (x1, y1), (x2, y2), (x3, y3) = (
+                part[min(max(i + j, 0), last)] for j in (-1, 0, 1, 2)
+            )
+            ends = (
+                (x1 + (x2 - x0) / 6, y1 + (y2 - y0) / 6),
+                (x2 - (x3 - x1) / 6, y2 - (y3 - y1) / 6),
+                (x2, y2),
+            )
+            steps = [(round(x - at_x, 1), round(y - at_y, 1)) for x, y in ends]
+            d += "c" + " ".join(f"{dx:g},{dy:g}" for dx, dy in steps)
+            at_x, at_y = at_x + steps[2][0], at_y + steps[2][1]
+    return d + "Z"
+
+
 def strand(curve: Sequence[Point], width: float) -> str:
     """A hair-thin blade: as wide as told, ending in a point at its tip, thin at its root."""
     left, right = [], []
-    curve = resampled(curve, min(len(curve), 7))
+    curve = resampled(curve, min(len(curve), 6))
     n = len(curve) - 1
     for k, (x, y) in enumerate(curve):
         (x0, y0), (x1, y1) = curve[max(k - 1, 0)], curve[min(k + 1, n)]
@@ -296,7 +322,7 @@ def strand(curve: Sequence[Point], width: float) -> str:
         half = width / 2 * (0.4 + 0.6 * min(1.0, 4 * k / n)) * min(1.0, 2.6 * (n - k) / n)
         left.append((x - dy / long * half, y + dx / long * half))
         right.append((x + dy / long * half, y - dx / long * half))
-    return spline(left) + "L" + spline(right[::-1])[1:] + "Z"
+    return blade_path(left + right[::-1], len(left))
 
 
 def sheet(
@@ -686,7 +712,7 @@ def curls(look: Look, back: Layer, front: Layer) -> None:
         for x, y, r in spots:
             layer.path(_round(x, y, r), mix(look.hair, look.hair_dark, 0.7 + 0.3 * dark))
         for x, y, r in spots:
-            for _ in range(int(r * 0.75)):
+            for _ in range(int(r * (0.75 - 0.9 * dark))):
                 a, far = chance.uniform(0, 6.283), r * math.sqrt(chance.random()) * 1.08
                 cx, cy, k = x + far * math.cos(a), y + far * math.sin(a), chance.uniform(5, 11)
                 turn = chance.uniform(0, 6.283)
@@ -788,9 +814,9 @@ def neck(look: Look, body: Layer) -> None:
             (104 * n, 600),
             (106 * n, 700),
             (108 * n, 752),
-            (132 * n, 796),
-            (230, 836),
-            (240, 960),
+            (128 * n, 792),
+            (168, 822),
+            (190, 960),
             (0, 980),
         ]
     )
@@ -853,13 +879,13 @@ def scoop_knit(look: Look, body: Layer) -> None:
         body.stroke(
             f"M40,{y + 60} Q500,{y + 20 + chance.random() * 2:.1f} 960,{y + 60}", dark, 1.3, 0.16
         )
-    body.stroke(spline([(240, 850), (268, 930), (262, 1060)]), dark, 22, 0.4, 12)
-    body.stroke(spline([(760, 850), (734, 930), (742, 1060)]), dark, 26, 0.5, 12)
+    body.stroke(spline([(240, 850), (268, 930), (262, 1060)]), dark, 24, 0.22, 16)
+    body.stroke(spline([(760, 850), (734, 930), (742, 1060)]), dark, 28, 0.28, 16)
     body.stroke(spline([(196, 850), (180, 900), (140, 980)]), light, 20, 0.4, 14)
     body.stroke(spline([(380, 930), (420, 980), (440, 1060)]), dark, 16, 0.25, 10)
     body.stroke(spline([(600, 940), (580, 990), (560, 1060)]), dark, 16, 0.3, 10)
     body.spot(330, 930, 60, 40, light, 0.35, 24)
-    body.stroke(spline([(742, 838), (818, 866), (888, 930), (930, 1040)]), look.rim, 7, 0.5, 4)
+    body.stroke(spline([(742, 838), (818, 866), (888, 930), (930, 1040)]), look.rim, 7, 0.32, 5)
     body.end()
     collar = [(336, 806), (368, 850), (428, 896), (500, 909), (572, 896), (632, 850), (664, 806)]
     body.stroke(spline([(x, y + 8) for x, y in collar]), dark, 13, 0.45, 5)
@@ -943,12 +969,12 @@ def torso(look: Look, body: Layer, neckline: Sequence[Point]) -> tuple[str, str]
     )
     body.group(body.clip("torso", d))
     for x, lean in ((250, 26), (750, -26)):
-        body.stroke(spline([(x, 850), (x + lean, 930), (x + lean * 0.8, 1060)]), dark, 24, 0.42, 12)
+        body.stroke(spline([(x, 850), (x + lean, 930), (x + lean * 0.8, 1060)]), dark, 26, 0.24, 16)
     body.stroke(spline([(196, 850), (180, 900), (140, 980)]), light, 20, 0.4, 14)
     body.stroke(spline([(380, 930), (420, 980), (440, 1060)]), dark, 16, 0.25, 10)
     body.stroke(spline([(610, 930), (580, 990), (560, 1060)]), dark, 16, 0.3, 10)
     body.spot(330, 930, 60, 40, light, 0.35, 24)
-    body.stroke(spline([(742, 838), (830, 868), (896, 930), (938, 1040)]), look.rim, 7, 0.5, 4)
+    body.stroke(spline([(742, 838), (830, 868), (896, 930), (938, 1040)]), look.rim, 7, 0.32, 5)
     body.end()
     return light, dark
 
@@ -1158,7 +1184,7 @@ def beard(look: Look, head: Layer) -> None:
     ring = [(CX + x * w, y) for x, y in rim] + [(CX - x * w, y) for x, y in rim[::-1]]
     ring += [(CX - x * w, y) for x, y in top] + [(CX + x * w, y) for x, y in top[::-1]]
     ground = mix(look.hair_dark, look.skin.deep, 0.3)
-    head.path(spline(ring, closed=True), ground, 0.62 * look.beard, 8)
+    head.path(spline(ring, closed=True), ground, 0.8 * look.beard, 8)
     lip = [
         (-86, 590),
         (-72, 556),
@@ -1171,7 +1197,7 @@ def beard(look: Look, head: Layer) -> None:
         (0, 566),
         (-64, 574),
     ]
-    head.path(spline([(CX + x, y) for x, y in lip], closed=True), ground, 0.55 * look.beard, 6)
+    head.path(spline([(CX + x, y) for x, y in lip], closed=True), ground, 0.66 * look.beard, 6)
     fine_rim, fine_top = resampled(rim, 60), resampled(top, 60)
     for _ in range(1300):
         if chance.random() < 0.2:

@@ -63,10 +63,10 @@ class Hearing:
 
     def mouth(self, seconds: float) -> Mouth:
         """The mouth at an instant; needs the sound up to LOOK_AHEAD later."""
-        near = self._slice(self._hops, seconds, 0.035)
+        near = self._slice(self._hops, seconds, 0.05)
         if len(near) == 0:
             return REST
-        loud = float(np.mean(self._slice(self._loud, seconds, 0.025)))
+        loud = float(np.mean(self._slice(self._loud, seconds, 0.03)))
         around = self._slice(self._loud, seconds, LOOK_AHEAD - 0.01)
         if loud < 0.02 and max(around) < 0.05:
             return REST
@@ -84,7 +84,7 @@ class Hearing:
         open_by = loud**0.8 * (0.35 + 0.65 * height) * (1 - 0.7 * hissing)
         voice = _ramp(loud, 0.05, 0.3)
         return Mouth(
-            jaw=min(1.0, 1.15 * open_by),
+            jaw=min(1.0, 0.95 * open_by),
             wide=voice * max(0.9 * _ramp(spread, -0.9, 0.4), 0.5 * hissing),
             round=voice * 0.8 * _ramp(-spread, 0.9, 1.9) * (1 - hissing),
             closed=closed,

@@ -59,7 +59,7 @@ def outlines(mouth: Mouth, smile: float, look: MouthLook) -> Outlines:
         - 0.05 * sad
         - 0.07 * mouth.jaw
     )
-    corner = -1.5 - 15.0 * glad + 9.0 * sad + 4.0 * jaw - 2.0 * mouth.wide
+    corner = -4.0 - 14.0 * glad + 9.0 * sad + 4.0 * jaw - 2.0 * mouth.wide
     up = free * (8.0 * jaw + 5.0 * mouth.wide * (1 - mouth.round) + 3.0 * mouth.round)
     up += 7.5 * mouth.teeth * free + 1.5 * glad * min(1.0, 4 * jaw)
     down = (
@@ -123,7 +123,7 @@ def paint_mouth(brush: Brush, mouth: Mouth, smile: float, look: MouthLook) -> No
     rim = brush.spot(middle - 6, float(edges.upper[:, 1].min()) - 3, 40, 9)
     brush.lay(look.skin_light, rim, 0.30)
     for x, y in (edges.upper[0], edges.upper[-1]):
-        brush.lay(look.skin_deep, brush.spot(x, y + 1, 12, 9), 0.42)
+        brush.lay(look.skin_deep, brush.spot(x, y + 1, 11, 8), 0.36)
     _paint_lips(brush, edges, look)
     if edges.opening > 0.4:
         _paint_inside(brush, edges, mouth, look)
