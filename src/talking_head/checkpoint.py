@@ -148,24 +148,30 @@ def load_network(
 
 
 def fill(network: nn.Module, state: Mapping[str, Tensor], path: Path, name: str) -> None:
-    """Puts tensors in the place of a network's own (float32), which then no longer learns.
+    """Puts tensors in the place of a network's own, as `fit` does; it then no longer learns."""
+    shapes = {key: tuple(tensor.shape) for key, tensor in network.state_dict().items()}
+    network.load_state_dict(fit(shapes, state, path, name), assign=True)
+    network.requires_grad_(False)
+    network.eval()
 
-    All keys and shapes must agree; only batch counters may be missing or too many. `path` and
-    `name` are for the message. Raises EngineUnavailable.
+
+def fit(
+    shapes: Mapping[str, tuple[int, ...]], state: Mapping[str, Tensor], path: Path, name: str
+) -> dict[str, Tensor]:
+    """The tensors of exactly these keys and shapes, in this order, as float32.
+
+    Only batch counters may be missing (they are then 0) or too many. `path` and `name` are for
+    the message. Raises EngineUnavailable, saying which network's weights these are instead.
     """
     import torch
 
-    wanted = {key: tuple(tensor.shape) for key, tensor in network.state_dict().items()}
-    _check(wanted, state, path, name)
-    fitting = {}
-    for key, shape in wanted.items():
-        if key.endswith(COUNTER):
-            fitting[key] = torch.zeros(shape, dtype=torch.int64)
-        else:
-            fitting[key] = state[key].to(torch.float32).contiguous()
-    network.load_state_dict(fitting, assign=True)
-    network.requires_grad_(False)
-    network.eval()
+    _check(shapes, state, path, name)
+    return {
+        key: torch.zeros(shape, dtype=torch.int64)
+        if key.endswith(COUNTER)
+        else state[key].to(torch.float32).contiguous()
+        for key, shape in shapes.items()
+    }
 
 
 def identify(state: Mapping[str, object]) -> str | None:
