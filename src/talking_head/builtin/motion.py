@@ -115,7 +115,9 @@ class Motion:
         lid = self._blink(MANNERS[state])
         # Lids follow the gaze down and open a little when the eyes widen.
         widen = value.pop("widen") + 0.25 * float(self._gaze[1])
-        lids = lid - (1 - lid) * widen * (1.0 if widen > 0 else 0.8)
+        lids = round(lid - (1 - lid) * widen * (1.0 if widen > 0 else 0.8), 2)
+        # A hundredth is less than is seen; what rests need not be painted again.
+        value["smile"], value["squint"] = round(value["smile"], 2), round(value["squint"], 2)
         breath = float(np.sin(2 * np.pi * self._now / 3.9 + self._phase[7]))
         return Pose(
             mouth=self._shown(mouth, changed),
@@ -194,7 +196,6 @@ class Motion:
         # A saccade takes some 40 ms, whatever its size.
         self._gaze = target + (self._gaze - target) * np.exp(-self._dt / 0.018)
         right, up = self._gaze.tolist()
-        # A hundredth of the range is a tenth of a pixel: standing eyes need no new drawing.
         return round(right, 2), round(up, 2)
 
     def _blink(self, manner: Manner) -> float:

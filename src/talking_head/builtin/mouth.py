@@ -77,7 +77,7 @@ def outlines(mouth: Mouth, smile: float, look: MouthLook) -> Outlines:
         bend + line * (1 - 0.5 * min(1.0, up / 6)) - up * arch ** (0.75 - 0.2 * mouth.round)
     )
     lower_inner_y = (
-        bend + line * (1 - min(1.0, max(down, 0) / 6)) + down * arch ** (0.76 - 0.2 * mouth.round)
+        bend + line * (1 - min(1.0, max(down, 0) / 6)) + down * arch ** (0.68 - 0.14 * mouth.round)
     )
     lower_inner_y = np.maximum(lower_inner_y, upper_inner_y)
     press = 1 - 0.3 * mouth.closed
@@ -124,6 +124,12 @@ def paint_mouth(brush: Brush, mouth: Mouth, smile: float, look: MouthLook) -> No
     brush.lay(look.skin_light, rim, 0.30)
     for x, y in (edges.upper[0], edges.upper[-1]):
         brush.lay(look.skin_deep, brush.spot(x, y + 1, 11, 8), 0.36)
+    if smile > 0.05:
+        # The fold from the nose to the corners deepens.
+        for side in (-1, 1):
+            bent = [[52.0, -55.0], [73.0, -38.0], [89.0, -14.0], [93.0, 2.0]]
+            spine = np.array(bent) * (side, 1) + (middle, look.y)
+            brush.lay(look.skin_deep, brush.ribbon(spine, 2.2, 3.2), 0.36 * smile)
     _paint_lips(brush, edges, look)
     if edges.opening > 0.4:
         _paint_inside(brush, edges, mouth, look)
@@ -217,7 +223,7 @@ def _enamel(
     # Incisors are about 11 units broad, those beside them narrower.
     gap = np.zeros_like(x)
     for place in (0.0, 11.0, 20.5, 30.0, 39.0):
-        gap = np.maximum(gap, np.exp(-(((x - place) / 0.7) ** 2)))
-    shade = (1 - 0.35 * across**2) * (1 - 0.20 * gap)
+        gap = np.maximum(gap, np.exp(-(((x - place) / 0.8) ** 2)))
+    shade = (1 - 0.35 * across**2) * (1 - 0.11 * gap)
     fall = 0.86 + 0.14 * brush.rows(top, edge)
     return np.asarray(white * (shade * fall)[..., None], np.float32)
