@@ -108,7 +108,7 @@ _SILENT = {"", "pau", "sil", "sp", "_", "#", "h#", "ssil", "_:"}
 def letters(phoneme: str) -> tuple[str, ...]:
     """The IPA letters of one phoneme mark that have a mouth: "aɪ" and "tʃ" have two."""
     plain = phoneme.strip().lower().rstrip("0123456789")
-    if plain in _SILENT or plain.startswith("("):  # "(de)" is espeak-ng changing its language
+    if plain in _SILENT:
         return ()
     text = unicodedata.normalize("NFD", ARPABET.get(plain, plain))
     return tuple(letter for letter in text if letter in VISEMES)
@@ -158,8 +158,9 @@ class Speech:
         if self._hearing is None:
             return REST
         known = any(told and start <= at < end for start, end, told in self._told)
-        mouth = blend(self._segments, at) if known else self._hearing.mouth(at)
-        return scaled(mouth, 0.62 + 0.5 * self.loudness(at))
+        if known:
+            return scaled(blend(self._segments, at), 0.62 + 0.5 * self.loudness(at))
+        return self._hearing.mouth(at)
 
     def loudness(self, seconds: float) -> float:
         """How loud it is just then, 0..1, against this voice's own loudest."""
