@@ -51,6 +51,9 @@ class Face(Protocol):
     def idle(self, state: FaceState, out: Yuv) -> None:
         """Draw the next frame of a face that does not speak."""
 
+    def rewind(self, seconds: float) -> None:
+        """The utterance was cut off when this much of it had been shown: go on from there."""
+
 
 class _Utterance:
     """Sound between two `finish` calls: fed, kept, and taken out with its frames."""
@@ -100,6 +103,7 @@ class DrawnSession:
         self._drawing = threading.Lock()  # guards the face
         self._closed = False
         self._awaiting_feed = False
+        self._cut_at: float | None = None
         self._rate = RATE_BEFORE_SOUND
         self._frames = 0
         self._seconds = 0.0
@@ -145,13 +149,18 @@ class DrawnSession:
             yield FrameBlock(frames, fps, start, sound)
             start += len(frames)
 
-    def interrupt(self) -> None:
-        """See RenderSession."""
+    def interrupt(self, shown: float | None = None) -> None:
+        """See RenderSession. `shown`: seconds of the utterance that were seen before it was cut.
+
+        Frames are drawn ahead of the sound; told how far they were seen, the face goes on from
+        there without a jump.
+        """
         with self._changed:
             for utterance in self._utterances:
                 utterance.dropped = True
             self._utterances.clear()
             self._awaiting_feed = True
+            self._cut_at = shown
             self._changed.notify_all()
 
     def telemetry(self) -> RenderTelemetry:
@@ -223,6 +232,9 @@ class DrawnSession:
                     face = self._face
                     if face is None:
                         return None
+                    cut_at, self._cut_at = self._cut_at, None
+                    if cut_at is not None:
+                        face.rewind(cut_at)
                     if isinstance(what, str):
                         face.idle(what, frames[index])
                     elif what.dropped:

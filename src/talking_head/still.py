@@ -97,6 +97,9 @@ class _StillFace:
         """The picture."""
         out[...] = self._frame
 
+    def rewind(self, seconds: float) -> None:
+        """Nothing has moved."""
+
 
 class StillRenderer:
     """Shows any avatar as a picture that does not move."""

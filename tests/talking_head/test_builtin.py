@@ -8,17 +8,18 @@ import numpy as np
 import pytest
 
 from talking_head.avatar import Photo
-from talking_head.builtin.layers import describe, read_puppet
+from talking_head.builtin.layers import describe, frame_view, read_puppet
 from talking_head.builtin.motion import Motion
 from talking_head.builtin.pose import Mouth, Pose
 from talking_head.builtin.puppet import PuppetFigure
-from talking_head.builtin.renderer import BuiltinRenderer
+from talking_head.builtin.renderer import BuiltinFace, BuiltinRenderer
 from talking_head.builtin.stage import set_stage
 from talking_head.builtin.visemes import ARPABET, Speech, letters
 from talking_head.compositor import planes
 from talking_head.errors import PictureError
 from talking_head.media import AudioChunk, Mark
 from talking_head.renderer import Controls, RenderOptions
+from talking_head.session import DrawnSession
 
 AVATARS = Path(__file__).resolve().parents[2] / "assets" / "avatars"
 NAMES = sorted(path.parent.name for path in AVATARS.glob("*/avatar.yaml"))
@@ -221,6 +222,35 @@ def test_expressions_grow_with_intensity_and_mix_with_speech():
     assert all(pose.mouth.jaw > 0.45 for pose in poses)
 
 
+def test_a_cut_off_face_goes_on_from_what_was_seen_not_from_what_was_drawn_ahead():
+    class Poses:
+        def __init__(self) -> None:
+            self.drawn: list[Pose] = []
+
+        def draw(self, pose: Pose, out: np.ndarray) -> None:
+            self.drawn.append(pose)
+
+    # given three seconds drawn, of which one was seen when the user spoke up
+    figure, options = Poses(), RenderOptions(SIZE)
+    session = DrawnSession(BuiltinFace(figure, options), options)
+    audio, marks = spoken(*[(phoneme, 0.1) for phoneme in "ma" * 15])
+    session.feed(audio, Controls(marks))
+    session.finish()
+    list(session.blocks())
+    seen = figure.drawn[24]
+
+    session.interrupt(1.0)
+    next(session.idle("listening"))
+
+    # then the next frame is near the seen one, nearer than the last drawn one was
+    def head(pose: Pose) -> np.ndarray:
+        return np.array([pose.yaw, pose.pitch, pose.roll, pose.sway])
+
+    assert len(figure.drawn) == 76
+    assert np.abs(head(figure.drawn[-1]) - head(seen)).max() < 0.35
+    assert np.abs(head(figure.drawn[74]) - head(seen)).max() > 0.35
+
+
 # Pixels
 
 
@@ -261,6 +291,21 @@ def test_any_shape_of_frame_is_filled(size):
     figure.draw(Pose(Mouth(jaw=0.5), yaw=3), frame)
     assert frame[: size[1]].min() >= 16
     assert frame[: size[1]].std() > 10
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_avatar_is_found_as_one_face_where_it_was_drawn(name):
+    face = pytest.importorskip("talking_head.face")
+    folder = AVATARS / name
+    puppet = read_puppet(folder)
+
+    found = face.detect(puppet.portrait)
+
+    assert len(found) == 1
+    eye = describe(folder).anchors["left_eye"]
+    view = frame_view((1024, 1024))
+    drawn = ((eye[0] - view.left) * view.scale, (eye[1] - view.top) * view.scale)
+    assert np.hypot(*(np.asarray(found[0].keypoints[0][:2]) - drawn)) < 40
 
 
 def test_the_same_seed_gives_the_same_frames_and_another_seed_others():

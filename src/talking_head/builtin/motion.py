@@ -220,8 +220,9 @@ class Motion:
         if changed:
             self._left_over = _weights(self._mouth) - target
         else:
-            self._left_over *= np.exp(-self._dt / MOUTH_SETTLES)
-            self._left_over[np.abs(self._left_over) < 0.01] = 0.0
+            # Nothing is changed in place: a copy of a Motion is a Motion at that instant.
+            left = self._left_over * np.exp(-self._dt / MOUTH_SETTLES)
+            self._left_over = np.where(np.abs(left) < 0.01, 0.0, left)
         jaw, wide, round_, closed, teeth, tongue = np.clip(target + self._left_over, 0, 1).tolist()
         self._mouth = Mouth(jaw, wide, round_, closed, teeth, tongue)
         return self._mouth

@@ -7,6 +7,7 @@ Ties together what is heard (visemes.py), what a face does (motion.py) and how i
 from __future__ import annotations
 
 from collections import deque
+from copy import copy
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -26,6 +27,9 @@ from talking_head.renderer import (
     RenderSession,
 )
 from talking_head.session import DrawnSession
+
+REMEMBERED_SECONDS = 20
+"""How far back a cut-off utterance can be taken up; far more than is drawn ahead."""
 
 
 class Figure(Protocol):
@@ -62,6 +66,7 @@ class BuiltinFace:
         self._figure = figure
         self._fps = float(options.fps)
         self._motion = Motion(options.seed, self._fps)
+        self._past: deque[Motion] = deque(maxlen=round(REMEMBERED_SECONDS * self._fps))
         self.begin()
 
     def begin(self) -> None:
@@ -70,6 +75,8 @@ class BuiltinFace:
         self._stretches: deque[_Stretch] = deque()
         self._now = Controls()
         self._heard = 0.0
+        self._past.clear()
+        self._next = 0
 
     def hear(self, audio: AudioChunk, controls: Controls) -> None:
         """The next stretch of the utterance."""
@@ -90,7 +97,16 @@ class BuiltinFace:
             self._now.intensity,
             self._now.gaze,
         )
+        self._past.append(copy(self._motion))
+        self._next = frame + 1
         self._figure.draw(pose, out)
+
+    def rewind(self, seconds: float) -> None:
+        """Go on from the frame that was shown last, of those drawn ahead."""
+        back = self._next - max(1, round(seconds * self._fps))
+        if self._past and 0 <= back < len(self._past):
+            self._motion = self._past[-1 - back]
+        self._past.clear()
 
     def idle(self, state: FaceState, out: Yuv) -> None:
         """Draw a frame between utterances."""
