@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from talking_head.backends import Engine
+from talking_head.backends import Availability, Engine
 from talking_head.errors import EngineUnavailable
 from talking_head.face import blazeface, haar, mesh
 from talking_head.face.mesh import landmarks
@@ -32,6 +32,19 @@ __all__ = [
 SAME_FACE = 0.5
 """Share of the smaller of two meshes inside the other from which both are of one face."""
 
+
+def _probe_s3fd(settings: RenderSettings) -> Availability:
+    from talking_head.s3fd import detector  # which itself needs this package
+
+    return detector.probe(settings)
+
+
+def _load_s3fd(settings: RenderSettings) -> FaceDetector:
+    from talking_head.s3fd.detector import S3FDDetector
+
+    return S3FDDetector(settings)
+
+
 FACE_DETECTORS: dict[str, Engine[RenderSettings, FaceDetector]] = {
     "blazeface": Engine(
         "blazeface",
@@ -49,6 +62,8 @@ FACE_DETECTORS: dict[str, Engine[RenderSettings, FaceDetector]] = {
         built_in=True,
         licence="Apache-2.0",
     ),
+    # Not built in, and slower by far: for whoever asks for the published Wav2Lip's own boxes.
+    "s3fd": Engine("s3fd", "S3FD", _probe_s3fd, _load_s3fd, licence="BSD-3-Clause"),
 }
 """In order of preference."""
 
