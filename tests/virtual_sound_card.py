@@ -38,7 +38,7 @@ RATE = 48_000
 
 # norewinds: without it a null sink fills its buffer ahead, and time slips by up to two seconds.
 SPEAKER = f"module-null-sink sink_name=speaker rate={RATE} channels=2 norewinds=1"
-MICROPHONE = (
+MICROPHONE_MODULES = (
     f"module-null-sink sink_name=vmic_feed rate={RATE} channels=1 norewinds=1",
     "module-remap-source master=vmic_feed.monitor source_name=vmic",
 )
@@ -47,6 +47,10 @@ ALSA_CONFIG = """\
 pcm.!default { type pulse }
 ctl.!default { type pulse }
 """
+
+
+LOUDSPEAKER, MICROPHONE = "speaker.monitor", "vmic"
+"""What can be recorded."""
 
 
 @dataclass
@@ -76,13 +80,13 @@ class VirtualSoundCard:
         return player
 
     @contextmanager
-    def recording(self) -> Iterator[Recording]:
-        """Record the loudspeaker, mono, from here to the end of the block."""
+    def recording(self, device: str = LOUDSPEAKER) -> Iterator[Recording]:
+        """Record the loudspeaker (or MICROPHONE), mono, from here to the end of the block."""
         recording = Recording()
         with tempfile.TemporaryFile() as raw:
             recorder = subprocess.Popen(
                 [
-                    *("parec", "--device=speaker.monitor", "--format=float32le", "--channels=1"),
+                    *("parec", f"--device={device}", "--format=float32le", "--channels=1"),
                     *(f"--rate={RATE}", "--latency-msec=20"),
                 ],
                 stdout=raw,
@@ -135,7 +139,7 @@ class VirtualSoundCard:
         modules = (
             f"module-native-protocol-unix auth-anonymous=1 socket={self.folder}/pulse/native",
             SPEAKER,
-            *MICROPHONE,
+            *MICROPHONE_MODULES,
         )
         subprocess.run(
             [

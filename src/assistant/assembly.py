@@ -116,7 +116,7 @@ class Assistant:
         return self._shown
 
     def warm_up(self) -> None:
-        """Load every engine in the background, so that the first answer is as quick as later ones."""
+        """Load every engine in the background: the first answer is as quick as later ones."""
         for part, load in (("engines", self.conversation.warm_up), ("face", self.face.warm_up)):
             threading.Thread(target=load, name=f"warm-up-{part}", daemon=True).start()
 

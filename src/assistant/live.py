@@ -7,13 +7,14 @@ the terminal (headless.py) or the window (desktop/).
 from __future__ import annotations
 
 import logging
+import sys
 import threading
 from collections.abc import Callable, Sequence
 
 from assistant.assembly import Assistant
 from assistant.config import Settings
 from assistant.conversation import Listener
-from assistant.microphone import Microphone
+from assistant.microphone import Microphone, refresh_devices
 from player.player import SoundPlayer
 from talking_head.errors import DeviceError
 from talking_head.media import AudioChunk
@@ -22,6 +23,9 @@ log = logging.getLogger(__name__)
 
 NO_SPEAKER = "the captions; I wait for a loudspeaker"
 NO_MICROPHONE = "typed messages; I wait for a microphone"
+
+BUILT_SECONDS = 60.0
+"""Building the assistant takes about a second; if it fails there is nobody to tell."""
 
 
 class Talk:
@@ -39,39 +43,39 @@ class Talk:
         on_level: Callable[[AudioChunk], None] = lambda chunk: None,
     ) -> None:
         """`on_level` gets every chunk of the microphone's sound, for a level meter."""
+        # The sound card's callbacks are Python: they wait this long at most for a busy thread.
+        sys.setswitchinterval(0.001)
         self._on_level = on_level
-        self._ready = threading.Event()
+        self._built = threading.Event()
+        self._microphone_silent = False
+        self._microphone = Microphone(
+            self._heard,
+            settings.audio.input_device,
+            on_lost=self._microphone_lost,
+            on_back=lambda: self.assistant.conversation.recovered("microphone"),
+            on_silent=self._microphone_is_silent,
+            others_open=lambda: self.player.has_device(),
+        )
         self.player = SoundPlayer(
             settings.audio.output_device,
             settings.audio.output_rate,
             on_lost=self._speaker_lost,
             on_back=lambda: self.assistant.conversation.recovered("speaker"),
+            look_again=self._look_for_speaker,
         )
         try:
             self.assistant = Assistant(settings, self.player, listeners, show_face=show_face)
         except BaseException:
-            self._ready.set()
             self.player.close()
             raise
-        conversation = self.assistant.conversation
-        self._microphone = Microphone(
-            self._heard,
-            settings.audio.input_device,
-            on_lost=lambda error: conversation.degraded(
-                "microphone", "Microphone", error, NO_MICROPHONE
-            ),
-            on_back=lambda: conversation.recovered("microphone"),
-            on_silent=self._microphone_is_silent,
-            others_open=self.player.has_device,
-        )
-        self._ready.set()
+        self._built.set()
 
     def start(self) -> None:
         """Begin to listen, to show the resting face, and to tell reminders that are due."""
         assistant = self.assistant
+        assistant.warm_up()
         if assistant.shows_face:
             assistant.face.idle(self.player, assistant.conversation.face_state)
-        assistant.warm_up()
         self._microphone.start()
         assistant.desk.watch()
 
@@ -81,17 +85,30 @@ class Talk:
         self.assistant.close()
 
     def _heard(self, chunk: AudioChunk, at: float) -> None:
+        if self._microphone_silent and chunk.samples.any():
+            self._microphone_silent = False
+            self.assistant.conversation.recovered("microphone")
         self._on_level(chunk)
         self.assistant.conversation.listen(chunk, at)
 
-    def _speaker_lost(self, error: DeviceError) -> None:
-        # Comes from the speaker's own thread, perhaps before there is anyone to tell.
-        self._ready.wait()
-        self.assistant.conversation.degraded("speaker", "Loudspeaker", error, NO_SPEAKER)
+    def _microphone_lost(self, error: DeviceError) -> None:
+        self.assistant.conversation.degraded("microphone", "Microphone", error, NO_MICROPHONE)
 
     def _microphone_is_silent(self) -> None:
+        self._microphone_silent = True
         error = DeviceError(
             "The microphone sends only silence.",
             "It may be muted: look for its switch, or at the system's sound settings.",
         )
-        self.assistant.conversation.warn("microphone", "Microphone", error, "waiting for sound")
+        self.assistant.conversation.warn("microphone", "Microphone", error, "I wait for sound")
+
+    def _speaker_lost(self, error: DeviceError) -> None:
+        # Comes from the speaker's own thread, perhaps before there is anyone to tell.
+        if not self._built.wait(BUILT_SECONDS):
+            return
+        self.assistant.conversation.degraded("speaker", "Loudspeaker", error, NO_SPEAKER)
+
+    def _look_for_speaker(self) -> None:
+        """Without a sound server, PortAudio sees a new device only when it is started anew."""
+        if not self._microphone.has_device():
+            refresh_devices()

@@ -19,6 +19,7 @@ import numpy as np
 import numpy.typing as npt
 
 from assistant.vad import RATE
+from player.speaker import PORTAUDIO
 from talking_head.errors import DeviceError
 from talking_head.media import AudioChunk, Samples
 
@@ -116,8 +117,9 @@ def refresh_devices() -> None:
     """
     sd = _sounddevice()
     try:
-        sd._terminate()
-        sd._initialize()
+        with PORTAUDIO:
+            sd._terminate()
+            sd._initialize()
     except sd.PortAudioError as error:
         raise DeviceError(f"The sound devices cannot be listed: {error}.") from error
 
@@ -182,6 +184,7 @@ class Microphone:
         self._on_silent = on_silent
         self._others_open = others_open
         self._closed = threading.Event()
+        self._open_now = False
         self._blocks: queue.SimpleQueue[_Block | None] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._run, name="microphone", daemon=True)
 
@@ -196,6 +199,10 @@ class Microphone:
         if self._thread.is_alive() and threading.current_thread() is not self._thread:
             self._thread.join(timeout=5.0)
 
+    def has_device(self) -> bool:
+        """Whether a stream of ours is open."""
+        return self._open_now
+
     def _run(self) -> None:
         lost = False
         while not self._closed.is_set():
@@ -205,8 +212,10 @@ class Microphone:
                     lost = False
                     self._on_back()
                 try:
+                    self._open_now = True
                     self._listen(rate)
                 finally:
+                    self._open_now = False
                     stream.close(ignore_errors=True)
             except DeviceError as error:
                 if not lost:
@@ -237,16 +246,17 @@ class Microphone:
 
         for channels in sorted({1, min(2, device.channels), device.channels}):
             try:
-                stream = sd.InputStream(
-                    device=device.index,
-                    samplerate=device.rate,
-                    channels=channels,
-                    blocksize=round(device.rate * CHUNK_SECONDS),
-                    latency="low",
-                    dtype="float32",
-                    callback=heard,
-                    finished_callback=lambda: blocks.put(None),
-                )
+                with PORTAUDIO:
+                    stream = sd.InputStream(
+                        device=device.index,
+                        samplerate=device.rate,
+                        channels=channels,
+                        blocksize=round(device.rate * CHUNK_SECONDS),
+                        latency="low",
+                        dtype="float32",
+                        callback=heard,
+                        finished_callback=lambda: blocks.put(None),
+                    )
                 stream.start()
             except (sd.PortAudioError, ValueError) as error:
                 problem = error  # some devices have only all their channels, or none

@@ -108,6 +108,10 @@ class Pipeline:
                 runner.thread.join(timeout)
 
 
+_TICK = Turn()
+"""Whose turn it is when a stage only ticks."""
+
+
 class _Runner:
     """A stage, its inbox and its thread."""
 
@@ -175,7 +179,7 @@ class _Runner:
                     return
                 pokes = pipeline._pokes
                 self._busy = True
-            turn = pair[0] if pair else Turn()
+            turn = pair[0] if pair else _TICK
             try:
                 if pair:
                     self._work(*pair)

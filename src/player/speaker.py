@@ -28,7 +28,7 @@ Pull = Callable[[int], Samples]
 """Gives the next n samples, shape (n,); called from the sound card's thread, must not wait."""
 
 BLOCK_SECONDS = 0.010
-LATENCY_SECONDS = 0.030
+LATENCY_SECONDS = 0.060
 """The card holds at most LATENCY + 2 BLOCK: little enough to stop at once. On a machine so busy
 that the sound breaks off, more."""
 
@@ -150,11 +150,12 @@ class Speaker:
                 out.fill(0)  # a card given up as lost has come to life again
                 raise sd.CallbackAbort
             start, at = self._handed, time.monotonic()
-            out[:] = pull(n)[:, None]
+            samples = pull(n)
+            out[:] = samples[:, None]
             delay = times.outputBufferDacTime - times.currentTime
             self._handed_at = at
             self._clock.handed_over(start, self._handed - start, at, delay, stream.latency)
-            if status.output_underflow:
+            if status.output_underflow and samples.any():  # nobody hears silence break off
                 self.underflows += 1
 
         stream = sd.OutputStream(

@@ -13,10 +13,14 @@ from talking_head.turn import Turn
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Speech:
-    """Sound of (a part of) a sentence, with its word and phoneme times in seconds."""
+    """Sound of (a part of) a sentence, with its word and phoneme times in seconds.
+
+    `more`: the sound goes on in the next piece in the middle of a word.
+    """
 
     audio: AudioChunk
     marks: tuple[Mark, ...] = ()
+    more: bool = False
 
 
 class Voice(Protocol):

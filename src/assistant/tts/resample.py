@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import numpy as np
-
 from assistant.tts import Speech
 from talking_head.media import AudioChunk, Mark
 
 
 def resampled(pieces: Iterator[Speech], rate: int) -> Iterator[Speech]:
-    """The same speech at `rate` Hz, joined without a gap (soxr, streaming, band-limited).
+    """The same speech at `rate` Hz (soxr, band-limited), pieces that continue joined seamlessly.
 
-    The filter holds a few milliseconds back, which follow as a last short piece, and word and
-    phoneme times are kept to within that.
+    While `more` follows, the filter holds a few milliseconds of a piece back, which come at the
+    front of the next; word and phoneme times move with them.
     """
     stream = None
     for piece in pieces:
@@ -26,14 +24,11 @@ def resampled(pieces: Iterator[Speech], rate: int) -> Iterator[Speech]:
 
             stream = soxr.ResampleStream(piece.audio.rate, rate, 1, dtype="float32")
             given = taken = 0.0
-        samples = stream.resample_chunk(piece.audio.samples)
-        # What the filter held back of the last piece comes at the front of this one.
+        samples = stream.resample_chunk(piece.audio.samples, last=not piece.more)
         late = given - taken
         marks = tuple(Mark(m.kind, m.text, m.start + late, m.end + late) for m in piece.marks)
         given += piece.audio.seconds
         taken += len(samples) / rate
-        yield Speech(AudioChunk(samples, rate), marks)
-    if stream is not None:
-        rest = stream.resample_chunk(np.zeros(0, np.float32), last=True)
-        if len(rest):
-            yield Speech(AudioChunk(rest, rate))
+        yield Speech(AudioChunk(samples, rate), marks, piece.more)
+        if not piece.more:
+            stream = None
