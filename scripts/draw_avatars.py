@@ -17,8 +17,9 @@ import yaml
 
 from avatar_art.clothes import neck, scoop_knit, shirt, turtleneck
 from avatar_art.curves import CHIN_Y, CX, EYE_X, EYE_Y, MOUTH_Y, mix
-from avatar_art.hair import bob, curls, long_waves, short_swept
-from avatar_art.head import backdrop, brows, ears, face, glasses, iris
+from avatar_art.details import backdrop, brows, glasses, iris
+from avatar_art.hairstyles import bob, curls, long_waves, short_swept
+from avatar_art.head import ears, face
 from avatar_art.look import Look, Skin
 from avatar_art.svg import Layer
 

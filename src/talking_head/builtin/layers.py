@@ -22,7 +22,7 @@ PORTRAIT_UNITS = 1000
 SHOWN_TOP, SHOWN_BOTTOM = 42.0, 962.0
 """The part of a bust that a frame shows from top to bottom, in units."""
 
-SHOWN_WIDTH = 800.0
+SHOWN_WIDTH = 720.0
 """The least that is shown across, in units, however narrow the frame."""
 
 

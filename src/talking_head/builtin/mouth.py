@@ -127,9 +127,13 @@ def paint_mouth(brush: Brush, mouth: Mouth, smile: float, look: MouthLook) -> No
     if smile > 0.05:
         # The fold from the nose to the corners deepens.
         for side in (-1, 1):
-            bent = [[52.0, -55.0], [73.0, -38.0], [89.0, -14.0], [93.0, 2.0]]
+            bent = [[52.0, -55.0], [73.0, -38.0], [86.0, -18.0], [90.0, -8.0]]
             spine = np.array(bent) * (side, 1) + (middle, look.y)
-            brush.lay(look.skin_deep, brush.ribbon(spine, 2.2, 3.2), 0.36 * smile)
+            brush.lay(
+                look.skin_deep,
+                brush.ribbon(spine, np.array([0.6, 2.4, 2.2, 0.4]), 3.2),
+                0.32 * smile,
+            )
     _paint_lips(brush, edges, look)
     if edges.opening > 0.4:
         _paint_inside(brush, edges, mouth, look)
@@ -192,8 +196,8 @@ def _paint_inside(brush: Brush, edges: Outlines, mouth: Mouth, look: MouthLook) 
         show = min(1.0, (edges.jaw_drop - 9) / 10) * min(1.0, 1.6 * mouth.wide)
         teeth = _enamel(inside, middle, half, float(crown.min()), low + 3, 0.66)
         inside.lay(teeth, inside.mask(row, 0.9), 0.85 * show)
-    edge = edges.teeth_edge - 5.0 * t * t + 0.5 * np.abs(np.sin(t * 3 * np.pi))
-    row = _row(middle, 0.88 * half * t, edge, top - 30)
+    edge = edges.teeth_edge - 4.0 * t * t - 6.0 * t**8 + 0.5 * np.abs(np.sin(t * 3 * np.pi))
+    row = _row(middle, 0.97 * half * t, edge, top - 30)
     beneath = row + np.array([0, 3.0], np.float32)
     inside.lay((30.0, 22.0, 60.0), inside.mask(beneath, 2.2), 0.45)
     teeth = _enamel(inside, middle, half, top, edges.teeth_edge, 1.0)

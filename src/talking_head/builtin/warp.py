@@ -51,9 +51,10 @@ def fields(x: Floats, y: Floats) -> Floats:
     jaw = _step((y - 592) / 84) * _step((800 - y) / 105) * _step((212 - np.abs(x - 500)) / 120)
     side = np.sign(x - 500)
     out = np.abs(x - 500)
-    brow = _bump(out, y, 96, 338, 112, 66)
-    inner = _bump(out, y, 50, 352, 58, 52)
-    outer = _bump(out, y, 142, 352, 52, 44)
+    # Low enough for the brows, not for the rims of glasses.
+    brow = _bump(out, y, 96, 332, 112, 56)
+    inner = _bump(out, y, 50, 344, 58, 44)
+    outer = _bump(out, y, 142, 346, 52, 40)
     cheek = _bump(out, y, 108, 512, 86, 74)
     low_cheek = _bump(out, y, 104, 592, 66, 66)
     lower_lid = _bump(out, y, 88, 452, 66, 30)
