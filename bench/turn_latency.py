@@ -7,9 +7,9 @@ questions by several synthetic voices go into the microphone, and what leaves th
 recorded beside what entered the microphone. Figures, in milliseconds, p50/p95/max:
 
   first_sound   from the last audible sample of the question to the first one of the answer
-  first_mouth   from the first sound to the first frame whose mouth moved (positive: late)
+  first_mouth   from the first sound to the first frame whose mouth has opened (positive: late)
   stop_sound    from the onset of speech over an answer to the last audible sample of the answer
-  stop_mouth    from that onset to the last frame whose mouth still moved
+  stop_mouth    from that onset to the last frame whose mouth is not at rest
 
 The two recorders know their own start to about 10 ms; that uncertainty is in the figures.
 """
@@ -39,7 +39,7 @@ from assistant.live import Talk  # noqa: E402
 from assistant.tts import VOICES, VoiceOptions  # noqa: E402
 from assistant.tts.resample import resampled  # noqa: E402
 from talking_head.compositor import to_bgr  # noqa: E402
-from talking_head.face import detect  # noqa: E402
+from talking_head.face import detect, landmarks  # noqa: E402
 from talking_head.media import AudioChunk  # noqa: E402
 from talking_head.sound_file import write_wav  # noqa: E402
 from talking_head.turn import Turn  # noqa: E402
@@ -48,7 +48,10 @@ from virtual_sound_card import MICROPHONE, VirtualSoundCard, virtual_sound_card 
 RATE = 48_000
 AUDIBLE = 10 ** (-50 / 20)
 LOOK_SECONDS = 1 / 120
-LIPS = (0, 17, 61, 291)  # landmarks: top, bottom and corners of the mouth
+INNER_LIPS = (13, 14, 61, 291)  # landmarks: inner lips, and the corners of the mouth
+OPEN = 0.05
+"""A gap that differs so much from the one at rest, in mouth widths, is a mouth that moves."""
+MOST_FRAMES = 400
 QUESTIONS = (
     "what time is it",
     "what is seven times eight",
@@ -70,13 +73,14 @@ LIMITS = {
 
 
 class MouthWatch:
-    """Looks at the player's frame as a window does, and notes when the mouth has moved."""
+    """Looks at the player's frame as a window does; how far the mouth is open is measured after."""
 
     def __init__(self, talk: Talk) -> None:
         self._talk = talk
-        self._box: tuple[slice, slice] | None = None
         self._over = threading.Event()
-        self.moves: list[tuple[float, float]] = []  # (monotonic time, change of the mouth)
+        self._lock = threading.Lock()
+        self._seen: list[tuple[float, np.ndarray]] = []
+        self._face = None
         self._thread = threading.Thread(target=self._run, daemon=True)
         self._thread.start()
 
@@ -84,30 +88,45 @@ class MouthWatch:
         self._over.set()
         self._thread.join()
 
-    def moving(self, begin: float, end: float) -> list[float]:
-        """When frames showed whose mouth had moved clearly more than breathing moves it."""
-        return [at for at, change in self.moves if begin <= at <= end and change > 3.0]
+    def begin(self) -> None:
+        """Forget what was seen."""
+        with self._lock:
+            del self._seen[:]
+
+    def gaps(self) -> list[tuple[float, float]]:
+        """(monotonic time, gap between the inner lips over the width of the mouth) by frame."""
+        with self._lock:
+            seen = list(self._seen)
+        pictures = [(at, to_bgr(frame)) for at, frame in seen]
+        if self._face is None and pictures:
+            self._face = detect(pictures[0][1])[0]
+        measured = []
+        for at, picture in pictures:
+            points = landmarks(picture, self._face).points[:, :2]
+            top, bottom, right, left = (points[k] for k in INNER_LIPS)
+            gap = np.linalg.norm(top - bottom) / np.linalg.norm(right - left)
+            measured.append((at, float(gap)))
+        return measured
 
     def _run(self) -> None:
         last: np.ndarray | None = None
-        mouth: np.ndarray | None = None
         while not self._over.wait(LOOK_SECONDS):
             frame = self._talk.player.frame()
-            if frame is None or frame is last:
-                continue
-            at, last = time.monotonic(), frame
-            if self._box is None:
-                self._box = _mouth(frame)
-            before, mouth = mouth, frame[self._box].astype(np.int16)
-            if before is not None:
-                self.moves.append((at, float(np.abs(mouth - before).mean())))
+            if frame is not None and frame is not last:
+                last = frame
+                with self._lock:
+                    self._seen.append((time.monotonic(), frame))
+                    del self._seen[:-MOST_FRAMES]
 
 
-def _mouth(frame: np.ndarray) -> tuple[slice, slice]:
-    points = detect(to_bgr(frame))[0].landmarks.points[list(LIPS), :2]
-    left, top = points.min(axis=0)
-    right, bottom = points.max(axis=0)
-    return slice(int(top), int(bottom)), slice(int(left), int(right))
+def moved(gaps: list[tuple[float, float]], rest: float) -> list[float]:
+    """When the mouth was clearly not at rest."""
+    return [at for at, gap in gaps if abs(gap - rest) > OPEN]
+
+
+def resting(gaps: list[tuple[float, float]], before: float) -> float:
+    """The gap of the mouth at rest: the median up to a moment."""
+    return float(np.median([gap for at, gap in gaps if at < before]))
 
 
 def say(text: str, speaker: str, path: Path) -> float:
@@ -138,7 +157,7 @@ class Session:
         self.talk = Talk(load_settings(None, overrides), [self._note])
         self.talk.start()
         self.mouth = MouthWatch(self.talk)
-        self._until(lambda: bool(self.mouth.moves), "the face", 30.0)
+        self._until(lambda: self.talk.player.frame() is not None, "the face", 60.0)
         time.sleep(2.0)
 
     def _note(self, event: TurnEvent) -> None:
@@ -166,6 +185,7 @@ class Session:
 def measure_turn(session: Session, clip: Path) -> dict[str, float]:
     """One question and its answer."""
     card = session.card
+    session.mouth.begin()
     with card.recording() as speaker, card.recording(MICROPHONE) as microphone:
         card.play(clip)
         session.wait_for("speaking")
@@ -173,16 +193,19 @@ def measure_turn(session: Session, clip: Path) -> dict[str, float]:
         session.talk.assistant.conversation.interrupt()
     asked = audible(microphone.sound, microphone.began)[-1]
     answered = audible(speaker.sound, speaker.began)[0]
-    moved = session.mouth.moving(asked, answered + 1.0)
+    gaps = session.mouth.gaps()
+    opened = [at for at in moved(gaps, resting(gaps, asked)) if at > asked]
     return {
         "first_sound": 1000 * (answered - asked),
-        "first_mouth": 1000 * (min(moved) - answered) if moved else float("inf"),
+        "first_mouth": 1000 * (opened[0] - answered) if opened else float("inf"),
     }
 
 
 def measure_barge_in(session: Session, question: Path, interruption: Path) -> dict[str, float]:
     """Speech over an answer."""
     card = session.card
+    session.mouth.begin()
+    asked = time.monotonic()
     card.play(question)
     session.wait_for("speaking")
     time.sleep(0.6)
@@ -193,11 +216,11 @@ def measure_barge_in(session: Session, question: Path, interruption: Path) -> di
     onset = audible(microphone.sound, microphone.began)[0]
     until = onset + 1.0
     sounding = audible(speaker.sound, speaker.began)
-    sounding = sounding[sounding < until]
-    moved = session.mouth.moving(onset - 0.2, until)
+    gaps = session.mouth.gaps()
+    moving = [at for at in moved(gaps, resting(gaps, asked + 1.0)) if onset - 1 < at < until]
     return {
-        "stop_sound": 1000 * (sounding[-1] - onset),
-        "stop_mouth": 1000 * (max(moved) - onset) if moved else 0.0,
+        "stop_sound": 1000 * (sounding[sounding < until][-1] - onset),
+        "stop_mouth": 1000 * (moving[-1] - onset),
     }
 
 

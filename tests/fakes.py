@@ -237,7 +237,7 @@ class FakeSession:
                 np.zeros((1, height * 3 // 2, width), np.uint8), self.options.fps, 0, silent
             )
 
-    def interrupt(self) -> None:
+    def interrupt(self, shown: float | None = None) -> None:
         with self._changed:
             self._begin()
             self._generation += 1

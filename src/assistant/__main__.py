@@ -1,30 +1,30 @@
-"""The command line: `visavis`, and what each of its commands runs.
+"""The process: signals, streams, the log, and how every ending is told and coded.
 
-Nothing heavy is imported before it is known to be needed, so that --help and doctor are quick.
+Whatever happens, the user reads one sentence and the log holds the rest. What the commands do is
+in command_line.py. Imports little, so that Ctrl-C finds a handler as early as can be.
 """
 
 from __future__ import annotations
 
-import argparse
+import atexit
 import contextlib
-import json
 import logging
 import logging.handlers
 import os
 import signal
 import sys
+import threading
 import traceback
-from collections.abc import Iterator, Sequence
-from dataclasses import asdict
-from importlib.metadata import version
+from collections.abc import Sequence
+from io import TextIOWrapper
 from pathlib import Path
 from types import FrameType
 
-from assistant.config import Settings
-from talking_head.errors import ConfigError, InputError, OutputError, VisavisError
+from talking_head.errors import InputError, OutputError, VisavisError
 
 log = logging.getLogger("visavis")
 
+FAILED = 1
 USER_MISTAKE = 2
 INTERRUPTED = 130
 LOG_BYTES = 1_000_000
@@ -32,138 +32,114 @@ LOG_BYTES = 1_000_000
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command. Returns the exit code: 0, 1 (failed), 2 (the user's mistake), 130."""
-    # Waiting threads of OpenMP runtimes spin otherwise, and take the cores from the others.
-    os.environ.setdefault("OMP_WAIT_POLICY", "passive")
-    signal.signal(signal.SIGTERM, _end)
-    args = _parser().parse_args(argv)
-    log_file = _begin_log(args.verbose)
+    ending = _Ending()
+    log_file: Path | None = None
     try:
-        return int(args.run(args))
+        _prepare_streams()
+        # Waiting threads of OpenMP runtimes spin otherwise, and take the cores from the others.
+        os.environ.setdefault("OMP_WAIT_POLICY", "passive")
+        from assistant.command_line import parser
+
+        args = parser().parse_args(argv)
+        log_file = _begin_log(args.verbose)
+        code = int(args.run(args))
+        _flush()
+        return code
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
-        # Whoever read our output has gone (`visavis doctor | head`).
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
-    except (InputError, FileNotFoundError) as error:
-        return _say(error, USER_MISTAKE)
-    except VisavisError as error:
-        return _say(error, 1)
+        return 0  # whoever read our output has gone (`visavis doctor | head`)
     except Exception as error:
-        log.exception("unexpected")
-        where = f" The details are in {log_file}." if log_file else ""
-        return _say(f"Something went wrong that should not have: {error}.{where}", 1)
+        if ending.asked:  # what Ctrl-C did to a library that was being imported
+            return INTERRUPTED
+        log.info("ended by: %s", "".join(traceback.format_exception(error)))
+        return _say(*_told(error, log_file))
+    finally:
+        _drop_unwritten()
 
 
-def _parser() -> argparse.ArgumentParser:
-    shared = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
-    options = shared.add_argument_group("options of every command")
-    options.add_argument("--config", type=Path, metavar="FILE", help="a settings file")
-    options.add_argument(
-        "--set", action="append", metavar="KEY=VALUE", help="one setting, such as vad.threshold=0.6"
-    )
-    options.add_argument("--verbose", action="store_true", help="say on stderr what happens")
+class _Ending:
+    """Ctrl-C, SIGTERM and a terminal that is closed end everything, tidily: KeyboardInterrupt.
 
-    parser = argparse.ArgumentParser(
-        "visavis", description="A voice assistant with a face. Without a command: talk.",
-        parents=[shared],
-    )  # fmt: skip
-    parser.set_defaults(run=_talk, config=None, set=[], verbose=False)
-    parser.add_argument("--version", action="version", version=f"visavis {version('visavis')}")
-    parser.add_argument("--no-gui", action="store_true", help="talk in the terminal, no window")
-    parser.add_argument("--input-device", metavar="NAME", help="microphone: name or number")
-    parser.add_argument("--output-device", metavar="NAME", help="loudspeaker: name or number")
-    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+    The second is ignored, so that impatience leaves nothing half-cleaned behind; the third ends
+    the process where it stands.
+    """
 
-    turn = commands.add_parser(
-        "turn", parents=[shared], help="answer a recorded question with a film"
-    )
-    turn.add_argument("question", type=Path, help="a sound file: wav, flac, mp3, m4a, ogg …")
-    turn.add_argument("-o", "--output", type=Path, required=True, metavar="FILE.mp4")
-    turn.add_argument("--json", action="store_true", help="print one JSON object")
-    turn.set_defaults(run=_turn)
+    def __init__(self) -> None:
+        self.asked = 0
+        for name in ("SIGINT", "SIGTERM", "SIGHUP"):
+            number = getattr(signal, name, None)
+            # What was started with nohup, or in a script's background, is to be left alone.
+            if number is not None and signal.getsignal(number) is not signal.SIG_IGN:
+                signal.signal(number, self._end)
+        # While the interpreter shuts down there is nothing left to tidy.
+        atexit.register(signal.signal, signal.SIGINT, signal.SIG_DFL)
 
-    devices = commands.add_parser("devices", parents=[shared], help="microphones and loudspeakers")
-    devices.add_argument("--json", action="store_true", help="print one JSON object")
-    devices.set_defaults(run=_devices)
-
-    doctor = commands.add_parser(
-        "doctor", parents=[shared], help="what works here, what does not, and what to do"
-    )
-    doctor.add_argument("--json", action="store_true", help="print one JSON object")
-    doctor.set_defaults(run=_doctor)
-    return parser
+    def _end(self, number: int, frame: FrameType | None) -> None:
+        self.asked += 1
+        if self.asked == 1:
+            raise KeyboardInterrupt
+        if self.asked > 2:
+            os._exit(INTERRUPTED)
 
 
-def _settings(args: argparse.Namespace) -> Settings:
-    from assistant.config import load_settings, with_changes
-
-    settings = load_settings(args.config, args.set)
-    for side in ("input", "output"):
-        if (device := getattr(args, f"{side}_device", None)) is not None:
-            value = int(device) if device.isdecimal() else device
-            settings = with_changes(settings, {f"audio.{side}_device": value})
-    return settings
-
-
-def _talk(args: argparse.Namespace) -> int:
-    settings = _settings(args)
-    if args.no_gui:
-        from assistant.headless import run_headless
-
-        with _quiet_libraries():
-            return run_headless(settings)
-    from assistant.desktop.display import check_display
-
-    check_display()
-    from assistant.desktop.app import run_app
-
-    with _quiet_libraries():
-        return run_app(settings)
+def _told(error: Exception, log_file: Path | None) -> tuple[str, int]:
+    """An error in one sentence, and the exit code."""
+    if isinstance(error, FileNotFoundError):
+        text = f"There is no file {error.filename}." if error.filename else str(error)
+        return text, USER_MISTAKE
+    if isinstance(error, InputError):
+        return str(error), USER_MISTAKE
+    if isinstance(error, VisavisError):
+        return str(error), FAILED
+    where = f" The details are in {log_file}." if log_file else ""
+    return f"Something went wrong that should not have: {error}.{where}", FAILED
 
 
-def _turn(args: argparse.Namespace) -> int:
-    if args.output.suffix.lower() != ".mp4":
-        raise InputError(f"The film is an MP4 file, not {args.output.name!r}.", "Name it .mp4.")
-    if not args.output.parent.is_dir():
-        raise OutputError(f"There is no folder {args.output.parent}.", "Make it first.")
-    settings = _settings(args)
-    from assistant.one_turn import run_turn
-
-    with _quiet_libraries():
-        report = run_turn(settings, args.question, args.output)
-    print(report.as_json() if args.json else report.as_text())
-    return 0
+def _say(text: str, code: int) -> int:
+    with contextlib.suppress(OSError, ValueError):  # nobody reads it
+        print(f"visavis: {text}", file=sys.stderr, flush=True)
+    return code
 
 
-def _devices(args: argparse.Namespace) -> int:
-    with _quiet_libraries():
-        from assistant.microphone import list_devices
+def _prepare_streams() -> None:
+    """Make stdout and stderr such that nothing printed can fail for want of them.
 
-        found = list_devices()
-    if args.json:
-        print(json.dumps([asdict(device) for device in found]))
-        return 0
-    for kind, title in (("input", "Microphones"), ("output", "Loudspeakers")):
-        print(f"{title}:")
-        rows = [device for device in found if device.kind == kind]
-        for device in rows:
-            default = "  (default)" if device.default else ""
-            what = f"{device.name}, {device.channels} channels, {device.rate} Hz"
-            print(f"  {device.index:3}  {what}{default}")
-        if not rows:
-            print("  none")
-    return 0
+    A closed one (`2>&-`) leads nowhere: else the next file opened would get its number, and what
+    libraries print on stderr would go into that file. A letter that the terminal lacks is a "?".
+    """
+    for number in (0, 1, 2):
+        try:
+            os.fstat(number)
+        except OSError:
+            os.open(os.devnull, os.O_RDWR)  # gets the lowest free number: this one
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115
+        stream = getattr(sys, name)
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="replace")
 
 
-def _doctor(args: argparse.Namespace) -> int:
-    from assistant import doctor
-
+def _flush() -> None:
     try:
-        settings, refused = _settings(args), None
-    except ConfigError as error:
-        settings, refused = Settings(), error
-    return doctor.run(settings, as_json=args.json, refused=refused)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise OutputError(
+            f"What was to be printed could not be written: {error.strerror}.",
+            "Look at where you sent it.",
+        ) from error
+
+
+def _drop_unwritten() -> None:
+    """What cannot be printed now must not be tried again while the interpreter shuts down."""
+    try:
+        sys.stdout.flush()
+    except (OSError, ValueError):
+        with contextlib.suppress(OSError, ValueError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _begin_log(verbose: bool) -> Path | None:
@@ -187,42 +163,19 @@ def _begin_log(verbose: bool) -> Path | None:
         format="%(asctime)s %(levelname)s %(threadName)s %(name)s: %(message)s",
         handlers=handlers or [logging.NullHandler()],
     )
-    return log_file
+    threading.excepthook = _log_of_thread
+    sys.unraisablehook = _log_of_callback
+    return log_file if handlers else None
 
 
-@contextlib.contextmanager
-def _quiet_libraries() -> Iterator[None]:
-    """Send what C libraries print on stderr (ALSA, Qt, FFmpeg) nowhere; our own words stay."""
-    try:
-        stderr = os.dup(2)
-    except OSError:  # there is no stderr
-        yield
-        return
-    ours, sys.stderr = sys.stderr, os.fdopen(os.dup(stderr), "w", buffering=1)
-    nowhere = os.open(os.devnull, os.O_WRONLY)
-    try:
-        os.dup2(nowhere, 2)
-        yield
-    finally:
-        os.dup2(stderr, 2)
-        sys.stderr.close()
-        sys.stderr = ours
-        os.close(nowhere)
-        os.close(stderr)
+def _log_of_thread(args: threading.ExceptHookArgs) -> None:
+    if args.exc_value is not None:
+        log.error("a thread was ended by an exception", exc_info=args.exc_value)
 
 
-def _say(error: Exception | str, code: int) -> int:
-    if isinstance(error, FileNotFoundError) and error.filename:
-        error = f"There is no file {error.filename}."
-    if isinstance(error, Exception):
-        log.info("ended by: %s", "".join(traceback.format_exception(error)))
-    print(f"visavis: {error}", file=sys.stderr)
-    return code
-
-
-def _end(number: int, frame: FrameType | None) -> None:
-    """SIGTERM ends everything as Ctrl-C does."""
-    raise KeyboardInterrupt
+def _log_of_callback(args: sys.UnraisableHookArgs) -> None:
+    if args.exc_value is not None:
+        log.error("%s %r", args.err_msg or "exception in", args.object, exc_info=args.exc_value)
 
 
 if __name__ == "__main__":

@@ -202,7 +202,7 @@ class Conversation:
             stopped = self._presenter.interrupt()
             turn.cancel()
             self._pipeline.purge()
-            self._face.interrupt()
+            self._face.interrupt(stopped[0] if stopped else 0.0)
             heard = stopped[1] if stopped else ""
             if heard:
                 self._remember(Message("assistant", heard))

@@ -139,11 +139,11 @@ class Face:
             target=self.lose, args=(turn, error), name="face-lost", daemon=True
         ).start()
 
-    def interrupt(self) -> None:
-        """Drop the current reply. Called with the conversation's lock held, after the cancel."""
+    def interrupt(self, shown: float) -> None:
+        """Drop the current reply, of which so many seconds were seen. Called with the lock held."""
         if self._session is not None:
             try:
-                self._session.interrupt()
+                self._session.interrupt(shown)
             except Exception:
                 log.exception("the face could not be interrupted")
 

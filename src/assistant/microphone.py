@@ -159,8 +159,7 @@ class Microphone:
 
     `sink(chunk, at)` gets every 20 ms; `at` is when its last sample arrived, on the monotonic
     clock. `on_lost(error)` once when there is no microphone (any more), `on_back()` when there is
-    again, `on_silent()` once when it sends only digital silence for five seconds, as muted ones
-    do. All are called on the microphone's thread.
+    again, `on_silent()` when its first five seconds are digital silence, as of muted ones. All are called on the microphone's thread.
 
     On desktops with a sound server (PulseAudio, PipeWire) a new device needs no new list.
     Elsewhere PortAudio must be started anew to see it (`refresh_devices`), which is done only
@@ -273,7 +272,7 @@ class Microphone:
     def _listen(self, rate: int) -> None:
         """Hand on what is heard until `close`; raises DeviceError when the device is gone."""
         blocks, stream = self._blocks, SpeechStream(rate)
-        zeros = 0.0
+        zeros: float | None = 0.0
         while True:
             try:
                 block = blocks.get(timeout=LOST_AFTER)
@@ -287,10 +286,13 @@ class Microphone:
                 )
             for chunk in stream.feed(block[0]):
                 self._hand_on(chunk, block[1])
-                muted = float(np.abs(chunk.samples).max()) < SILENT_LEVEL
-                before, zeros = zeros, zeros + CHUNK_SECONDS if muted else 0.0
-                if before < SILENT_AFTER <= zeros:
-                    self._on_silent()
+                # One that has sent sound is not muted: some send zeros whenever nobody speaks.
+                if zeros is not None and float(np.abs(chunk.samples).max()) >= SILENT_LEVEL:
+                    zeros = None
+                if zeros is not None:
+                    before, zeros = zeros, zeros + CHUNK_SECONDS
+                    if before < SILENT_AFTER <= zeros:
+                        self._on_silent()
 
     def _hand_on(self, chunk: AudioChunk, at: float) -> None:
         try:

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import json
 import logging
-import queue
 import threading
 import time
+from collections import deque
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
@@ -36,6 +36,12 @@ CHUNK_SECONDS = 0.5
 WAITING_BLOCKS = 8
 """Blocks between the face and the encoder."""
 
+STEP_SECONDS = 0.2
+"""Waiting is done in steps, so that Ctrl-C is felt on every system."""
+
+PATIENCE_SECONDS = 5.0
+"""What an encoder that is no longer wanted gets to finish its frame and remove its file."""
+
 
 @dataclass(slots=True)
 class TurnReport:
@@ -51,8 +57,8 @@ class TurnReport:
     degraded: list[str] = field(default_factory=list)
 
     def as_json(self) -> str:
-        """One JSON object."""
-        return json.dumps(asdict(self), ensure_ascii=False)
+        """One JSON object, in ASCII: any terminal and any pipe can carry it."""
+        return json.dumps(asdict(self))
 
     def as_text(self) -> str:
         """For people."""
@@ -75,8 +81,10 @@ def run_turn(settings: Settings, question: Path, output: Path) -> TurnReport:
     `report.output` is None where the answer needed no words, so that there was nothing to show.
     """
     began = time.monotonic()
+    sound = read_sound(question, vad.RATE, LONGEST_QUESTION_SECONDS)
     report = TurnReport(str(question))
-    film = _Film(output)
+    film = _Film(output, lambda: assistant.conversation.interrupt())
+    failure: list[str] = []
     over = threading.Event()
 
     def note(event: TurnEvent) -> None:
@@ -89,7 +97,7 @@ def run_turn(settings: Settings, question: Path, output: Path) -> TurnReport:
             case Degraded():
                 report.degraded.append(f"{event.reason} {event.fix} Now: {event.now}.")
             case TurnFailed():
-                film.error = film.error or EngineFailed(event.reason)
+                failure.append(event.reason)
                 over.set()
             case TurnEnded():
                 over.set()
@@ -99,15 +107,15 @@ def run_turn(settings: Settings, question: Path, output: Path) -> TurnReport:
     )
     try:
         assistant.warm_up()
-        audio = speech_of(settings, question)
-        film.start(assistant.conversation.interrupt)
+        audio = speech_in(sound, settings, question.name)
         listened = time.monotonic()
         turn = assistant.conversation.hear(Utterance(audio, listened))
-        while not over.wait(0.2):  # in steps: Ctrl-C is felt
+        while not over.wait(STEP_SECONDS):
             pass
-        spoken = film.finish()
-        report.output = str(output) if spoken else None
-        report.seconds = spoken
+        if failure:
+            raise film.error or EngineFailed(failure[0])
+        report.seconds = film.finish()
+        report.output = str(output) if report.seconds else None
         encoded = time.monotonic()
         timings = assistant.trace.stage_timings(turn.id)
         report.timings = {"vad": listened - began, **timings, "whole_turn": encoded - began}
@@ -120,11 +128,15 @@ def run_turn(settings: Settings, question: Path, output: Path) -> TurnReport:
 
 
 def speech_of(settings: Settings, path: Path) -> AudioChunk:
-    """The speech in a sound file, from its first word to its last, 16 kHz.
+    """The speech in a sound file, see `speech_in`. Raises FileNotFoundError, AudioFileError."""
+    return speech_in(read_sound(path, vad.RATE, LONGEST_QUESTION_SECONDS), settings, path.name)
 
-    Raises FileNotFoundError, and AudioFileError where there is no sound or no speech.
+
+def speech_in(sound: AudioChunk, settings: Settings, name: str) -> AudioChunk:
+    """The speech in a 16 kHz sound, from its first word to its last.
+
+    Raises AudioFileError where there is none; `name` is what the sound is called there.
     """
-    sound = read_sound(path, vad.RATE, LONGEST_QUESTION_SECONDS)
     lost: list[VisavisError] = []
     ladder = Ladder(
         "vad", vad.DETECTORS, None, lambda *loss: lost.append(loss[2]), settings.vad.engine
@@ -142,7 +154,7 @@ def speech_of(settings: Settings, path: Path) -> AudioChunk:
     utterances = [event.audio for event in events if isinstance(event, Utterance)]
     if not utterances:
         raise AudioFileError(
-            f"No speech was found in {path} ({sound.seconds:.1f} s of sound).",
+            f"No speech was found in {name} ({sound.seconds:.1f} s of sound).",
             "Record the question again, nearer to the microphone.",
         )
     # A pause in a question does not end it: all that was said is one question.
@@ -152,70 +164,74 @@ def speech_of(settings: Settings, path: Path) -> AudioChunk:
 class _Film:
     """The answer on its way into the file, on a thread of its own, while it is still being made."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, stop: Callable[[], None]) -> None:
+        """`stop()` is called when the file cannot be written."""
         self.error: Exception | None = None
+        self.seconds = 0.0
         self._path = path
-        self._blocks: queue.Queue[FrameBlock | None] = queue.Queue(WAITING_BLOCKS)
-        self._abandoned = False
-        self._seconds = 0.0
-        self._stop: Callable[[], None] = lambda: None
-        self._thread = threading.Thread(target=self._write, name="film", daemon=True)
-
-    def start(self, stop: Callable[[], None]) -> None:
-        """Begin; `stop()` is called when the file cannot be written."""
         self._stop = stop
-        self._thread.start()
+        self._changed = threading.Condition()
+        self._waiting: deque[FrameBlock] = deque()
+        self._complete = False
+        self._unwanted = False
+        self._thread = threading.Thread(target=self._write, name="film", daemon=True)
 
     def take(self, block: FrameBlock) -> None:
         """The next block of the answer; waits while the encoder is behind."""
-        while self.error is None and not self._abandoned:
-            try:
-                self._blocks.put(block, timeout=0.2)
-                self._seconds += block.audio.seconds
+        with self._changed:
+            self._changed.wait_for(lambda: len(self._waiting) < WAITING_BLOCKS or self._unwanted)
+            if self._unwanted:
                 return
-            except queue.Full:
-                continue
+            if not self.seconds:
+                self._thread.start()
+            self.seconds += block.audio.seconds
+            self._waiting.append(block)
+            self._changed.notify_all()
 
     def finish(self) -> float:
         """Wait for the file; its length in seconds, 0 where there was nothing to write."""
-        if self._seconds:
-            while self._thread.is_alive() and self.error is None:
-                try:
-                    self._blocks.put(None, timeout=0.2)
-                    break
-                except queue.Full:
-                    continue
-            self._thread.join()
+        with self._changed:
+            self._complete = True
+            self._changed.notify_all()
+        while self._thread.is_alive():
+            self._thread.join(STEP_SECONDS)
         if self.error is not None:
             raise self.error
-        return self._seconds
+        return self.seconds
 
     def abandon(self) -> None:
         """Leave nothing behind."""
-        self._abandoned = True
-        while self._thread.is_alive():
-            try:
-                self._blocks.put(None, timeout=0.1)
-                break
-            except queue.Full:
-                self._blocks.get_nowait()
-        self._thread.join(5.0)
+        self._refuse()
+        if self.seconds:
+            self._thread.join(PATIENCE_SECONDS)
+
+    def _refuse(self) -> None:
+        with self._changed:
+            self._unwanted = True
+            self._changed.notify_all()
 
     def _write(self) -> None:
         try:
-            write_mp4(self._until_done(), self._path)
+            write_mp4(self._blocks(), self._path)
         except _Abandoned:
             pass
         except Exception as error:
             log.info("the film could not be written", exc_info=error)
             self.error = error
+            self._refuse()
             self._stop()
 
-    def _until_done(self) -> Iterator[FrameBlock]:
-        while (block := self._blocks.get()) is not None:
+    def _blocks(self) -> Iterator[FrameBlock]:
+        while True:
+            with self._changed:
+                self._changed.wait_for(lambda: self._waiting or self._complete or self._unwanted)
+                if self._unwanted:
+                    raise _Abandoned
+                if not self._waiting:
+                    return
+                block = self._waiting.popleft()
+                self._changed.notify_all()
             yield block
-        if self._abandoned:
-            raise _Abandoned
 
 
 class _Abandoned(Exception):

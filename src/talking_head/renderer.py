@@ -136,8 +136,12 @@ class RenderSession(Protocol):
     def idle(self, state: FaceState) -> Iterator[FrameBlock]:
         """Motion between utterances, without end: blocks of 1-2 frames, their sound silent."""
 
-    def interrupt(self) -> None:
-        """Drop the current utterance; the next frames ease to rest."""
+    def interrupt(self, shown: float | None = None) -> None:
+        """Drop the current utterance; the next frames ease to rest.
+
+        `shown`: how many seconds of it were seen; frames are made ahead of the sound, and a face
+        that is told goes on from where it was seen last.
+        """
 
     def telemetry(self) -> RenderTelemetry:
         """How this session is doing."""

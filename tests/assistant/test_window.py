@@ -179,6 +179,14 @@ def test_bad_news_is_shown_until_it_is_closed(window, event, words):
     assert all(word in window.banner.words.text() for word in words)
 
 
+def test_bad_news_goes_when_it_is_over(window):
+    window.show_event(Degraded("microphone", "Microphone", "It is gone.", "", "typing", 0))
+    window.show_event(Recovered("speaker", 1.0))
+    assert window.banner.isVisible()
+    window.show_event(Recovered("microphone", 2.0))
+    assert not window.banner.isVisible()
+
+
 def test_closing_the_window_is_told_once(window, calls):
     window.close()
     assert calls == ["close"]

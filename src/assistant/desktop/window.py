@@ -37,7 +37,7 @@ from PySide6.QtWidgets import (
 
 from assistant.desktop.bridge import EventBridge
 from assistant.desktop.captions import Captions
-from assistant.events import Degraded, State, StateChanged, TurnEvent, TurnFailed
+from assistant.events import Degraded, Recovered, State, StateChanged, TurnEvent, TurnFailed
 from player.player import Player
 from player.widget import FaceWidget
 
@@ -122,8 +122,10 @@ class Window(QWidget):
         match event:
             case StateChanged(state):
                 self._show_state(state)
-            case Degraded(_, lost, reason, fix, now):
-                self.banner.tell(f"{lost}: {reason} {f'Now: {now}.' if now else ''}", fix)
+            case Degraded(stage, lost, reason, fix, now):
+                self.banner.tell(f"{lost}: {reason} {fix}", f"Now: {now}." if now else "", stage)
+            case Recovered(stage):
+                self.banner.take_back(stage)
             case TurnFailed(_, reason):
                 self.banner.tell(f"This answer was lost: {reason}", "Ask again.")
         self._captions = self._captions.after(event)
@@ -225,6 +227,7 @@ class _Banner(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("banner")
+        self._stage = ""
         self.words = QLabel()
         self.words.setWordWrap(True)
         self.words.setTextFormat(Qt.TextFormat.PlainText)
@@ -238,9 +241,15 @@ class _Banner(QFrame):
         row.addWidget(close)
         self.hide()
 
-    def tell(self, what: str, fix: str) -> None:
-        self.words.setText(f"{what.strip()} {fix}".strip())
+    def tell(self, what: str, then: str, stage: str = "") -> None:
+        self.words.setText(f"{what.strip()} {then}".strip())
+        self._stage = stage
         self.show()
+
+    def take_back(self, stage: str) -> None:
+        """It is mended: nobody needs to read it any more."""
+        if self._stage == stage:
+            self.hide()
 
 
 def _caption(name: str, lines: int) -> QLabel:
