@@ -159,7 +159,8 @@ class Microphone:
 
     `sink(chunk, at)` gets every 20 ms; `at` is when its last sample arrived, on the monotonic
     clock. `on_lost(error)` once when there is no microphone (any more), `on_back()` when there is
-    again, `on_silent()` when its first five seconds are digital silence, as of muted ones. All are called on the microphone's thread.
+    again, `on_silent()` when its first five seconds are digital silence, as of muted ones. All are
+    called on the microphone's thread.
 
     On desktops with a sound server (PulseAudio, PipeWire) a new device needs no new list.
     Elsewhere PortAudio must be started anew to see it (`refresh_devices`), which is done only

@@ -24,6 +24,7 @@ from assistant.desktop.window import Actions, Window
 from assistant.events import (
     Degraded,
     Heard,
+    Recovered,
     Replying,
     Sentence,
     Speaking,
