@@ -19,6 +19,10 @@ from talking_head.turn import Turn
 log = logging.getLogger(__name__)
 
 LONGEST_QUOTE = 12  # words
+
+SURE = 0.5
+"""What was recognised with less confidence is repeated to the user."""
+
 ABLE = "the time, timers and reminders, sums, units, dice and notes"
 
 
@@ -32,20 +36,23 @@ class SkillsBrain:
 
     def reply(self, history: Sequence[Message], turn: Turn) -> Iterator[str]:
         """The skill's answer, sentence by sentence; nothing for a skill that needs no words."""
-        text = history[-1].content if history else ""
-        for piece in _sentences(self._answer(text, history)):
+        if not history:
+            return
+        for piece in _sentences(self._answer(history[-1], history)):
             turn.check()
             yield piece
 
     def close(self) -> None:
         """Nothing to free."""
 
-    def _answer(self, text: str, history: Sequence[Message]) -> str:
+    def _answer(self, asked: Message, history: Sequence[Message]) -> str:
+        text, unsure = asked.content, asked.confidence < SURE
         understood = understand(text, self._host.now(), self._host.assistant_name)
         if understood is None:
-            return fallback(text, history)
+            return fallback(text, history, unsure)
         try:
-            return understood.skill.call(understood.arguments, self._host)
+            answer = understood.skill.call(understood.arguments, self._host)
+            return f"I think you said “{quoted(text)}”. {answer}" if unsure and answer else answer
         except VisavisError as error:
             return str(error)
         except Exception:
@@ -53,14 +60,20 @@ class SkillsBrain:
             return "I'm sorry, I understood you, but something went wrong while I did that."
 
 
-def fallback(text: str, history: Sequence[Message]) -> str:
-    """What to say to something that no skill can answer; shorter the second time in a row."""
+def quoted(text: str) -> str:
+    """The user's words, shortened to be repeated to them."""
     words = text.split()
-    if not words:
+    more = "…" if len(words) > LONGEST_QUOTE else ""
+    return " ".join(words[:LONGEST_QUOTE]).rstrip(".!?,;") + more
+
+
+def fallback(text: str, history: Sequence[Message], unsure: bool = False) -> str:
+    """What to say to something that no skill can answer; shorter the second time in a row."""
+    quote = quoted(text)
+    if not quote:
         return "I did not catch that."
-    quote = " ".join(words[:LONGEST_QUOTE]).rstrip(".!?,;") + (
-        "…" if len(words) > LONGEST_QUOTE else ""
-    )
+    if unsure:
+        return f"I am not sure that I heard you right: “{quote}”? Please say it again."
     before = [message.content for message in history if message.role == "assistant"]
     if before and before[-1].startswith("I heard “"):
         return f"I heard “{quote}”, but that is beyond my skills. Ask: what can you do?"
