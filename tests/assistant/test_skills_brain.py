@@ -92,9 +92,7 @@ def test_a_cancelled_turn_says_no_more(brain):
         next(pieces)
 
 
-def test_what_was_hardly_understood_is_repeated_before_it_is_answered(host):
-    brain = SkillsBrain(host)
-
+def test_what_was_hardly_understood_is_repeated_before_it_is_answered(brain):
     unsure = "".join(brain.reply([Message("user", "flip a coin", 0.4)], Turn()))
     sure = "".join(brain.reply([Message("user", "flip a coin", 0.9)], Turn()))
     nothing = "".join(brain.reply([Message("user", "the purple fence ran", 0.3)], Turn()))

@@ -36,9 +36,8 @@ class SkillsBrain:
 
     def reply(self, history: Sequence[Message], turn: Turn) -> Iterator[str]:
         """The skill's answer, sentence by sentence; nothing for a skill that needs no words."""
-        if not history:
-            return
-        for piece in _sentences(self._answer(history[-1], history)):
+        asked = history[-1] if history else Message("user", "")
+        for piece in _sentences(self._answer(asked, history)):
             turn.check()
             yield piece
 
