@@ -6,7 +6,6 @@ in command_line.py. Imports little, so that Ctrl-C finds a handler as early as c
 
 from __future__ import annotations
 
-import atexit
 import contextlib
 import logging
 import logging.handlers
@@ -20,7 +19,7 @@ from io import TextIOWrapper
 from pathlib import Path
 from types import FrameType
 
-from talking_head.errors import InputError, OutputError, VisavisError
+from talking_head.errors import InputError, VisavisError
 
 log = logging.getLogger("visavis")
 
@@ -30,7 +29,16 @@ INTERRUPTED = 130
 LOG_BYTES = 1_000_000
 
 
-def main(argv: Sequence[str] | None = None) -> int:
+def main() -> None:
+    """Run the command line of this process, and end the process."""
+    code = run(sys.argv[1:])
+    logging.shutdown()
+    # Engines may still be loading on threads of their own; the interpreter's own shutdown would
+    # pull the ground from under them, and they abort. Nothing is left to tidy.
+    os._exit(code)
+
+
+def run(argv: Sequence[str]) -> int:
     """Run one command. Returns the exit code: 0, 1 (failed), 2 (the user's mistake), 130."""
     ending = _Ending()
     log_file: Path | None = None
@@ -43,8 +51,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         args = parser().parse_args(argv)
         log_file = _begin_log(args.verbose)
         code = int(args.run(args))
-        _flush()
+        sys.stdout.flush()
         return code
+    except SystemExit as error:  # argparse has said it all
+        return error.code if isinstance(error.code, int) else FAILED
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
@@ -72,8 +82,6 @@ class _Ending:
             # What was started with nohup, or in a script's background, is to be left alone.
             if number is not None and signal.getsignal(number) is not signal.SIG_IGN:
                 signal.signal(number, self._end)
-        # While the interpreter shuts down there is nothing left to tidy.
-        atexit.register(signal.signal, signal.SIGINT, signal.SIG_DFL)
 
     def _end(self, number: int, frame: FrameType | None) -> None:
         self.asked += 1
@@ -93,6 +101,9 @@ def _told(error: Exception, log_file: Path | None) -> tuple[str, int]:
     if isinstance(error, VisavisError):
         return str(error), FAILED
     where = f" The details are in {log_file}." if log_file else ""
+    if isinstance(error, OSError):  # such as a full disk under stdout
+        what = f" ({error.filename})" if error.filename else ""
+        return f"The system refused to go on: {error.strerror}{what}.{where}", FAILED
     return f"Something went wrong that should not have: {error}.{where}", FAILED
 
 
@@ -119,18 +130,6 @@ def _prepare_streams() -> None:
         stream = getattr(sys, name)
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="replace")
-
-
-def _flush() -> None:
-    try:
-        sys.stdout.flush()
-    except BrokenPipeError:
-        raise
-    except OSError as error:
-        raise OutputError(
-            f"What was to be printed could not be written: {error.strerror}.",
-            "Look at where you sent it.",
-        ) from error
 
 
 def _drop_unwritten() -> None:
@@ -179,4 +178,4 @@ def _log_of_callback(args: sys.UnraisableHookArgs) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

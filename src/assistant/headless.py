@@ -24,6 +24,9 @@ from assistant.microphone import level_db
 from talking_head.media import AudioChunk
 
 METER = " ▁▂▃▄▅▆▇█"
+ASCII_METER = " .:-=+*#%"
+"""For terminals that cannot show the other."""
+
 QUIETEST_DB, LOUDEST_DB = -60.0, -10.0
 
 SIGNS: dict[State, str] = {
@@ -41,9 +44,13 @@ REDRAW_SECONDS = 0.1
 class Terminal:
     """Captions as lines, and below them one line of state and level where that can be redrawn."""
 
-    def __init__(self, assistant_name: str, out: TextIO = sys.stdout) -> None:
+    def __init__(self, assistant_name: str, out: TextIO) -> None:
         self._out = out
         self._name = assistant_name
+        self._meter = METER if _shows(METER, out) else ASCII_METER
+        self._signs = {
+            state: sign if _shows(sign, out) else sign[2:] for state, sign in SIGNS.items()
+        }
         self._redraws = out.isatty()
         self._lock = threading.Lock()
         self._state: State = "listening"
@@ -55,7 +62,7 @@ class Terminal:
             case StateChanged():
                 self._state = event.state
                 if not self._redraws:
-                    self.line(f"[{SIGNS[event.state]}]")
+                    self.line(f"[{self._signs[event.state]}]")
             case Heard():
                 self.line(f"You: {event.transcript.text or '(not understood)'}")
             case Speaking():
@@ -85,9 +92,9 @@ class Terminal:
         share = (self._level - QUIETEST_DB) / (LOUDEST_DB - QUIETEST_DB)
         bars = 12 * min(1.0, max(0.0, share))
         cells = [min(1.0, max(0.0, bars - k)) for k in range(12)]
-        meter = "".join(METER[round(cell * (len(METER) - 1))] for cell in cells)
+        meter = "".join(self._meter[round(cell * (len(self._meter) - 1))] for cell in cells)
         width = shutil.get_terminal_size().columns - 1
-        text = f"{SIGNS[self._state]:<18}|{meter}|  Ctrl-C ends"[:width]
+        text = f"{self._signs[self._state]:<18}|{meter}|  Ctrl-C ends"[:width]
         with self._lock:
             self._write(f"\r\x1b[K{text}")
 
@@ -105,9 +112,18 @@ class Terminal:
             self._redraws = False
 
 
+def _shows(text: str, out: TextIO) -> bool:
+    """Whether the terminal has all these letters."""
+    try:
+        text.encode(out.encoding or "ascii")
+    except (UnicodeEncodeError, LookupError):
+        return False
+    return True
+
+
 def run_headless(settings: Settings) -> int:
     """Talk in the terminal until Ctrl-C. Returns the exit code."""
-    terminal = Terminal(settings.assistant.name)
+    terminal = Terminal(settings.assistant.name, sys.stdout)
     talk = Talk(settings, [terminal.event], show_face=False, on_level=terminal.heard)
     try:
         terminal.line("Speak whenever you like. “What can you do?” is a good start.")

@@ -19,6 +19,9 @@ log = logging.getLogger(__name__)
 Config = TypeVar("Config")
 Made = TypeVar("Made")
 
+MOMENT_SECONDS = 0.2
+"""Longer than anything but loading holds a ladder."""
+
 Lost = Callable[[Stage, str, VisavisError, str], None]
 """Told of a step down: the stage, what was lost, why (with the fix), what serves now."""
 
@@ -46,6 +49,7 @@ class Ladder(Generic[Config, Made]):
         self._last_resort = last_resort
         self._lock = threading.RLock()
         self._loaded: Made | None = None
+        self._closed = False
         named = [row for row in rows if row.name == wanted]
         self._rows = named + [row for row in rows if row not in named]
         self._asked_for = wanted if named else ""
@@ -69,7 +73,10 @@ class Ladder(Generic[Config, Made]):
                     if row.name == self._asked_for or len(self._rows) == 1:
                         losses.append((row.label, error))
                     self._rows.pop(0)
-            self._report(losses)
+            if self._closed:
+                self._free()
+            else:
+                self._report(losses)
             return self._loaded
 
     def _load(self, row: Engine[Config, Made]) -> Made:
@@ -135,9 +142,16 @@ class Ladder(Generic[Config, Made]):
             self._rows, self._loaded, self._asked_for = list(rows), made, rows[0].name
 
     def close(self) -> None:
-        """Free the serving engine."""
-        with self._lock:
-            if self._loaded is not None:
-                self._close(self._loaded)
-            self._loaded = None
-            self._rows = []
+        """Free the serving engine. Waits for none: one that is being loaded is freed thereafter."""
+        self._closed = True
+        if self._lock.acquire(timeout=MOMENT_SECONDS):
+            try:
+                self._free()
+            finally:
+                self._lock.release()
+
+    def _free(self) -> None:
+        if self._loaded is not None:
+            self._close(self._loaded)
+        self._loaded = None
+        self._rows = []
