@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import hashlib
 import logging
+import uuid
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -171,11 +173,13 @@ def _read(file: Path) -> dict[str, Picture]:
 
 
 def _write(file: Path, arrays: dict[str, Picture]) -> None:
-    aside = file.with_suffix(".part.npz")
+    # A name of its own: two runs may draw the same avatar at the same time.
+    aside = file.with_suffix(f".{uuid.uuid4().hex[:8]}.part.npz")
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
         np.savez(aside, allow_pickle=False, **arrays)
         aside.replace(file)
     except OSError as error:
         log.warning("the avatar could not be cached: %s", error)
-        aside.unlink(missing_ok=True)
+        with suppress(OSError):
+            aside.unlink()
