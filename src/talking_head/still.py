@@ -40,6 +40,16 @@ def neutral_backdrop(size: tuple[int, int]) -> Picture:
     return np.asarray(np.clip(painted, 0, 255), np.uint8)
 
 
+def placement(picture: Picture, size: tuple[int, int]) -> tuple[int, int, int, int]:
+    """Where `fit` puts the picture in a frame of (width, height): left, top, wide, tall."""
+    width, height = size
+    tall, wide = picture.shape[:2]
+    inner = min(width / wide, height / tall)
+    shown_wide = min(width, max(1, round(wide * inner)))
+    shown_tall = min(height, max(1, round(tall * inner)))
+    return (width - shown_wide) // 2, (height - shown_tall) // 2, shown_wide, shown_tall
+
+
 def fit(picture: Picture, size: tuple[int, int]) -> Picture:
     """The whole picture in a frame of (width, height), over its blurred, darkened enlargement."""
     import cv2
@@ -48,8 +58,7 @@ def fit(picture: Picture, size: tuple[int, int]) -> Picture:
     tall, wide = picture.shape[:2]
     inner = min(width / wide, height / tall)
     outer = max(width / wide, height / tall)
-    shown_wide = min(width, max(1, round(wide * inner)))
-    shown_tall = min(height, max(1, round(tall * inner)))
+    x, y, shown_wide, shown_tall = placement(picture, size)
     way = cv2.INTER_AREA if inner < 1 else cv2.INTER_CUBIC
     shown = cv2.resize(picture, (shown_wide, shown_tall), interpolation=way)
     if (shown_wide, shown_tall) == (width, height):
@@ -62,7 +71,6 @@ def fit(picture: Picture, size: tuple[int, int]) -> Picture:
     soft = cv2.GaussianBlur(small, (0, 0), 4)
     frame = cv2.resize(soft, (width, height), interpolation=cv2.INTER_CUBIC)
     frame = cv2.convertScaleAbs(frame, alpha=BACKDROP_LIGHT)
-    x, y = (width - shown_wide) // 2, (height - shown_tall) // 2
     frame[y : y + shown_tall, x : x + shown_wide] = shown
     return np.ascontiguousarray(frame)
 

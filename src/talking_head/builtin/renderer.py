@@ -1,7 +1,7 @@
-"""The built-in face engine: puppets that speak and live, with no weights to download.
+"""The built-in face engine: puppets and photos that speak and live, nothing to download.
 
 Ties together what is heard (visemes.py), what a face does (motion.py) and how it is drawn
-(puppet.py). Photos have no figure of their own here yet and are refused.
+(puppet.py, photo.py).
 """
 
 from __future__ import annotations
@@ -14,10 +14,10 @@ from typing import Protocol
 from talking_head.avatar import Avatar, Puppet
 from talking_head.builtin.hearing import LOOK_AHEAD
 from talking_head.builtin.motion import Motion
+from talking_head.builtin.photo import PhotoFigure
 from talking_head.builtin.pose import Pose
 from talking_head.builtin.puppet import PuppetFigure
 from talking_head.builtin.visemes import Speech
-from talking_head.errors import PictureError
 from talking_head.media import AudioChunk, Yuv
 from talking_head.renderer import (
     Controls,
@@ -43,10 +43,7 @@ def make_figure(avatar: Avatar, options: RenderOptions) -> Figure:
     """The figure for an avatar. Raises PictureError where there is none for its kind."""
     if isinstance(avatar, Puppet):
         return PuppetFigure(avatar.path, options.size, options.cache)
-    raise PictureError(
-        f"The built-in face cannot move the picture {avatar.path.name}.",
-        "Choose one of the drawn avatars, or it is shown without moving.",
-    )
+    return PhotoFigure(avatar, options.size)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,94 @@
+"""A photo, painting or drawing moved by poses.
+
+The picture lies in the frame as the still renderer shows it. One bend of all that is near the
+head carries its motion; over it lie a patch for the mouth and one for each eye, where lips and
+lids part. Outside of the head's box every frame is the still one. Knows neither sound nor time.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from talking_head.avatar import Photo
+from talking_head.builtin.photo_eyes import EyePatch
+from talking_head.builtin.photo_face import FaceMap, Floats, map_face
+from talking_head.builtin.photo_fields import CHEST, controls, fields
+from talking_head.builtin.photo_mouth import MouthPatch
+from talking_head.builtin.photo_warp import Grid, YuvBend, edge_share
+from talking_head.builtin.pose import Pose
+from talking_head.compositor import Box, even_box, lay_over, to_i420
+from talking_head.errors import PictureError
+from talking_head.media import Yuv
+from talking_head.still import fit, placement
+
+GRID = 13.0
+"""Units between the points at which the motion of the head is mixed."""
+
+
+class PhotoFigure:
+    """One photo at one size; `draw` turns a pose into a frame."""
+
+    def __init__(self, photo: Photo, size: tuple[int, int]) -> None:
+        """Raises PictureError where no face was found, or where its parts are not known."""
+        if photo.face is None or photo.face.landmarks is None:
+            raise PictureError(
+                f"The built-in face cannot move the picture {photo.path.name}: "
+                "where its eyes and mouth are is not known on this machine.",
+                "Run scripts/start again, or choose one of the drawn avatars.",
+            )
+        frame = fit(photo.portrait, size)
+        left, top, wide, tall = placement(photo.portrait, size)
+        height, width = photo.portrait.shape[:2]
+        zoom = np.array([wide / width, tall / height, wide / width], np.float32)
+        points = photo.face.landmarks.points * zoom
+        points += np.array([left, top, 0], np.float32)
+        blur = max(float(zoom[0]), 1.0)
+        self._face = face = map_face(points, frame, blur)
+        self._still = to_i420(frame)
+        within = Box(left, top, left + wide, top + tall)
+        self.box = _reach(face, within, size)
+        grid = Grid(self.box, min(16, max(4, round(GRID * face.axes.unit))), face.axes)
+        self._head = YuvBend(grid, moves(face, grid, within))
+        self._mouth = MouthPatch(face, frame, within, blur)
+        self._eyes = tuple(EyePatch(face, side, frame, within, blur) for side in (0, 1))
+
+    def draw(self, pose: Pose, out: Yuv) -> None:
+        """Write the whole I420 frame of this pose."""
+        weights = controls(self._face, pose)
+        out[...] = self._still
+        self._head.apply(weights, self._still, out)
+        for patch in self._eyes:
+            if (painted := patch.paint(pose, weights)) is not None:
+                lay_over(out, painted, patch.mask, patch.box)
+        if self._mouth.parts(weights):
+            lay_over(out, self._mouth.paint(pose, weights), self._mouth.mask, self._mouth.box)
+
+
+def moves(face: FaceMap, grid: Grid, within: Box, lower: bool | None = None) -> Floats:
+    """The fields of a face at a grid's points, in pixels; still at the picture's edges."""
+    share = edge_share(face.axes.unit, grid.pixels, within)
+    return face.axes.steps(fields(face, grid.points, lower)) * share
+
+
+def _reach(face: FaceMap, within: Box, size: tuple[int, int]) -> Box:
+    """Outside of it nothing ever moves."""
+    wide, tall = 1.8 * max(1.22 * face.sides, 215.0), 1.95 * face.chin
+    shoulders = 3.6 * face.sides
+    corners = np.array(
+        [
+            [face.centre - wide, -tall],
+            [face.centre + wide, -tall],
+            [face.centre - shoulders, face.chin + CHEST],
+            [face.centre + shoulders, face.chin + CHEST],
+        ],
+        np.float32,
+    )
+    pixels = face.axes.pixels(corners)
+    low, high = pixels.min(0), pixels.max(0)
+    return even_box(
+        max(float(low[0]), within.left),
+        max(float(low[1]), within.top),
+        min(float(high[0]) + 1, within.right),
+        min(float(high[1]) + 1, within.bottom),
+        size,
+    )

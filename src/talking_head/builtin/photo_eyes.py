@@ -1,0 +1,154 @@
+"""The part of a picture around one eye: gaze within the opening, and the lid that closes it.
+
+The lid is the skin above its own rim, drawn down over the eye. Where an eye looks is shown by
+moving what lies in its opening, less and less towards the lids. Knows nothing of mouths.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from talking_head.builtin.photo_face import Eye, FaceMap, Floats
+from talking_head.builtin.photo_fields import fields, lid_drop, step
+from talking_head.builtin.photo_mouth import SHIFT, patch_box
+from talking_head.builtin.photo_warp import Bend, Grid, edge_share, sample
+from talking_head.builtin.pose import Pose
+from talking_head.compositor import Box, Mask, feather
+from talking_head.media import Picture
+
+GRID_POINTS = 4000
+LONGER = 4
+"""Points by which a rim is carried on beyond each corner."""
+
+LID_EAGER = 0.36
+"""A lid is stretched to several times its height; see photo_warp.EAGER."""
+
+GAZE = (10.0, 4.5)
+"""Units that an iris moves for a gaze of 1, across and up."""
+
+
+class EyePatch:
+    """Paints one eye of a picture at one size. `box`, `mask`: where, and how softly."""
+
+    def __init__(self, face: FaceMap, side: int, frame: Picture, within: Box, blur: float) -> None:
+        """`side`: 0 is the left eye as the viewer sees it. `blur`: as MouthPatch has it."""
+        axes = face.axes
+        self._face, self._frame, self._side, self._blur = face, frame, side, blur
+        self._eye = eye = face.eyes[side]
+        lids = eye.lids
+        room = max(float(lids.upper.mean()) - eye.brow, 18.0)
+        self.box = patch_box(
+            face,
+            float(lids.x[0]) - 14,
+            float(lids.upper.min()) - room - 6,
+            float(lids.x[-1]) + 14,
+            float(lids.lower.max()) + 16,
+            within,
+        )
+        box = self.box
+        self.mask: Mask = feather(box.height, box.width, max(2, round(6 * axes.unit)))
+        grid = Grid(box, max(1, round((box.width * box.height / GRID_POINTS) ** 0.5)), axes)
+        share = edge_share(axes.unit, grid.pixels, within)
+        skin = axes.steps(fields(face, grid.points)) * share
+        self._skin = Bend(grid, skin)
+        drop = lid_drop(eye, side, grid.points)[..., None]
+        lid = axes.steps(np.concatenate([np.zeros_like(drop), drop], -1)) * share
+        self._lid = Bend(grid, np.concatenate([skin, lid[None]]), LID_EAGER)
+        curve = _long_rim(eye)
+        self._rim = axes.pixels(curve)
+        rim_skin = axes.steps(fields(face, curve))
+        rim_drop = lid_drop(eye, side, curve)[:, None]
+        rim_lid = axes.steps(np.concatenate([np.zeros_like(rim_drop), rim_drop], -1))
+        self._rim_moves = np.concatenate([rim_skin, rim_lid[None]])
+        own = Grid(box, 1, axes)
+        self._glance = _glance_share(eye, own.points)
+        self._lash = self._lash_colour()
+
+    def paint(self, pose: Pose, weights: Floats) -> Picture | None:
+        """The patch (BGR) of this pose; None where the head's own motion shows all there is."""
+        closed = float(np.clip(pose.lids[self._side], 0, 1))
+        right, up = pose.gaze
+        if closed < 0.004 and abs(right) + abs(up) < 0.012:
+            return None
+        painted = self._paint_ball(weights, right, up)
+        return self._paint_lid(painted, weights, closed) if closed >= 0.004 else painted
+
+    def _paint_ball(self, weights: Floats, right: float, up: float) -> Picture:
+        import cv2
+
+        came = self._skin.grid.map(self._skin.back(weights))
+        if right or up:
+            at = came - np.array([self.box.left, self.box.top], np.float32)
+            share = cv2.remap(self._glance, at, np.empty(0), cv2.INTER_LINEAR)
+            axes = self._face.axes
+            look = axes.right * (GAZE[0] * right) - axes.down * (GAZE[1] * up)
+            came -= share[..., None] * (look * axes.unit).astype(np.float32)
+        return sample(self._frame, came)
+
+    def _paint_lid(self, ball: Picture, weights: Floats, closed: float) -> Picture:
+        import cv2
+
+        axes = self._face.axes
+        more = np.append(weights, np.float32(closed)).astype(np.float32)
+        lid = self._lid.cut(more, self._frame).astype(np.float32)
+        rim = self._rim + np.tensordot(more, self._rim_moves, 1)
+        canvas = ball.astype(np.float32)
+        # The lid throws a soft shadow on the eye beneath its rim.
+        shadow = self._above(rim + axes.down * (3.5 * axes.unit), 3.0 * axes.unit)
+        canvas *= (1 - 0.35 * min(1.0, 3 * closed) * shadow)[..., None]
+        canvas += (lid - canvas) * self._above(rim, 0.35 * self._blur)[..., None]
+        corner = np.array([self.box.left, self.box.top], np.float32)
+        line = np.zeros(canvas.shape[:2], np.uint8)
+        fixed = np.round((rim[LONGER:-LONGER] - corner) * (1 << SHIFT)).astype(np.int32)
+        thick = max(1, round(1.8 * axes.unit))
+        cv2.polylines(line, [fixed], False, 255, thick, cv2.LINE_AA, SHIFT)
+        soft = cv2.GaussianBlur(line, (0, 0), max(0.5, 0.6 * axes.unit, 0.4 * self._blur))
+        share = soft.astype(np.float32) * np.float32(0.75 / 255 * min(1.0, 1.5 * closed))
+        canvas += (self._lash - canvas) * share[..., None]
+        return np.asarray(np.clip(canvas + 0.5, 0, 255), np.uint8)
+
+    def _above(self, rim: Floats, blur: float) -> Floats:
+        """1 above a rim (POINTS, 2), as far as the patch reaches; soft at it."""
+        import cv2
+
+        axes, far = self._face.axes, 4.0 * (self.box.width + self.box.height)
+        ends = np.stack([rim[0] - axes.right * far, rim[-1] + axes.right * far])
+        ring = np.concatenate([ends[:1], rim, ends[1:], (ends - axes.down * far)[::-1]])
+        corner = np.array([self.box.left, self.box.top], np.float32)
+        fixed = np.round((ring - corner) * (1 << SHIFT)).astype(np.int32)
+        mask = np.zeros((self.box.height, self.box.width), np.uint8)
+        cv2.fillPoly(mask, [fixed], 255, cv2.LINE_AA, SHIFT)
+        soft = cv2.GaussianBlur(mask, (0, 0), blur + 0.3)
+        return soft.astype(np.float32) * np.float32(1 / 255)
+
+    def _lash_colour(self) -> Floats:
+        """The darkest that is found along the rim, as lashes are."""
+        rim = self._rim[LONGER + 3 : -LONGER - 3].round().astype(int)
+        height, width = self._frame.shape[:2]
+        x, y = np.clip(rim[:, 0], 0, width - 1), np.clip(rim[:, 1], 0, height - 1)
+        seen = self._frame[y, x].astype(np.float32)
+        darkest = seen[np.argsort(seen.sum(1))[: max(1, len(seen) // 3)]]
+        return np.asarray(0.85 * darkest.mean(0), np.float32)
+
+
+def _long_rim(eye: Eye) -> Floats:
+    """The upper lid's rim, and on beyond its corners as far as it moves, in units."""
+    lids = eye.lids
+    beyond = np.linspace(0, 0.2 * lids.half, LONGER + 1, dtype=np.float32)[1:]
+    x = np.concatenate([lids.x[0] - beyond[::-1], lids.x, lids.x[-1] + beyond])
+    return np.stack([x, lids.upper_at(x)], 1).astype(np.float32)
+
+
+def _glance_share(eye: Eye, points: Floats) -> Floats:
+    """How much of the iris' motion each place takes: 1 on it, 0 at the lids and corners."""
+    x, y = points[..., 0], points[..., 1]
+    lids, radius = eye.lids, max(eye.radius, 8.0)
+    away = np.abs(x - eye.iris[0])
+    # On either side it ends before the corner, however near that is.
+    room = np.where(x < eye.iris[0], eye.iris[0] - lids.x[0], lids.x[-1] - eye.iris[0])
+    ends = np.maximum(room - 3.0, 1.25 * radius)
+    across = step((ends - away) / np.maximum(ends - 0.8 * radius, 4.0))
+    soft = 3.0
+    within = step((y - lids.upper_at(x)) / soft + 0.3) * step((lids.lower_at(x) - y) / soft + 0.3)
+    inside = (x > lids.x[0]) & (x < lids.x[-1])
+    return np.asarray(across * within * inside, np.float32)

@@ -1,0 +1,153 @@
+"""A box of a frame whose pixels move: fields mixed on a coarse grid, turned round, and applied.
+
+Fields say where each of the picture's pixels goes; a frame needs where each of its pixels comes
+from. The displacement is turned round by fixed-point iteration on the grid, which converges for
+motion as gentle as a face's. Knows no faces.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from talking_head.builtin.photo_face import Axes, Floats
+from talking_head.compositor import Box, planes
+from talking_head.media import Picture, Yuv
+
+FADE = 30.0
+"""Units from a picture's edge within which motion dies away."""
+
+TURNS = 6
+"""Fixed-point iterations."""
+
+EAGER = 0.72
+"""How much of each iteration's correction is taken: skin may be stretched to about twice and a
+half its length before the iteration would no longer settle.
+"""
+
+
+class Grid:
+    """Points over a box, `step` pixels apart, for fields to be sampled at."""
+
+    def __init__(self, box: Box, step: int, axes: Axes) -> None:
+        self.box = box
+        self.wide = max(2, -(-box.width // step))
+        self.tall = max(2, -(-box.height // step))
+        # Where cv2.resize takes grid point i to lie among the box's pixels.
+        self._across = box.width / self.wide
+        self._down = box.height / self.tall
+        x = (np.arange(self.wide, dtype=np.float32) + 0.5) * self._across - 0.5
+        y = (np.arange(self.tall, dtype=np.float32) + 0.5) * self._down - 0.5
+        self.pixels = np.stack(np.meshgrid(x + box.left, y + box.top), -1).astype(np.float32)
+        self.points = axes.local(self.pixels)
+        self._home = identity(self.wide, self.tall)
+        self._per_pixel = np.array([1 / self._across, 1 / self._down], np.float32)
+        self._full = identity(box.width, box.height, box.left, box.top)
+
+    def turned(self, forward: Floats, eager: float = EAGER) -> Floats:
+        """Forward displacements (tall, wide, 2) in pixels as those that lead back, negative.
+
+        A lower `eager` settles where skin is stretched more.
+        """
+        import cv2
+
+        if not forward.any():
+            return forward
+        back = forward
+        for _ in range(TURNS):
+            came = self._home - back * self._per_pixel
+            found = cv2.remap(
+                forward, came, np.empty(0), cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE
+            )
+            back = back + np.float32(eager) * (found - back)
+        return np.asarray(-back, np.float32)
+
+    def map(self, back: Floats) -> Floats:
+        """The frame coordinates (height, width, 2) from which each pixel of the box comes."""
+        import cv2
+
+        whole = cv2.resize(back, (self.box.width, self.box.height))
+        return np.asarray(cv2.add(whole, self._full, whole), np.float32)
+
+
+class Bend:
+    """Fields over a grid, and the way to take pixels through their weighted sum."""
+
+    def __init__(self, grid: Grid, moves: Floats, eager: float = EAGER) -> None:
+        """`moves`: (controls, tall, wide, 2), in pixels for one of each control."""
+        self.grid = grid
+        self._eager = eager
+        self._moves = np.ascontiguousarray(moves.reshape(len(moves), -1), np.float32)
+
+    def back(self, weights: Floats) -> Floats:
+        """Where the grid's points come from, as displacements in pixels."""
+        grid = self.grid
+        forward = (weights @ self._moves).reshape(grid.tall, grid.wide, 2)
+        return grid.turned(np.asarray(forward, np.float32), self._eager)
+
+    def cut(self, weights: Floats, frame: Picture) -> Picture:
+        """The box as a picture (BGR), its pixels taken from an unmoved frame."""
+        return sample(frame, self.grid.map(self.back(weights)))
+
+
+class YuvBend(Bend):
+    """A bend of an I420 frame's three planes."""
+
+    def __init__(self, grid: Grid, moves: Floats) -> None:
+        super().__init__(grid, moves)
+        box = grid.box
+        self._colour_home = identity(box.width // 2, box.height // 2, box.left // 2, box.top // 2)
+
+    def apply(self, weights: Floats, still: Yuv, out: Yuv) -> None:
+        """Write the box of `out` from the unmoved frame `still`."""
+        import cv2
+
+        box, nothing = self.grid.box, np.empty(0)
+        back = self.back(weights)
+        luma = self.grid.map(back)
+        colour = cv2.resize(back * np.float32(0.5), (box.width // 2, box.height // 2))
+        colour = cv2.add(colour, self._colour_home, colour)
+        for source, target, size in zip(planes(still), planes(out), (1, 2, 2), strict=True):
+            place = target[
+                box.top // size : box.bottom // size, box.left // size : box.right // size
+            ]
+            # Linear sampling would soften the skin more or less as it moves, and so shimmer.
+            place[...] = cv2.remap(
+                source,
+                luma if size == 1 else colour,
+                nothing,
+                cv2.INTER_CUBIC if size == 1 else cv2.INTER_LINEAR,
+                borderMode=cv2.BORDER_REPLICATE,
+            )
+
+
+def sample(picture: Picture, coordinates: Floats) -> Picture:
+    """A picture's pixels at coordinates (height, width, 2)."""
+    import cv2
+
+    return np.asarray(
+        cv2.remap(
+            picture,
+            coordinates,
+            np.empty(0),
+            cv2.INTER_CUBIC,
+            borderMode=cv2.BORDER_REPLICATE,
+        ),
+        np.uint8,
+    )
+
+
+def edge_share(unit: float, pixels: Floats, within: Box) -> Floats:
+    """How much of all motion is left near a picture's edges: 0 at them, else 1; (..., 1)."""
+    x, y = pixels[..., 0] - within.left, pixels[..., 1] - within.top
+    near = np.minimum(np.minimum(x, within.width - 1 - x), np.minimum(y, within.height - 1 - y))
+    fade = max(4.0, min(FADE * unit, 0.05 * min(within.width, within.height)))
+    share = np.clip(near / fade, 0, 1)
+    return np.asarray(share * share * (3 - 2 * share), np.float32)[..., None]
+
+
+def identity(width: int, height: int, left: int = 0, top: int = 0) -> Floats:
+    """Each pixel's own coordinates, (height, width, 2)."""
+    home = np.empty((height, width, 2), np.float32)
+    home[..., 0] = np.arange(left, left + width, dtype=np.float32)
+    home[..., 1] = np.arange(top, top + height, dtype=np.float32)[:, None]
+    return home
