@@ -1,0 +1,1 @@
+"""RetinaFace, the face detector of the published GFPGAN. Optional: needs torch and its weights."""
