@@ -14,6 +14,7 @@ from fractions import Fraction
 from assistant.events import EndOfReply, SpeechSegment
 from assistant.ladder import Ladder
 from assistant.presenter import FaceLost
+from assistant.tone import tone
 from player.player import Player
 from talking_head.avatar import Avatar
 from talking_head.errors import EngineFailed, OutOfMemory, VisavisError
@@ -88,7 +89,8 @@ class Face:
                 if isinstance(item, EndOfReply):
                     session.finish()
                 else:
-                    session.feed(item.audio, Controls(marks=item.marks))
+                    mood = tone(item.sentence.text)
+                    session.feed(item.audio, Controls(item.marks, mood.emotion, mood.intensity))
         except Exception as error:
             self.lose(turn, error)
             return
