@@ -120,6 +120,7 @@ class _Quality:
     crf: int
     bitrate: int | None
     audio_bitrate: int
+    sound: bool
 
 
 def write_mp4(
@@ -131,6 +132,7 @@ def write_mp4(
     bitrate: int | None = None,
     audio_bitrate: int = 192_000,
     encoder: str = "auto",
+    sound: bool = True,
 ) -> Mp4Info:
     """Encode blocks as they come, into a file or a writable binary stream.
 
@@ -138,11 +140,12 @@ def write_mp4(
     whatever ends this early, nothing is left behind. A stream gets a fragmented MP4, front to
     back, so a pipe or a socket will do. Blocks follow each other; all have one size, fps and rate
     (ValueError otherwise). `preset`: x264's names. `crf`: constant quality 0-51; `bitrate`
-    (bits/s) replaces it. Raises OutputError, and whatever iterating `blocks` raises.
+    (bits/s) replaces it. `sound`: False for a film without any. Raises OutputError, and whatever
+    iterating `blocks` raises.
     """
     if preset not in PRESETS:
         raise ValueError(f"there is no preset {preset!r}; there are {', '.join(PRESETS)}")
-    quality = _Quality(choose_encoder(encoder), preset, crf, bitrate, audio_bitrate)
+    quality = _Quality(choose_encoder(encoder), preset, crf, bitrate, audio_bitrate, sound)
     if not isinstance(target, str | Path):
         fragmented = "frag_keyframe+empty_moov+default_base_moof"
         return _encode(blocks, target, "the stream", fragmented, quality)
@@ -227,7 +230,7 @@ class _Muxer:
         self._frames = self._samples = 0
         self._seconds = 0.0
         self._video = self._open_video()
-        self._audio = self._open_audio()
+        self._audio = self._open_audio() if quality.sound else None
 
     def _open_video(self) -> Any:
         quality = self._quality
@@ -279,7 +282,8 @@ class _Muxer:
     def _add_sound(self, samples: Samples) -> None:
         import av
 
-        if not len(samples):
+        if self._audio is None or not len(samples):
+            self._samples += len(samples)
             return
         frame = av.AudioFrame.from_ndarray(samples[None], format="fltp", layout="mono")
         frame.rate, frame.time_base = self._rate, Fraction(1, self._rate)
@@ -292,7 +296,8 @@ class _Muxer:
         began = time.perf_counter()
         self._fill_up()
         for stream in (self._video, self._audio):
-            self._container.mux(stream.encode(None))
+            if stream is not None:
+                self._container.mux(stream.encode(None))
         self._container.close()
         self._seconds += time.perf_counter() - began
         name = self._quality.encoder.name
