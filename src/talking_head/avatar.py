@@ -69,8 +69,8 @@ def load_avatar(
 
     A picture beside a folder of the same name (default.jpg, default/) is that avatar's portrait
     and gives the avatar. `cache`: a folder where found faces are kept. `face`: which face of the
-    picture speaks, counted from the largest, 0. Raises FileNotFoundError, PictureError and
-    NoFaceError.
+    picture speaks, counted from the largest, 0; an avatar.yaml may name another. Raises
+    FileNotFoundError, PictureError and NoFaceError.
     """
     path = _find(Path(name).expanduser(), folders)
     if path.is_dir():
@@ -79,7 +79,7 @@ def load_avatar(
         title = str(description.get("name", path.name))
         if "layers" in description:
             return Puppet(title, path, read_picture(picture_file))
-        return _photo(title, picture_file, cache, face)
+        return _photo(title, picture_file, cache, face or _number(description.get("face", 0)))
     return _photo(path.stem, path, cache, face)
 
 
@@ -133,20 +133,24 @@ def _photo(name: str, path: Path, cache: Path | None, chosen: int) -> Photo:
             "Use a picture with one clearly visible face, seen from the front.",
         )
     if not 0 <= chosen < len(faces):
-        listed = "; ".join(f"{k}: {_where(one, portrait)}" for k, one in enumerate(faces))
+        listed = "; ".join(f"{k}: {whereabouts(one, portrait)}" for k, one in enumerate(faces))
         raise PictureError(
             f"There is no face number {chosen} in {path}.", f"These were found: {listed}."
         )
     return Photo(name, path, portrait, faces, chosen)
 
 
-def _where(face: Face, portrait: Picture) -> str:
+def whereabouts(face: Face, portrait: Picture) -> str:
     """How a person would point out one face among several."""
     height, width = portrait.shape[:2]
     x, y = face.box.x + face.box.width / 2, face.box.y + face.box.height / 2
     across = ("left", "centre", "right")[min(2, max(0, int(3 * x / width)))]
     down = ("top", "middle", "bottom")[min(2, max(0, int(3 * y / height)))]
     return f"{down} {across}, {face.box.width:.0f} pixels wide"
+
+
+def _number(value: object) -> int:
+    return value if isinstance(value, int) else 0
 
 
 def _describe(folder: Path) -> dict[str, Any]:
