@@ -8,7 +8,8 @@ and `label` says so.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -16,11 +17,11 @@ import numpy.typing as npt
 
 from talking_head.backends import Availability, packages
 from talking_head.checkpoint import load_network
-from talking_head.errors import EngineUnavailable, OutOfMemory
+from talking_head.errors import EngineUnavailable
 from talking_head.face.types import Box, Face
 from talking_head.media import Picture
 from talking_head.renderer import RenderSettings
-from talking_head.torch_device import out_of_memory, torch_device
+from talking_head.torch_device import Batches, torch_device
 
 if TYPE_CHECKING:
     from torch import Tensor, nn
@@ -76,7 +77,11 @@ class S3FDDetector:
         from talking_head.s3fd.network import S3FD
 
         self._exact = exact
-        self._batch = max(1, batch_size)
+        self._batches = Batches(
+            batch_size,
+            "finding the face with S3FD",
+            "Use a smaller picture, or look for faces without `exact`.",
+        )
         self._device = torch_device(settings.device)
         self._network: nn.Module = load_network(
             S3FD, settings.models[WEIGHTS], NAME, str(self._device)
@@ -100,20 +105,8 @@ class S3FDDetector:
         suffice for one.
         """
         found: list[list[Face]] = []
-        while len(found) < len(pictures):
-            start = len(found)
-            batch = list(_alike(pictures[start : start + self._batch]))
-            try:
-                found += self._detect_batch(batch)
-            except Exception as error:
-                if not out_of_memory(error):
-                    raise
-                if len(batch) == 1:
-                    raise OutOfMemory(
-                        f"There is not enough memory on {self._device} to find the face with S3FD.",
-                        "Use a smaller picture, or look for faces without `exact`.",
-                    ) from None
-                self._batch = len(batch) // 2
+        for _, alike in groupby(pictures, key=lambda picture: picture.shape):
+            found += self._batches.run(list(alike), self._detect_batch)
         return found
 
     def _detect_batch(self, pictures: Sequence[Picture]) -> list[list[Face]]:
@@ -212,11 +205,3 @@ def _large_enough(pictures: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:
     height, width = pictures.shape[1:3]
     more = max(0, SMALLEST - height), max(0, SMALLEST - width)
     return np.pad(pictures, ((0, 0), (0, more[0]), (0, more[1]), (0, 0)), mode="edge")
-
-
-def _alike(pictures: Sequence[Picture]) -> Iterator[Picture]:
-    """As many from the first on as have its size."""
-    for picture in pictures:
-        if picture.shape != pictures[0].shape:
-            return
-        yield picture
