@@ -115,7 +115,7 @@ OTHERS = {
         lambda: {"conv3_3_norm.weight": torch.zeros(256)},
         "weights of the S3FD face detector, not of Wav2Lip",
     ),
-    "cut": (lambda: dict(list(tensors().items())[:-40]), "is missing"),
+    "cut": (lambda: dict(list(tensors().items())[:-60]), "is missing"),
 }
 
 
