@@ -15,6 +15,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from assistant import render_command
 from talking_head.errors import ConfigError, InputError, OutputError
 
 if TYPE_CHECKING:
@@ -44,6 +45,8 @@ def parser() -> argparse.ArgumentParser:
     turn.add_argument("-o", "--output", type=Path, required=True, metavar="FILE.mp4")
     turn.add_argument("--json", action="store_true", help="print one JSON object")
     turn.set_defaults(run=_turn)
+
+    render_command.add_parser(commands, shared).set_defaults(run=_render)
 
     devices = commands.add_parser("devices", parents=[shared], help="microphones and loudspeakers")
     devices.add_argument("--json", action="store_true", help="print one JSON object")
@@ -119,6 +122,13 @@ def _turn(args: argparse.Namespace) -> int:
         report = run_turn(settings, args.question, args.output)
     print(report.as_json() if args.json else report.as_text())
     return 0
+
+
+def _render(args: argparse.Namespace) -> int:
+    _check_output(args.out)
+    settings = _settings(args)
+    with _quiet_libraries(args.verbose):
+        return render_command.main(args, settings)
 
 
 def _check_output(path: Path) -> None:

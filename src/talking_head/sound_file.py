@@ -39,10 +39,20 @@ def read_sound(path: Path | str, rate: int, max_seconds: float = 600.0) -> Audio
     and AudioFileError for a file that is not sound, has none in it, is damaged from the start,
     holds numbers that are no samples, or sounds longer than `max_seconds`.
     """
+    pieces = [piece.samples for piece in sound_pieces(path, rate, max_seconds)]
+    return AudioChunk(np.concatenate(pieces), rate)
+
+
+def sound_pieces(path: Path | str, rate: int, max_seconds: float) -> Iterator[AudioChunk]:
+    """What `read_sound` gives, piece by piece while it is decoded; raises what that raises.
+
+    Hours of sound cost no memory here; what is wrong with the file's beginning is told at the
+    first piece, a length beyond `max_seconds` when it is reached.
+    """
     path = Path(path)
     _check_file(path)
-    pieces = []
     room = int(max_seconds * rate)
+    empty = True
     for samples in _resampled(_decoded(path), rate):
         room -= len(samples)
         if room < 0:
@@ -51,11 +61,27 @@ def read_sound(path: Path | str, rate: int, max_seconds: float = 600.0) -> Audio
                 "can be used.",
                 "Cut out the part that matters.",
             )
-        pieces.append(samples)
-    samples = np.concatenate(pieces) if pieces else np.zeros(0, np.float32)
-    if len(samples) == 0:
+        if len(samples):
+            empty = False
+            yield AudioChunk(np.clip(samples, -1.0, 1.0), rate)
+    if empty:
         raise AudioFileError(f"{path.name} has a header, but no sound in it.", "Record it again.")
-    return AudioChunk(np.clip(samples, -1.0, 1.0), rate)
+
+
+def declared_seconds(path: Path | str) -> float | None:
+    """How long a sound file says it sounds; None where it does not say.
+
+    Raises FileNotFoundError, and AudioFileError where the file cannot be opened as sound.
+    """
+    import av
+
+    path = Path(path)
+    _check_file(path)
+    with _opened(path) as container:
+        stream = container.streams.audio[0]
+        if stream.duration is not None:
+            return float(stream.duration * stream.time_base)
+        return container.duration / av.time_base if container.duration else None
 
 
 def write_wav(path: Path | str, chunk: AudioChunk) -> None:
@@ -105,8 +131,8 @@ def _check_file(path: Path) -> None:
         )
 
 
-def _decoded(path: Path) -> Iterator[tuple[Samples, int]]:
-    """Mono pieces, each with its rate, as they come out of the decoder."""
+def _opened(path: Path) -> Any:
+    """The file as an av container with sound in it."""
     import av
 
     av.logging.set_level(None)
@@ -118,9 +144,17 @@ def _decoded(path: Path) -> Iterator[tuple[Samples, int]]:
         raise AudioFileError(
             f"{path.name} is not a sound file, or is too damaged to be opened.", SUPPORTED
         ) from error
-    with container:
-        if not container.streams.audio:
-            raise AudioFileError(f"{path.name} has no sound in it.", SUPPORTED)
+    if not container.streams.audio:
+        container.close()
+        raise AudioFileError(f"{path.name} has no sound in it.", SUPPORTED)
+    return container
+
+
+def _decoded(path: Path) -> Iterator[tuple[Samples, int]]:
+    """Mono pieces, each with its rate, as they come out of the decoder."""
+    import av
+
+    with _opened(path) as container:
         stream = container.streams.audio[0]
         broken: Exception | None = None
         empty = True
