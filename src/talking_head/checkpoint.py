@@ -92,6 +92,8 @@ def container(path: Path) -> Container:
         return "safetensors"
     if head[:1] == b"\x80" and head[1:2] in (b"\x02", b"\x03", b"\x04", b"\x05"):
         return "legacy torch.save"
+    if head[257:262] == b"ustar":
+        raise _unusable(path, "is a tar archive", "Unpack it and give the path of the file inside.")
     what = {b"\x1f\x8b": "is a gzip archive", b"BZ": "is a bzip2 archive", b"7z": "is a 7z archive"}
     raise _unusable(
         path,
@@ -222,7 +224,7 @@ def _zip_kind(path: Path) -> Container:
     try:
         with zipfile.ZipFile(path) as archive:
             names = archive.namelist()
-    except (zipfile.BadZipFile, OSError):
+    except Exception:  # as above: any
         raise _unusable(path, "is cut short or damaged", _AGAIN) from None
     if not any(name.count("/") == 1 and name.endswith("/data.pkl") for name in names):
         inside = ", ".join(names[:3]) or "nothing"

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import pickle
+import random
+import struct
 import subprocess
 import sys
 import zipfile
+from collections import OrderedDict
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -12,7 +16,7 @@ from typing import Any
 import pytest
 
 from talking_head.checkpoint import container, fill, identify, load_network, read_state_dict
-from talking_head.errors import EngineUnavailable
+from talking_head.errors import EngineUnavailable, OutOfMemory
 
 torch = pytest.importorskip("torch")
 nn = torch.nn
@@ -56,11 +60,7 @@ def without_counters(network: Any, path: Path) -> None:
 
 
 def as_torchscript(network: Any, path: Path) -> None:
-    class Callable_(nn.Module):  # type: ignore[name-defined, misc]
-        def forward(self, x: Any) -> Any:
-            return x
-
-    class Shell(Callable_):
+    class Shell(nn.Module):  # type: ignore[name-defined, misc]
         def __init__(self) -> None:
             super().__init__()
             for name, child in network.named_children():
@@ -104,6 +104,45 @@ def test_every_form_gives_the_same_network(
     assert not loaded.training
     assert not any(parameter.requires_grad for parameter in loaded.parameters())
     assert torch.equal(loaded[0](torch.ones(1, 3, 5, 5)), trained[0](torch.ones(1, 3, 5, 5)))
+
+
+class _Stored:
+    """A tensor that is pickled as PyTorch 0.2 did it."""
+
+    def __init__(self, tensor: Any) -> None:
+        self.tensor = tensor
+
+    def __reduce__(self) -> Any:
+        parts = (self, 0, tuple(self.tensor.shape), self.tensor.stride())
+        return torch._utils._rebuild_tensor, parts
+
+
+def test_the_files_of_2017_are_still_read(tmp_path: Path) -> None:
+    path = tmp_path / "syncnet_v2.model"
+    tensor = torch.arange(6.0).reshape(2, 3)
+    stored = _Stored(tensor)
+    with path.open("wb") as file:
+        system = {"protocol_version": 1001, "little_endian": True, "type_sizes": {"long": 4}}
+        for header in (0x1950A86A20F9469CFC6C, 1001, system):
+            pickle.dump(header, file, 2)
+        pickler = pickle.Pickler(file, 2)
+        seen: list[object] = []
+
+        def storage(value: object) -> object:
+            if value is not stored:
+                return None
+            seen.append(value)  # the first time it is the tensor, the second its storage
+            return ("storage", torch.FloatStorage, "0", "cpu", 6, None) if len(seen) > 1 else None
+
+        pickler.persistent_id = storage  # type: ignore[method-assign]
+        pickler.dump(OrderedDict({"netcnnaud.0.weight": stored}))
+        pickle.dump(["0"], file, 2)
+        file.write(struct.pack("<q", 6) + tensor.numpy().tobytes())
+
+    state = read_state_dict(path)
+
+    assert identify(state) == "SyncNet"
+    assert torch.equal(state["netcnnaud.0.weight"], tensor)
 
 
 def test_half_precision_weights_are_widened(trained: Any, tmp_path: Path) -> None:
@@ -170,6 +209,28 @@ def test_a_download_that_broke_off_is_damaged(
 
     with pytest.raises(EngineUnavailable, match="cut short or damaged"):
         read_state_dict(path)
+
+
+@pytest.mark.parametrize(("save", "kind"), FORMS)
+def test_whatever_is_damaged_is_a_sentence(
+    save: Callable[[Any, Path], None], kind: str, trained: Any, tmp_path: Path
+) -> None:
+    path = tmp_path / "weights.pth"
+    save(trained, path)
+    whole = path.read_bytes()
+    chance = random.Random(kind)
+    refused = 0
+    for _ in range(60):
+        damaged = bytearray(whole)
+        for _ in range(chance.choice([1, 2, 8])):
+            damaged[chance.randrange(min(len(whole), 600))] = chance.randrange(256)
+        path.write_bytes(damaged)
+        try:
+            load_network(small, path, "a network")
+        except (EngineUnavailable, OutOfMemory) as failure:
+            assert failure.what.endswith(".")  # noqa: PT017
+            refused += 1
+    assert refused > 10
 
 
 def test_a_torchscript_archive_is_never_run(tmp_path: Path) -> None:
