@@ -15,11 +15,12 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 
-from assistant.conversation import Conversation, Engines, Manners
+from assistant.conversation import Conversation, Manners
 from assistant.events import StateChanged, TurnEvent
 from assistant.face import Face
 from assistant.ladder import Ladder
 from assistant.segmenter import Ears, SegmenterSettings
+from assistant.stages import Engines
 from fakes import (
     PICTURE,
     FakeBrain,

@@ -13,13 +13,14 @@ import numpy as np
 
 from assistant import asr, llm, paths, tts, vad
 from assistant.config import Settings, save_user_setting, with_changes
-from assistant.conversation import Conversation, Engines, Listener, Manners
+from assistant.conversation import Conversation, Listener, Manners
 from assistant.desk import Controls, Desk
 from assistant.events import Stage
 from assistant.face import Face
 from assistant.ladder import Ladder
 from assistant.segmenter import Ears, SegmenterSettings
 from assistant.skills.grammar import grammar
+from assistant.stages import Engines
 from assistant.trace import Trace
 from player.player import Player
 from talking_head.avatar import BUNDLED, Avatar, Photo, avatar_names, load_avatar

@@ -12,14 +12,12 @@ import logging
 import threading
 import time
 from collections import Counter, deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from assistant.asr import Recogniser
 from assistant.events import (
     Degraded,
-    EndOfReply,
     Heard,
     Recovered,
     Replying,
@@ -37,15 +35,10 @@ from assistant.events import (
 from assistant.events import Stage as StageName
 from assistant.face import Face
 from assistant.ladder import Ladder
-from assistant.llm import Brain, Message
-from assistant.presenter import FaceLost, Listeners, Presenter
-from assistant.segmenter import Ears, SpeechDiscarded, SpeechStarted
-from assistant.sentences import sentences
-from assistant.spoken_text import as_written, spoken
+from assistant.llm import Message
+from assistant.presenter import Listeners, Presenter
 from assistant.stage import Pipeline, Stage
-from assistant.tts import Speech, Voice
-from assistant.tts.resample import resampled
-from assistant.vad import SpeechDetector
+from assistant.stages import Announcement, Engines, Work
 from player.player import Player
 from talking_head.errors import EngineFailed, VisavisError
 from talking_head.media import AudioChunk
@@ -60,28 +53,8 @@ STRIKES = 3
 ECHO_TAIL_SECONDS = 0.3
 """How long our own voice may linger in the room after its last sample left the loudspeaker."""
 
-NOT_UNDERSTOOD = "Sorry, I did not catch that."
-
 Listener = Callable[[TurnEvent], None]
 Span = Callable[[Turn, str, float, float, float | None], None]
-
-
-@dataclass(frozen=True, slots=True)
-class Engines:
-    """What serves at each stage. `ears`: how to listen with a detector."""
-
-    vad: Ladder[Any, SpeechDetector]
-    asr: Ladder[Any, Recogniser]
-    llm: Ladder[Any, Brain]
-    tts: Ladder[Any, Voice]
-    ears: Callable[[SpeechDetector], Ears]
-
-
-@dataclass(frozen=True, slots=True)
-class Announcement:
-    """Something to say that nobody asked for just now."""
-
-    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,10 +103,8 @@ class Conversation:
         self._replied: list[str] = []
         self._strikes: Counter[str] = Counter()
         self._muted = False
-        self._detector: SpeechDetector | None = None
-        self._ears: Ears | None = None
+        self._microphone_lost = False
         self._deaf_until = 0.0
-        self._apologised = False
         self._ladders: dict[str, Ladder[Any, Any]] = {
             "listen": engines.vad,
             "transcribe": engines.asr,
@@ -149,12 +120,13 @@ class Conversation:
             clock=clock,
         )
         present = self._presenter
+        self._work = work = Work(engines, self, player.rate, manners.language, manners.first_words)
         self._pipeline = Pipeline(
             [
-                Stage("listen", self._listen, capacity=500),
-                Stage("transcribe", self._transcribe),
-                Stage("reply", self._reply),
-                Stage("speak", self._speak, capacity=2),
+                Stage("listen", work.listen, capacity=500),
+                Stage("transcribe", work.transcribe),
+                Stage("reply", work.reply),
+                Stage("speak", work.speak, capacity=2),
                 Stage("render", face.render, capacity=2),
                 Stage("present", present.work, 4, tick=present.tick, ready=present.ready),
             ],
@@ -180,7 +152,9 @@ class Conversation:
     def ask(self, text: str) -> Turn:
         """A typed message; interrupts what is being said."""
         turn = self._begin("thinking")
-        self._hand_over(turn, Transcript(text.strip(), self._manners.language))
+        transcript = Transcript(text.strip(), self._manners.language)
+        self.understood(turn, transcript)
+        self._pipeline.put("reply", turn, transcript)
         return turn
 
     def say(self, text: str) -> None:
@@ -191,14 +165,15 @@ class Conversation:
 
     def interrupt(self) -> None:
         """Stop speaking and drop everything of this turn; history keeps the heard words."""
-        self._cut()
-        self._announce()
+        if self._cut():
+            self._rest()
 
-    def _cut(self) -> None:
+    def _cut(self) -> bool:
+        """End the turn that is under way; False if there is none."""
         with self._lock:
             turn = self._turn
             if turn.cancelled:
-                return
+                return False
             stopped = self._presenter.interrupt()
             turn.cancel()
             self._pipeline.purge()
@@ -209,7 +184,7 @@ class Conversation:
             if stopped:
                 self._deaf_until = self._clock() + ECHO_TAIL_SECONDS
         self._tell(TurnEnded(turn.id, heard, True, self._clock()))
-        self._enter("listening")
+        return True
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Tell a listener of every event from now on; call what is returned to end that.
@@ -226,28 +201,22 @@ class Conversation:
             self._listeners.remove(listener)
 
     def warm_up(self) -> None:
-        """Load every engine that will be needed, and let each do its slow first piece of work."""
-        turn = Turn()
-        for ladder in (self._engines.vad, self._engines.asr, self._engines.llm):
-            ladder.engine()
-        voice = self._engines.tts.engine()
-        if voice is not None:
-            try:
-                for _ in resampled(voice.speak("Hello.", turn), self._player.rate):
-                    pass
-            except VisavisError as error:
-                log.info("the voice did not warm up: %s", error)
+        """Load every engine that will be needed."""
+        self._work.warm_up()
 
     def mute(self, muted: bool) -> None:
         """Stop or start hearing the microphone."""
         self._muted = muted
-        self._enter("muted" if muted else "listening")
+        if self._turn.cancelled:
+            self._rest()
 
     def degraded(self, stage: StageName, lost: str, error: VisavisError, now: str) -> None:
         """A stage stepped down (also the listener of every Ladder)."""
         self.warn(stage, lost, error, now)
         if stage == "microphone":
-            self._enter("offline")
+            self._microphone_lost = True
+            if self._turn.cancelled:
+                self._rest()
 
     def warn(self, stage: StageName, what: str, error: VisavisError, now: str) -> None:
         """Something works less well than it should, but nothing has to change."""
@@ -258,7 +227,9 @@ class Conversation:
         """A device that was lost is there again."""
         self._tell(Recovered(stage, self._clock()))
         if stage == "microphone":
-            self._enter("muted" if self._muted else "listening")
+            self._microphone_lost = False
+            if self._turn.cancelled:
+                self._rest()
 
     @property
     def history(self) -> list[Message]:
@@ -302,117 +273,45 @@ class Conversation:
         for ladder in self._ladders.values():
             ladder.close()
 
-    # The stages.
+    # What the stages tell (stages.Floor).
 
-    def _listen(self, item: tuple[AudioChunk, float], turn: Turn) -> Iterator[Any]:
-        detector = self._engines.vad.engine()
-        if detector is None:
-            return
-        if self._ears is None or detector is not self._detector:
-            self._detector, self._ears = detector, self._engines.ears(detector)
-        if self._muted or (not self._manners.barge_in and self._sounding()):
-            self._ears.reset()
-            return
-        try:
-            events = self._ears.listen(*item)
-        except EngineFailed as error:
-            self._engines.vad.lose(detector, error)
-            return
-        for event in events:
-            match event:
-                case SpeechStarted():
-                    self._cut()
-                    self._enter("hearing")
-                case SpeechDiscarded():
-                    self._enter("listening")
-                    self._announce()
-                case Utterance():
-                    turn = self._begin("thinking")
-                    self._pipeline.put("transcribe", turn, event)
-        yield from ()
-
-    def _sounding(self) -> bool:
-        """Whether our own voice may be in the room."""
+    def deaf(self) -> bool:
+        """See Floor. Without barge-in, our own voice in the room is not listened to."""
         if self._presenter.busy:
             self._deaf_until = self._clock() + ECHO_TAIL_SECONDS
-        return self._clock() < self._deaf_until
+        return self._muted or (not self._manners.barge_in and self._clock() < self._deaf_until)
 
-    def _transcribe(self, utterance: Utterance, turn: Turn) -> Iterator[Transcript]:
-        for engine in self._engines.asr.attempts():
-            try:
-                transcript = engine.transcribe(utterance, turn)
-                break
-            except EngineFailed as error:
-                self._engines.asr.lose(engine, error)
-        else:
-            self._give_up(turn, "No speech recognition is left; type your message instead.")
-            return
-        self._strikes["transcribe"] = 0
-        yield from self._understood(turn, transcript)
+    def speech_started(self) -> None:
+        """See Floor."""
+        self._cut()
+        self._enter("hearing")
 
-    def _understood(self, turn: Turn, transcript: Transcript) -> Iterator[Transcript]:
+    def speech_discarded(self) -> None:
+        """See Floor."""
+        self._rest()
+
+    def utterance(self, utterance: Utterance) -> None:
+        """See Floor."""
+        self.hear(utterance)
+
+    def understood(self, turn: Turn, transcript: Transcript) -> None:
+        """See Floor."""
         with self._lock:
             turn.check()
             if transcript.text:
                 self._remember(Message("user", transcript.text, transcript.confidence))
         self._tell(Heard(turn.id, transcript, self._clock()))
-        yield transcript
 
-    def _reply(self, item: Transcript | Announcement, turn: Turn) -> Iterator[Any]:
-        tokens = self._tokens(item, turn) if isinstance(item, Transcript) else iter([item.text])
-        for sentence in sentences(tokens, self._manners.first_words):
-            with self._lock:
-                turn.check()
-                self._replied.append(sentence.text)
-            self._tell(Replying(turn.id, sentence, self._clock()))
-            yield sentence
-        self._strikes["reply"] = 0
-        yield EndOfReply()
+    def replied(self, turn: Turn, sentence: Sentence) -> None:
+        """See Floor."""
+        with self._lock:
+            turn.check()
+            self._replied.append(sentence.text)
+        self._tell(Replying(turn.id, sentence, self._clock()))
 
-    def _tokens(self, transcript: Transcript, turn: Turn) -> Iterator[str]:
-        if not transcript.text:
-            # Once is polite; at every noise it would be a nuisance.
-            if not self._apologised:
-                yield NOT_UNDERSTOOD
-            self._apologised = True
-            return
-        self._apologised = False
-        for brain in self._engines.llm.attempts():
-            said = False
-            try:
-                for token in brain.reply(self.history, turn):
-                    said = True
-                    yield token
-                return
-            except EngineFailed as error:
-                self._engines.llm.lose(brain, error)
-                if said:
-                    yield " …"
-                    return
-        yield "I have nothing left to think with. Please run the doctor to see why."
-
-    def _speak(
-        self, item: Sentence | EndOfReply, turn: Turn
-    ) -> Iterator[SpeechSegment | EndOfReply]:
-        if isinstance(item, EndOfReply):
-            self._strikes["speak"] = 0
-            yield item
-            return
-        text = spoken(item.text, self._manners.language)
-        if not text:
-            return
-        for voice in self._engines.tts.attempts():
-            said = False
-            try:
-                pieces: Iterator[Speech] = voice.speak(text, turn)
-                for speech in resampled(pieces, self._player.rate):
-                    said = True
-                    yield SpeechSegment(item, speech.audio, as_written(item.text, speech.marks))
-                return
-            except EngineFailed as error:
-                self._engines.tts.lose(voice, error)
-                if said:
-                    return
+    def went_well(self, stage: str) -> None:
+        """See Floor."""
+        self._strikes[stage] = 0
 
     # What the presenter tells.
 
@@ -431,8 +330,7 @@ class Conversation:
             if text:
                 self._deaf_until = self._clock() + ECHO_TAIL_SECONDS
         self._tell(TurnEnded(turn.id, text, False, self._clock()))
-        self._enter("listening")
-        self._announce()
+        self._rest()
 
     # What becomes of turns.
 
@@ -444,9 +342,13 @@ class Conversation:
         self._enter(state)
         return turn
 
-    def _hand_over(self, turn: Turn, transcript: Transcript) -> None:
-        for item in self._understood(turn, transcript):
-            self._pipeline.put("reply", turn, item)
+    def _rest(self) -> None:
+        """No turn is under way (any more)."""
+        if self._microphone_lost:
+            self._enter("offline")
+        else:
+            self._enter("muted" if self._muted else "listening")
+        self._announce()
 
     def _announce(self) -> None:
         """Begin the next announcement if nothing else goes on."""
@@ -467,9 +369,10 @@ class Conversation:
             ladder = self._ladders[stage]
             ladder.lose(ladder.engine(), EngineFailed(f"It failed {STRIKES} times: {error}."))
         if turn is not _ALWAYS:
-            self._give_up(turn, f"Something went wrong in the stage “{stage}”: {error}")
+            self.give_up(turn, f"Something went wrong in the stage “{stage}”: {error}")
 
-    def _give_up(self, turn: Turn, reason: str) -> None:
+    def give_up(self, turn: Turn, reason: str) -> None:
+        """See Floor."""
         if not turn.cancelled:
             self._tell(TurnFailed(turn.id, reason, self._clock()))
             if turn is self._turn:
@@ -480,8 +383,6 @@ class Conversation:
         del self._history[: -self._manners.history_limit]
 
     def _enter(self, state: State) -> None:
-        if state == "listening" and self._muted:
-            state = "muted"
         with self._telling:
             if state != self._state:
                 self._state = state
@@ -504,5 +405,3 @@ def _over() -> Turn:
 
 _ALWAYS = Turn()
 """Carried by sound from the microphone, which belongs to no turn yet."""
-
-__all__ = ["Conversation", "Engines", "FaceLost", "Manners"]

@@ -277,6 +277,21 @@ def test_a_muted_microphone_hears_nothing(tell):
     assert len(story.told(Heard)) == 1
 
 
+def test_without_a_microphone_typed_words_are_answered_and_it_stays_offline(tell):
+    story = tell("Fine.")
+    gone = failing("the microphone is gone")
+    story.at(0.5, lambda: story.conversation.degraded("microphone", "Mic", gone, "typing"))
+    story.at(1.0, lambda: story.conversation.ask("how are you"))
+    story.at(4.0, lambda: story.conversation.recovered("microphone"))
+
+    story.run(until=3.9)
+    assert story.history[-1] == ("assistant", "Fine.")
+    assert story.states()[-1] == "offline"
+
+    story.run(until=4.2)
+    assert story.states()[-1] == "listening"
+
+
 def test_what_is_not_understood_is_said_once(tell):
     story = tell("Fine.", hears=["", ""])
     story.user_speaks(0.5, 1.5)
