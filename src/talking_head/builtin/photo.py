@@ -14,15 +14,12 @@ from talking_head.builtin.photo_eyes import EyePatch
 from talking_head.builtin.photo_face import FaceMap, Floats, map_face
 from talking_head.builtin.photo_fields import CHEST, controls, fields
 from talking_head.builtin.photo_mouth import MouthPatch
-from talking_head.builtin.photo_warp import Grid, YuvBend, edge_share
+from talking_head.builtin.photo_warp import Grid, YuvBend, coarse_step, edge_share
 from talking_head.builtin.pose import Pose
 from talking_head.compositor import Box, even_box, lay_over, to_i420
 from talking_head.errors import PictureError
 from talking_head.media import Yuv
 from talking_head.still import fit, placement
-
-GRID = 13.0
-"""Units between the points at which the motion of the head is mixed."""
 
 
 class PhotoFigure:
@@ -47,7 +44,7 @@ class PhotoFigure:
         self._still = to_i420(frame)
         within = Box(left, top, left + wide, top + tall)
         self.box = _reach(face, within, size)
-        grid = Grid(self.box, min(16, max(4, round(GRID * face.axes.unit))), face.axes)
+        grid = Grid(self.box, coarse_step(face.axes.unit), face.axes)
         self._head = YuvBend(grid, moves(face, grid, within))
         self._mouth = MouthPatch(face, frame, within, blur)
         self._eyes = tuple(EyePatch(face, side, frame, within, blur) for side in (0, 1))

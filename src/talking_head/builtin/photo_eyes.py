@@ -10,7 +10,7 @@ import numpy as np
 
 from talking_head.builtin.photo_face import Eye, FaceMap, Floats
 from talking_head.builtin.photo_fields import fields, lid_drop, step
-from talking_head.builtin.photo_mouth import SHIFT, patch_box
+from talking_head.builtin.photo_mouth import SHIFT, WANDER, patch_box
 from talking_head.builtin.photo_warp import Bend, Grid, edge_share, sample
 from talking_head.builtin.pose import Pose
 from talking_head.compositor import Box, Mask, feather
@@ -39,15 +39,20 @@ class EyePatch:
         room = max(float(lids.upper.mean()) - eye.brow, 18.0)
         self.box = patch_box(
             face,
-            float(lids.x[0]) - 14,
-            float(lids.upper.min()) - room - 6,
-            float(lids.x[-1]) + 14,
-            float(lids.lower.max()) + 16,
+            float(lids.x[0]) - 14 - WANDER,
+            float(lids.upper.min()) - room - WANDER,
+            float(lids.x[-1]) + 14 + WANDER,
+            float(lids.lower.max()) + 10 + WANDER,
             within,
         )
         box = self.box
         self.mask: Mask = feather(box.height, box.width, max(2, round(6 * axes.unit)))
-        grid = Grid(box, max(1, round((box.width * box.height / GRID_POINTS) ** 0.5)), axes)
+        grid = Grid(
+            box,
+            max(1, round((box.width * box.height / GRID_POINTS) ** 0.5)),
+            axes,
+            WANDER * axes.unit,
+        )
         share = edge_share(axes.unit, grid.pixels, within)
         skin = axes.steps(fields(face, grid.points)) * share
         self._skin = Bend(grid, skin)
@@ -63,6 +68,7 @@ class EyePatch:
         own = Grid(box, 1, axes)
         self._glance = _glance_share(eye, own.points)
         self._lash = self._lash_colour()
+        self._ball = _ball_share(eye, own.points)
 
     def paint(self, pose: Pose, weights: Floats) -> Picture | None:
         """The patch (BGR) of this pose; None where the head's own motion shows all there is."""
@@ -94,7 +100,9 @@ class EyePatch:
         rim = self._rim + np.tensordot(more, self._rim_moves, 1)
         canvas = ball.astype(np.float32)
         # The lid throws a soft shadow on the eye beneath its rim.
-        shadow = self._above(rim + axes.down * (3.5 * axes.unit), 3.0 * axes.unit)
+        deep = (3.5 * axes.unit * np.sin(np.linspace(0, np.pi, len(rim))))[:, None]
+        shadow = self._above(rim + axes.down * deep, 1.6 * axes.unit)
+        shadow *= self._ball
         canvas *= (1 - 0.35 * min(1.0, 3 * closed) * shadow)[..., None]
         canvas += (lid - canvas) * self._above(rim, 0.35 * self._blur)[..., None]
         corner = np.array([self.box.left, self.box.top], np.float32)
@@ -129,6 +137,13 @@ class EyePatch:
         seen = self._frame[y, x].astype(np.float32)
         darkest = seen[np.argsort(seen.sum(1))[: max(1, len(seen) // 3)]]
         return np.asarray(0.85 * darkest.mean(0), np.float32)
+
+
+def _ball_share(eye: Eye, points: Floats) -> Floats:
+    """1 around the eye's opening, 0 from a little beyond its corners and below it."""
+    x, y = points[..., 0], points[..., 1]
+    u = np.abs(eye.lids.along(x))
+    return step((1.3 - u) / 0.4) * step((eye.lids.lower_at(x) + 20 - y) / 14)
 
 
 def _long_rim(eye: Eye) -> Floats:

@@ -224,7 +224,7 @@ def controls(face: FaceMap, pose: Pose) -> Floats:
     low -= 3.0 * mouth.teeth
     spread = half * (0.12 * wide + 0.13 * glad - 0.04 * sad - 0.30 * mouth.round - 0.06 * jaw)
     lift = 13.0 * glad - 10.0 * sad - 4.0 * jaw + 1.5 * wide
-    lift -= 0.8 * face.lift * mouth.round
+    lift -= face.lift * (0.8 * mouth.round + (0.5 * sad if face.open else 0.0))
     gap = float(face.mouth.gap.max())
     # A mouth that the picture shows open speaks about as wide open as any other; while it does,
     # it shuts a part of the way between vowels.
@@ -255,7 +255,7 @@ def controls(face: FaceMap, pose: Pose) -> Floats:
             spread,
             lift,
             pucker,
-            max(1.05 * mouth.closed, 0.93 * mouth.teeth, less),
+            max(1.05 * mouth.closed, 0.93 * mouth.teeth, less, (1 - mouth.jaw) * sad),
             0.6 * mouth.round * (1 - mouth.closed),
         ],
         np.float32,

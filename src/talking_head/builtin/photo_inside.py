@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from talking_head.builtin.photo_face import CHEEKS, FaceMap, Floats
+from talking_head.builtin.photo_face import SKIN, FaceMap, Floats
 from talking_head.builtin.photo_fields import step
 from talking_head.media import Picture
 
@@ -61,7 +61,7 @@ class Sprite:
 
 def palette(face: FaceMap, frame: Picture) -> Palette:
     """Teeth as light as the eyes' white and the skin allow, a tongue akin to the lips."""
-    skin = _median(face, frame, face.relief[list(CHEEKS), :2], 9.0)
+    skin = _median(face, frame, face.relief[list(SKIN), :2], 9.0)
     mouth = face.mouth
     middle = len(mouth.x) // 2
     lip_places = np.array(
@@ -87,11 +87,11 @@ def palette(face: FaceMap, frame: Picture) -> Palette:
         seen = np.concatenate(whites)
         white = seen[np.argsort(seen @ GREY)[int(0.75 * (len(seen) - 1))]]
     skin_light = float(skin @ GREY)
-    light = float(np.clip(max(1.2 * float(white @ GREY), 1.22 * skin_light), 60, 235))
+    light = float(np.clip(max(1.15 * float(white @ GREY), 1.2 * skin_light), 60, 235))
     # The white's own tint, but never nearly as coloured as the skin's.
     tint = 0.55 * white / max(float(white @ GREY), 1.0) + 0.45
-    cast = 0.55 * skin / max(skin_light, 1.0) + 0.45
-    tooth = light * np.minimum(0.5 * tint + 0.5 * cast, 1.1)
+    cast = 0.7 * skin / max(skin_light, 1.0) + 0.3
+    tooth = light * np.minimum(0.35 * tint + 0.65 * cast, 1.12)
     tongue = 0.80 * lip + 0.12 * skin
     dark = 27 * (lip / max(float(lip @ GREY), 1.0)) ** 2.2
     return Palette(
@@ -175,7 +175,7 @@ def lower_teeth(half: float, unit: float, tooth: Floats, blur: float) -> Sprite:
     round_ = (away / half) ** 2
     edge = LOWER_EDGE * scale + 2.5 * round_ + 1.0 * np.abs(place) ** 4
     alpha = step((y - edge) / 1.0 + 0.5) * step((0.86 * half - away) / (0.2 * half))
-    light = 0.80 * (1 - 0.55 * round_) * (1 - 0.22 * np.exp(-((apart / 0.75) ** 2)))
+    light = 0.72 * (1 - 0.55 * round_) * (1 - 0.22 * np.exp(-((apart / 0.75) ** 2)))
     light *= 1 - 0.10 * np.exp(-((np.maximum(y - edge, 0) / 1.4) ** 2))
     return _sprite(light[..., None] * tooth, alpha, origin, size, blur)
 

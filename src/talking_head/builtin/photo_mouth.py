@@ -23,6 +23,9 @@ GRID_POINTS = 7000
 PARTING = ("chin", "lower", "upper", "pucker", "shut", "purse")
 """The controls that act differently above and below the cut."""
 
+WANDER = 20.0
+"""Units that a part of a face may be carried from where it is by the head."""
+
 SHIFT = 4  # fixed-point bits of cv2's polygon corners
 
 
@@ -34,12 +37,17 @@ class MouthPatch:
         axes = face.axes
         self._face, self._frame, self._blur = face, frame, blur
         mouth = face.mouth
-        wide = 1.45 * mouth.half
-        top, low = float(mouth.upper.min()) - 42, float(mouth.lower.max()) + 88
+        wide = 1.5 * mouth.half
+        top, low = float(mouth.upper.min()) - 52, float(mouth.lower.max()) + 88
         self.box = patch_box(face, mouth.middle - wide, top, mouth.middle + wide, low, within)
         box = self.box
         self.mask: Mask = feather(box.height, box.width, max(3, round(9 * axes.unit)))
-        grid = Grid(box, max(1, round((box.width * box.height / GRID_POINTS) ** 0.5)), axes)
+        grid = Grid(
+            box,
+            max(1, round((box.width * box.height / GRID_POINTS) ** 0.5)),
+            axes,
+            WANDER * axes.unit,
+        )
         share = edge_share(axes.unit, grid.pixels, within)
         self._upper = Bend(grid, axes.steps(fields(face, grid.points, False)) * share)
         self._lower = Bend(grid, axes.steps(fields(face, grid.points, True)) * share)
@@ -138,12 +146,12 @@ class MouthPatch:
             inside *= 1 - placed[..., 3:]
             inside += placed[..., :3]
         # Light comes in through the opening: its rim is in shadow, most beneath the upper lip.
-        soft = max(0.8, 3.2 * unit)
+        soft = max(0.7, 2.4 * unit)
         shaded = cv2.GaussianBlur(opening, (0, 0), soft)
         shaded = np.minimum(1.0, 1.45 * shaded)
         lid = cv2.GaussianBlur(above[part], (0, 0), 1.6 * soft)
         lid = np.clip(1.9 * lid - 0.9, 0, 1)
-        inside *= (0.34 + 0.66 * shaded * (0.6 + 0.4 * lid))[..., None]
+        inside *= (0.46 + 0.54 * shaded * (0.6 + 0.4 * lid))[..., None]
         if self._own is not None:
             middle = len(rims[0]) // 2
             wider = float((rims[1] - rims[0])[middle] @ axes.down) - self._own_gap

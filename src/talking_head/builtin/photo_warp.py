@@ -13,6 +13,9 @@ from talking_head.builtin.photo_face import Axes, Floats
 from talking_head.compositor import Box, planes
 from talking_head.media import Picture, Yuv
 
+COARSE = 13.0
+"""Units between the points at which the motion of the head is mixed."""
+
 FADE = 30.0
 """Units from a picture's edge within which motion dies away."""
 
@@ -26,17 +29,21 @@ half its length before the iteration would no longer settle.
 
 
 class Grid:
-    """Points over a box, `step` pixels apart, for fields to be sampled at."""
+    """Points over a box, `step` pixels apart, for fields to be sampled at.
 
-    def __init__(self, box: Box, step: int, axes: Axes) -> None:
+    `around`: pixels by which they go on beyond it, because what is seen in a box may come from
+    outside. `pixels`, `points`: (tall, wide, 2), in pixels of the frame and in a face's units.
+    """
+
+    def __init__(self, box: Box, step: int, axes: Axes, around: float = 0.0) -> None:
         self.box = box
-        self.wide = max(2, -(-box.width // step))
-        self.tall = max(2, -(-box.height // step))
+        wide, tall = max(2, -(-box.width // step)), max(2, -(-box.height // step))
+        self._across, self._down = box.width / wide, box.height / tall
+        self._pad = pad = int(np.ceil(around / min(self._across, self._down)))
+        self.wide, self.tall = wide + 2 * pad, tall + 2 * pad
         # Where cv2.resize takes grid point i to lie among the box's pixels.
-        self._across = box.width / self.wide
-        self._down = box.height / self.tall
-        x = (np.arange(self.wide, dtype=np.float32) + 0.5) * self._across - 0.5
-        y = (np.arange(self.tall, dtype=np.float32) + 0.5) * self._down - 0.5
+        x = (np.arange(self.wide, dtype=np.float32) - pad + 0.5) * self._across - 0.5
+        y = (np.arange(self.tall, dtype=np.float32) - pad + 0.5) * self._down - 0.5
         self.pixels = np.stack(np.meshgrid(x + box.left, y + box.top), -1).astype(np.float32)
         self.points = axes.local(self.pixels)
         self._home = identity(self.wide, self.tall)
@@ -65,7 +72,9 @@ class Grid:
         """The frame coordinates (height, width, 2) from which each pixel of the box comes."""
         import cv2
 
-        whole = cv2.resize(back, (self.box.width, self.box.height))
+        pad = self._pad
+        inner = back[pad : self.tall - pad, pad : self.wide - pad]
+        whole = cv2.resize(inner, (self.box.width, self.box.height))
         return np.asarray(cv2.add(whole, self._full, whole), np.float32)
 
 
@@ -136,12 +145,18 @@ def sample(picture: Picture, coordinates: Floats) -> Picture:
     )
 
 
+def coarse_step(unit: float) -> int:
+    """Pixels between grid points for motion as smooth as a head's."""
+    return min(16, max(4, round(COARSE * unit)))
+
+
 def edge_share(unit: float, pixels: Floats, within: Box) -> Floats:
     """How much of all motion is left near a picture's edges: 0 at them, else 1; (..., 1)."""
     x, y = pixels[..., 0] - within.left, pixels[..., 1] - within.top
     near = np.minimum(np.minimum(x, within.width - 1 - x), np.minimum(y, within.height - 1 - y))
     fade = max(4.0, min(FADE * unit, 0.05 * min(within.width, within.height)))
-    share = np.clip(near / fade, 0, 1)
+    # The outermost points of the coarse grid stand still, so that what they span does.
+    share = np.clip((near - coarse_step(unit) - 1) / fade, 0, 1)
     return np.asarray(share * share * (3 - 2 * share), np.float32)[..., None]
 
 
