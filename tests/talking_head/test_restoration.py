@@ -120,6 +120,11 @@ def test_faces_are_halved_when_memory_does_not_suffice(restorer: Any) -> None:
         restorer.restore([face])
 
 
+def test_the_time_of_a_face_is_measured_when_all_is_warm(restorer: Any) -> None:
+    assert restorer.seconds_per_face() > 0
+    assert [tuple(x.shape) for x in restorer._network.seen] == [(1, 3, 512, 512)] * 2
+
+
 def test_the_five_points_of_a_mesh_are_in_the_templates_order() -> None:
     from talking_head.gfpgan.align import TEMPLATE
 
