@@ -110,15 +110,17 @@ def _open(path: Path) -> sqlite3.Connection:
 
 
 def _migrate(db: sqlite3.Connection) -> None:
-    version = db.execute("PRAGMA user_version").fetchone()[0]
-    if version > len(MIGRATIONS):
-        raise sqlite3.OperationalError("it was written by a newer Visavis")
-    for number, script in enumerate(MIGRATIONS[version:], start=version + 1):
-        db.executescript(f"BEGIN IMMEDIATE; {script} PRAGMA user_version = {number}; COMMIT;")
-    # Says at once, instead of at the first note, that a file cannot be written.
+    # Locked before it is looked at: two runs may begin the same new file. That also says at once,
+    # instead of at the first note, that a file cannot be written.
     db.execute("BEGIN IMMEDIATE")
-    db.execute(f"PRAGMA user_version = {len(MIGRATIONS)}")
-    db.commit()
+    with db:
+        version = db.execute("PRAGMA user_version").fetchone()[0]
+        if version > len(MIGRATIONS):
+            raise sqlite3.OperationalError("it was written by a newer Visavis")
+        for script in MIGRATIONS[version:]:
+            for statement in script.split(";"):  # executescript would let go of the lock
+                db.execute(statement)
+        db.execute(f"PRAGMA user_version = {len(MIGRATIONS)}")
 
 
 def _in_memory_copy(path: Path) -> sqlite3.Connection:
