@@ -53,6 +53,7 @@ class Desk:
         self._memory = Memory(memory_file)
         self._changed = threading.Event()
         self._closed = False
+        self._told: set[int] = set()
         self._controls = controls
         self._now = now
         self.assistant_name = assistant_name
@@ -119,8 +120,11 @@ class Desk:
     def tell_due(self) -> None:
         """Say every reminder whose time has come, once."""
         for announcement in self.reminders.due(self._now()):
-            self._controls.say(timers.announcement(announcement, self._now()))
+            if announcement.id not in self._told:  # one that cannot be ticked off stays due
+                self._told.add(announcement.id)
+                self._controls.say(timers.announcement(announcement, self._now()))
             self.reminders.cancel(announcement.id)
+            self._told.discard(announcement.id)  # the next one may get this number
 
     def close(self) -> None:
         """Stop telling reminders and close the file."""

@@ -1,0 +1,210 @@
+"""Which engine serves, and what is said when one is lost."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import dataclass, field
+
+import pytest
+
+from assistant.ladder import Ladder
+from fakes import failing, row, wait_until
+from talking_head.backends import AVAILABLE, Availability, Engine
+from talking_head.errors import EngineUnavailable, VisavisError
+
+LACKING = Availability(False, "its model is not here", "Get the model.")
+
+
+class Thing:
+    """An engine that knows whether it was closed."""
+
+    def __init__(self) -> None:
+        self.closed = 0
+
+    def close(self) -> None:
+        self.closed += 1
+
+
+@dataclass
+class Told:
+    """What a ladder reported."""
+
+    losses: list[tuple[str, str, str, str]] = field(default_factory=list)
+
+    def __call__(self, stage: str, lost: str, error: VisavisError, now: str) -> None:
+        self.losses.append((stage, lost, str(error), now))
+
+
+def refusing(name: str, error: Exception) -> Engine:
+    def load(_: object) -> object:
+        raise error
+
+    return Engine(name, name.capitalize(), lambda _: AVAILABLE, load)
+
+
+def ladder(told: Told, *rows: Engine, wanted: str = "auto") -> Ladder:
+    return Ladder("tts", rows, None, told, wanted, "text on the screen")
+
+
+def test_the_best_that_can_serve_does_and_auto_passes_over_the_rest_in_silence() -> None:
+    told, thing = Told(), Thing()
+    steps = ladder(told, row("best", Thing(), LACKING), row("good", thing), row("last", Thing()))
+
+    assert steps.engine() is thing
+    assert steps.name == "good"
+    assert told.losses == []
+
+
+def test_one_that_was_asked_for_by_name_and_cannot_serve_is_reported() -> None:
+    told, thing = Told(), Thing()
+    steps = ladder(told, row("best", thing), row("odd", Thing(), LACKING), wanted="odd")
+
+    assert steps.engine() is thing
+    assert told.losses == [("tts", "Odd", "Odd: its model is not here. Get the model.", "Best")]
+
+
+def test_one_that_is_asked_for_comes_first_and_an_unknown_name_is_auto() -> None:
+    first, second = Thing(), Thing()
+    rows = row("first", first), row("second", second)
+    assert ladder(Told(), *rows, wanted="second").engine() is second
+    assert ladder(Told(), *rows, wanted="third").engine() is first
+
+
+def test_the_last_one_that_cannot_serve_is_reported_with_what_serves_then() -> None:
+    told = Told()
+    steps = ladder(told, row("a", Thing(), LACKING), refusing("b", failing()))
+
+    assert steps.engine() is None
+    assert steps.name == ""
+    assert told.losses == [
+        ("tts", "B", "The engine says that it broke. Try another.", "text on the screen")
+    ]
+    assert steps.engine() is None
+    assert len(told.losses) == 1  # once
+
+
+def test_an_unforeseen_error_while_loading_is_a_sentence_too() -> None:
+    told = Told()
+    steps = ladder(told, refusing("a", ZeroDivisionError("by zero")), wanted="a")
+    assert steps.engine() is None
+    assert told.losses[0][2] == "A could not be loaded: by zero."
+
+
+def test_losing_an_engine_closes_it_and_steps_down_once() -> None:
+    told, first, second = Told(), Thing(), Thing()
+    steps = ladder(told, row("first", first), row("second", second))
+    serving = steps.engine()
+
+    steps.lose(serving, failing())
+    steps.lose(serving, failing())  # two threads may find out
+
+    assert steps.engine() is second
+    assert (first.closed, second.closed) == (1, 0)
+    assert [(lost, now) for _, lost, _, now in told.losses] == [("First", "Second")]
+
+
+def test_an_engine_that_cannot_even_be_closed_is_lost_all_the_same() -> None:
+    class Stubborn(Thing):
+        def close(self) -> None:
+            raise RuntimeError("no")
+
+    second = Thing()
+    steps = ladder(Told(), row("first", Stubborn()), row("second", second))
+    steps.lose(steps.engine(), failing())
+    assert steps.engine() is second
+
+
+def test_attempts_go_down_while_engines_are_lost_and_stop_where_one_serves() -> None:
+    things = [Thing(), Thing(), Thing()]
+    steps = ladder(Told(), *(row(f"e{n}", thing) for n, thing in enumerate(things)))
+
+    tried = []
+    for engine in steps.attempts():
+        tried.append(engine)
+        if engine is things[1]:
+            break
+        steps.lose(engine, failing())
+    assert tried == things[:2]
+
+    assert list(steps.attempts()) == [things[1]]  # not lost: not tried twice
+
+
+def test_engines_are_loaded_once_and_only_when_needed() -> None:
+    loads, gate = [], threading.Event()
+
+    def load(_: object) -> Thing:
+        loads.append(1)
+        gate.wait(5)
+        return Thing()
+
+    steps = ladder(Told(), Engine("slow", "Slow", lambda _: AVAILABLE, load))
+    assert loads == []
+    got: list[object] = []
+    threads = [threading.Thread(target=lambda: got.append(steps.engine())) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    gate.set()
+    for thread in threads:
+        thread.join(5)
+    assert loads == [1]
+    assert len(set(got)) == 1
+
+
+def test_a_restart_serves_with_the_new_or_changes_nothing() -> None:
+    told, old, new = Told(), Thing(), Thing()
+    steps = ladder(told, row("old", old))
+    assert steps.engine() is old
+
+    with pytest.raises(EngineUnavailable, match="model is not here"):
+        steps.restart([row("lacking", Thing(), LACKING)], None)
+    assert steps.engine() is old
+    assert old.closed == 0
+
+    steps.restart([row("new", new)], None)
+    assert steps.engine() is new
+    assert old.closed == 1
+    assert told.losses == []
+
+
+def test_close_frees_the_engine_and_none_serves_any_more() -> None:
+    told, thing = Told(), Thing()
+    steps = ladder(told, row("a", thing), row("b", Thing()))
+    steps.engine()
+
+    steps.close()
+
+    assert thing.closed == 1
+    assert steps.engine() is None
+    assert told.losses == []
+
+
+@pytest.mark.parametrize("fails", [False, True])
+def test_close_does_not_wait_for_an_engine_that_is_being_loaded(fails: bool) -> None:
+    # given an engine that takes its time
+    told, thing = Told(), Thing()
+    begun, gate = threading.Event(), threading.Event()
+
+    def load(_: object) -> Thing:
+        begun.set()
+        assert gate.wait(5)
+        if fails:
+            raise failing()
+        return thing
+
+    steps = ladder(told, Engine("slow", "Slow", lambda _: AVAILABLE, load))
+    loading = threading.Thread(target=steps.engine)
+    loading.start()
+    assert begun.wait(5)
+
+    # when the program ends meanwhile
+    closing = threading.Thread(target=steps.close)
+    closing.start()
+    closing.join(4)
+    assert not closing.is_alive()
+
+    # then it is freed as soon as it is there, and nobody hears of it
+    gate.set()
+    loading.join(5)
+    assert wait_until(lambda: thing.closed == (0 if fails else 1))
+    assert told.losses == []
+    assert steps.engine() is None

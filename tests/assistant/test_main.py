@@ -1,0 +1,507 @@
+"""The command line: what is printed, what is returned, and that nothing is left behind."""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+import signal
+import sqlite3
+import struct
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from assistant import __main__ as program
+from assistant.command_line import parser
+from recorded import said, write
+from talking_head.media import AudioChunk
+from talking_head.sound_file import write_wav
+
+COMMAND = [sys.executable, "-m", "assistant"]
+SIGNALS = ("SIGINT", "SIGTERM", "SIGHUP")
+HEAVY = ("av", "cv2", "openvino", "pocketsphinx", "PySide6", "sounddevice", "soxr", "torch")
+
+on_linux = pytest.mark.skipif(sys.platform != "linux", reason="as Linux does it")
+
+
+@dataclass
+class Ended:
+    code: int
+    out: str
+    err: str
+
+    def in_one_sentence(self, code: int, *words: str) -> None:
+        """It ended with this code, and one line on stderr that holds these words."""
+        assert (self.code, self.out) == (code, "")
+        assert self.err.startswith("visavis: ")
+        assert self.err.count("\n") == 1
+        assert "Traceback" not in self.err
+        for word in words:
+            assert word in self.err
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    folder = tmp_path / "home"
+    monkeypatch.setenv("VISAVIS_HOME", str(folder))
+    return folder
+
+
+@pytest.fixture
+def room(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The current folder: a question, and what was wrongly taken for one."""
+    folder = tmp_path / "room"
+    folder.mkdir()
+    monkeypatch.chdir(folder)
+    question(folder)
+    return folder
+
+
+def question(folder: Path) -> Path:
+    return write(folder / "q.wav", said("what is seven times eight"))
+
+
+Visavis = Callable[..., Ended]
+
+
+@pytest.fixture
+def visavis(
+    home: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> Iterator[Visavis]:
+    """Runs a command line in this process, and puts back what a process has but one of."""
+    before = {name: signal.getsignal(getattr(signal, name)) for name in SIGNALS}
+    monkeypatch.setattr(logging, "raiseExceptions", True)
+    monkeypatch.setattr(threading, "excepthook", threading.excepthook)
+    monkeypatch.setattr(sys, "unraisablehook", sys.unraisablehook)
+
+    def run(*words: str) -> Ended:
+        monkeypatch.setattr(logging.getLogger(), "handlers", [])  # those of pytest
+        capfd.readouterr()
+        code = program.run(words)
+        return Ended(code, *capfd.readouterr())
+
+    yield run
+    for handler in logging.getLogger().handlers:
+        handler.close()
+    for name, handler_before in before.items():
+        signal.signal(getattr(signal, name), handler_before)
+
+
+def log_of(home: Path) -> str:
+    return (home / "state" / "visavis.log").read_text(encoding="utf-8")
+
+
+# The user's mistakes
+
+
+def silent(path: Path) -> None:
+    write_wav(path, AudioChunk(np.zeros(32_000, np.float32), 16_000))
+
+
+def truncated(path: Path) -> None:
+    path.write_bytes((path.parent / "q.wav").read_bytes()[:30])
+
+
+def three_hours(path: Path) -> None:
+    """A header that promises three hours, and a hole of that size: no disk is used."""
+    size = 3 * 3600 * 16_000 * 2
+    form = struct.pack("<HHIIHH", 1, 1, 16_000, 32_000, 2, 16)
+    with path.open("wb") as file:
+        file.write(b"RIFF" + struct.pack("<I", 36 + size) + b"WAVE")
+        file.write(b"fmt " + struct.pack("<I", 16) + form + b"data" + struct.pack("<I", size))
+        file.truncate(44 + size)
+
+
+def nothing(path: Path) -> None:
+    """The file stays missing."""
+
+
+@pytest.mark.parametrize(
+    ("name", "make", "words"),
+    [
+        ("missing.wav", nothing, "There is no file missing.wav"),
+        ("empty.wav", Path.touch, "empty"),
+        ("silent.wav", silent, "No speech was found in silent.wav"),
+        ("truncated.wav", truncated, "truncated.wav"),
+        ("long.wav", three_hours, "longer than 300 seconds"),
+        ("text.wav", lambda path: path.write_text("Dear diary"), "is not a sound file"),
+        ("folder", Path.mkdir, "is a folder"),
+        ("headerless.raw", lambda path: path.write_bytes(bytes(9000)), "headerless"),
+        ("", nothing, "folder"),
+    ],
+)
+def test_a_question_that_cannot_be_used(
+    visavis: Visavis,
+    room: Path,
+    home: Path,
+    name: str,
+    make: Callable[[Path], object],
+    words: str,
+) -> None:
+    make(room / name)
+    before = sorted(room.iterdir())
+
+    visavis("turn", name, "-o", "reply.mp4").in_one_sentence(2, words)
+
+    assert sorted(room.iterdir()) == before
+    assert "Error" in log_of(home)  # the traceback
+
+
+@pytest.mark.parametrize(
+    ("output", "code", "words"),
+    [
+        ("reply.avi", 2, "not 'reply.avi'"),
+        ("reply", 2, "MP4"),
+        ("nowhere/reply.mp4", 2, "There is no folder nowhere"),
+        ("q.wav/reply.mp4", 2, "There is no folder q.wav"),
+        ("folder.mp4", 2, "is a folder"),
+        pytest.param("/proc/reply.mp4", 1, "cannot be written", marks=on_linux),
+    ],
+)
+def test_a_film_that_cannot_be_written(
+    visavis: Visavis, room: Path, output: str, code: int, words: str
+) -> None:
+    (room / "folder.mp4").mkdir()
+    before = sorted(room.iterdir())
+
+    visavis("turn", "q.wav", "-o", output).in_one_sentence(code, words)
+
+    assert sorted(room.iterdir()) == before
+
+
+def test_a_folder_that_is_read_only_is_told_before_the_work(
+    visavis: Visavis, room: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, "access", lambda path, mode: False)  # permissions do not bind root
+    visavis("turn", "missing.wav", "-o", "reply.mp4").in_one_sentence(1, "Nothing can be written")
+
+
+@pytest.mark.parametrize(
+    ("setting", "words"),
+    [
+        ("talking_head.avatar_image=q.wav", "is not a picture"),
+        ("talking_head.avatar_image=nobody.png", "There is no picture"),
+        ("talking_head.avatar_image=grey.png", "No face was found in"),
+        ("vad.treshold=0.6", "Did you mean vad.threshold?"),
+        ("vad.threshold=loud", "must be a number"),
+        ("vad", "--set needs a setting and a value"),
+    ],
+)
+def test_a_setting_that_cannot_be_used(
+    visavis: Visavis, room: Path, setting: str, words: str
+) -> None:
+    from PIL import Image
+
+    Image.new("RGB", (300, 300), "grey").save(room / "grey.png")
+
+    visavis("turn", "q.wav", "-o", "reply.mp4", "--set", setting).in_one_sentence(2, words)
+
+    assert not (room / "reply.mp4").exists()
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("vad:\n  threshold: loud\n", "settings.yaml, line 2"),
+        ("vad:\n  treshold: 0.6\n", "Did you mean"),
+        ("vad: [0.6\n", "not valid YAML"),
+        ("\x00\x01", "settings.yaml"),
+    ],
+)
+def test_a_settings_file_that_cannot_be_used(
+    visavis: Visavis, room: Path, text: str, words: str
+) -> None:
+    (room / "settings.yaml").write_text(text)
+    turn = ("turn", "q.wav", "-o", "reply.mp4", "--config", "settings.yaml")
+    visavis(*turn).in_one_sentence(2, words)
+
+
+@pytest.mark.parametrize("name", ["missing.yaml", "."])
+def test_a_settings_file_that_is_none(visavis: Visavis, room: Path, name: str) -> None:
+    visavis("--config", name, "--no-gui").in_one_sentence(2, "settings file", name)
+
+
+def test_settings_before_and_after_the_command_all_count() -> None:
+    words = ["--set", "a.b=1", "--verbose", "turn", "q.wav", "-o", "r.mp4", "--set", "c.d=2"]
+    args = parser().parse_args(words)
+    assert ([*args.set, *args.set_after], args.verbose) == (["a.b=1", "c.d=2"], True)
+
+
+def test_an_unknown_option_is_a_mistake_and_help_is_none(visavis: Visavis) -> None:
+    assert visavis("turn").code == 2
+    assert visavis("--nogui").code == 2
+    assert visavis("turn", "--help").code == 0
+    assert visavis("--version").out.startswith("visavis 0")
+
+
+@on_linux
+@pytest.mark.parametrize("display", ["", ":97"])
+def test_without_a_screen_the_way_without_a_window_is_named(
+    visavis: Visavis, monkeypatch: pytest.MonkeyPatch, display: str
+) -> None:
+    for name in ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("DISPLAY", display)
+    visavis().in_one_sentence(1, "screen", "visavis --no-gui")
+
+
+def test_a_fault_of_ours_is_one_sentence_and_a_traceback_in_the_log(
+    visavis: Visavis, room: Path, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fault(*_: object) -> None:
+        raise ZeroDivisionError("division by zero")
+
+    monkeypatch.setattr("assistant.one_turn.run_turn", fault)
+
+    ended = visavis("turn", "q.wav", "-o", "reply.mp4")
+
+    ended.in_one_sentence(1, "went wrong", "division by zero", str(home / "state"))
+    assert "Traceback" in log_of(home)
+
+
+# The process
+
+
+@dataclass
+class Process:
+    """A command that runs in a process of its own."""
+
+    popen: subprocess.Popen[str]
+    home: Path
+
+    def begun(self) -> None:
+        """Wait until it logs: from here on Ctrl-C is its own affair."""
+        log, end = self.home / "state" / "visavis.log", time.monotonic() + 30
+        while not log.exists() and self.popen.poll() is None and time.monotonic() < end:
+            time.sleep(0.005)
+
+    def printed(self, words: str) -> str:
+        """Read on until a line holds these words."""
+        read = ""
+        assert self.popen.stdout is not None
+        while words not in read and (line := self.popen.stdout.readline()):
+            read += line
+        assert words in read
+        return read
+
+    def ended(self) -> Ended:
+        out, err = self.popen.communicate(timeout=60)
+        return Ended(self.popen.returncode, out, err)
+
+
+Start = Callable[..., Process]
+
+
+@pytest.fixture
+def start(home: Path) -> Iterator[Start]:
+    running: list[subprocess.Popen[str]] = []
+
+    def run(*words: str, **more: str) -> Process:
+        popen = subprocess.Popen(
+            [*COMMAND, *words],
+            env={**os.environ, **more},
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        running.append(popen)
+        return Process(popen, home)
+
+    yield run
+    for popen in running:
+        if popen.poll() is None:
+            popen.kill()
+            popen.communicate()
+
+
+def names(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir())
+
+
+def test_two_turns_at_once_share_the_users_folder(start: Start, room: Path, home: Path) -> None:
+    """The command as it is meant to be used, twice: a note is kept by both."""
+    write(room / "note.mp3", said("remember that the key is under the mat"), 44_100, 2)
+
+    both = [start("turn", "note.mp3", "-o", f"{n}.mp4", "--json") for n in (1, 2)]
+    ends = [process.ended() for process in both]
+
+    for n, end in enumerate(ends, start=1):
+        assert (end.code, end.err) == (0, "")
+        report = json.loads(end.out)
+        assert report["output"] == f"{n}.mp4"
+        assert report["transcript"]
+        assert report["reply"]
+        assert report["timings"]["whole_turn"] > 0
+    assert names(room) == ["1.mp4", "2.mp4", "note.mp3", "q.wav"]
+    with closing(sqlite3.connect(home / "data" / "memory.db")) as memory:
+        assert memory.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+        kept = memory.execute("SELECT count(*) FROM note").fetchone()[0]
+    assert kept == sum("remember" in json.loads(end.out)["transcript"] for end in ends)
+    assert "Traceback" not in log_of(home)
+
+
+@on_linux
+@pytest.mark.parametrize("share", [0.0, 0.15, 0.3, 0.45, 0.6, 0.7, 0.8, 0.9])
+def test_ctrl_c_at_any_moment_of_a_turn(
+    start: Start, room: Path, home: Path, share: float, turn_seconds: float
+) -> None:
+    process = start("turn", "q.wav", "-o", "reply.mp4")
+    process.begun()
+    time.sleep(share * turn_seconds)
+
+    kind = signal.SIGTERM if share in (0.3, 0.7) else signal.SIGINT
+    process.popen.send_signal(kind)
+    if share in (0.15, 0.6):  # impatience
+        time.sleep(0.02)
+        process.popen.send_signal(kind)
+    ended = process.ended()
+
+    assert ended.err == ""
+    assert ended.code in (130, 0)  # 0: it was quicker than we
+    assert names(room) == (["q.wav"] if ended.code == 130 else ["q.wav", "reply.mp4"])
+    assert ended.code == 130 or share > 0.5
+
+
+@pytest.fixture(scope="module")
+def turn_seconds(tmp_path_factory: pytest.TempPathFactory) -> float:
+    """How long a turn takes here, from its first line in the log to its end."""
+    folder = tmp_path_factory.mktemp("timing")
+    process = Process(
+        subprocess.Popen(
+            [*COMMAND, "turn", str(question(folder)), "-o", str(folder / "reply.mp4")],
+            env={**os.environ, "VISAVIS_HOME": str(folder / "home")},
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        ),
+        folder / "home",
+    )
+    process.begun()
+    began = time.monotonic()
+    assert process.ended().code == 0
+    return time.monotonic() - began
+
+
+@on_linux
+def test_a_full_disk_is_told_and_nothing_is_left(start: Start, room: Path, home: Path) -> None:
+    import resource
+
+    whole = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (4096, whole[1]))  # for the child
+    try:
+        process = start("turn", "q.wav", "-o", "reply.mp4")
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, whole)
+
+    process.ended().in_one_sentence(1, "reply.mp4 cannot be written")
+
+    assert names(room) == ["q.wav"]
+    assert not list(home.rglob("*.part*"))
+
+
+@on_linux
+@pytest.mark.parametrize("place", ["/proc/nowhere", "/dev/null/home"])
+def test_a_home_that_cannot_be_made_costs_the_notes_and_not_the_answer(
+    start: Start, room: Path, place: str
+) -> None:
+    ended = start("turn", "q.wav", "-o", "reply.mp4", "--json", VISAVIS_HOME=place).ended()
+
+    assert (ended.code, ended.err) == (0, "")
+    report = json.loads(ended.out)
+    assert "56" in report["reply"]
+    assert ["cannot keep notes" in note for note in report["degraded"]] == [True]
+
+
+@pytest.fixture
+def no_sound_card(start: Start, tmp_path: Path) -> None:
+    devices = start("devices", "--json", VISAVIS_HOME=str(tmp_path / "other")).ended()
+    if devices.code == 0 and json.loads(devices.out):
+        pytest.skip("this computer has a sound card")
+
+
+@on_linux
+@pytest.mark.usefixtures("no_sound_card")
+@pytest.mark.parametrize("encoding", ["utf-8", "ascii"])
+def test_voice_mode_without_a_sound_card_says_so_and_waits(start: Start, encoding: str) -> None:
+    process = start("--no-gui", PYTHONIOENCODING=encoding, LC_ALL="C")
+    process.begun()
+    said_first = process.printed("There is no microphone")
+
+    assert process.popen.poll() is None
+    process.popen.send_signal(signal.SIGINT)
+    ended = process.ended()
+
+    assert "loudspeaker" in said_first
+    assert (ended.code, ended.err) == (0, "")
+    assert ended.out.endswith("Goodbye.\n")
+    assert ("×" in ended.out) == (encoding == "utf-8")
+
+
+@on_linux
+@pytest.mark.usefixtures("no_sound_card")
+@pytest.mark.parametrize("seconds", [0.0, 0.3, 0.8])
+def test_ctrl_c_while_voice_mode_starts(start: Start, seconds: float) -> None:
+    process = start("--no-gui")
+    process.begun()
+    time.sleep(seconds)
+    process.popen.send_signal(signal.SIGINT)
+    ended = process.ended()
+    assert ended.code in (0, 130)
+    assert ended.err == ""
+
+
+@on_linux
+@pytest.mark.parametrize(
+    ("shell", "code", "err"),
+    [
+        ("{} doctor | head -1", 0, False),
+        ("{} --help >&-", 0, False),
+        ("{} --version >/dev/full", 1, True),
+        ("{} turn missing.wav -o r.mp4 2>&-", 2, False),
+        ("{} turn missing.wav -o r.mp4 2>/dev/full", 2, False),
+        ("{} turn missing.wav -o r.mp4 <&- >&- 2>&-", 2, False),
+    ],
+)
+def test_closed_and_full_streams(room: Path, home: Path, shell: str, code: int, err: bool) -> None:
+    line = shell.format(" ".join(COMMAND))
+    done = subprocess.run(
+        ["bash", "-o", "pipefail", "-c", line], capture_output=True, text=True, timeout=60
+    )
+
+    assert bool(done.stderr) == err
+    assert "Traceback" not in done.stderr
+    assert "Exception" not in done.stderr
+    assert done.returncode == code or ("doctor" in shell and done.returncode == 1)
+
+
+@on_linux
+def test_a_file_never_gets_the_number_of_a_closed_stream(tmp_path: Path) -> None:
+    """Else what a library prints on stderr would go into the film."""
+    code = (
+        "import os; from assistant import __main__ as program; program._prepare_streams();"
+        f"number = os.open({str(tmp_path / 'film')!r}, os.O_CREAT); os._exit(number > 2)"
+    )
+    line = f"exec {sys.executable} -c {code!r} <&- >&- 2>&-"
+    assert subprocess.run(["bash", "-c", line], timeout=60).returncode == 1
+
+
+@pytest.mark.parametrize("command", ["--help", "doctor", "--version"])
+def test_what_is_asked_for_quickly_imports_nothing_heavy(home: Path, command: str) -> None:
+    code = (
+        "import sys; from assistant.__main__ import run; code = run(sys.argv[1:]);"
+        f"sys.exit(' '.join(m for m in {HEAVY} if m in sys.modules))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, command], capture_output=True, text=True, timeout=60
+    )
+    assert done.stdout
+    assert done.stderr.strip() == ""
