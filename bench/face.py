@@ -2,8 +2,10 @@
 
     python bench/face.py [--json] [--avatar NAME ...] [--size WxH ...]
 
-One row per avatar and size. `fps`: speech, everything from sound to I420 frames. `first`: from
-sound fed to the first block. `idle`, `frame`: one frame at rest and in speech, p50 and p95.
+One row per avatar and size; NAME may be a picture too, and `photo` is the default avatar's
+portrait, moved as if somebody had dropped it in. `fps`: speech, everything from sound to I420
+frames. `first`: from sound fed to the first block. `idle`, `frame`: one frame at rest and in
+speech, p50 and p95. `idle_cpu`: the processor's time for a frame at rest, all threads, p50.
 """
 
 from __future__ import annotations
@@ -17,8 +19,11 @@ from pathlib import Path
 
 import numpy as np
 
+from talking_head.avatar import Avatar, Photo
 from talking_head.builtin.layers import read_puppet
+from talking_head.face.cache import find_faces
 from talking_head.media import AudioChunk, Samples
+from talking_head.picture import read_picture
 from talking_head.renderer import RENDERERS, RenderOptions, RenderSettings
 
 AVATARS = Path(__file__).resolve().parents[1] / "assets" / "avatars"
@@ -32,20 +37,29 @@ def speech(seconds: float) -> Samples:
     return (0.2 * buzz * np.sin(np.pi * 4 * moment) ** 2).astype(np.float32)
 
 
+def avatar_of(name: str) -> Avatar:
+    if (AVATARS / name).is_dir():
+        return read_puppet(AVATARS / name)
+    file = AVATARS / "default.jpg" if name == "photo" else Path(name)
+    picture = read_picture(file)
+    return Photo(name, file, picture, tuple(find_faces(picture)))
+
+
 def measure(name: str, size: tuple[int, int], fps: int, seconds: float) -> dict[str, object]:
     renderer = RENDERERS["builtin"].load(RenderSettings())
-    puppet = read_puppet(AVATARS / name)
+    avatar = avatar_of(name)
     began = time.perf_counter()
-    session = renderer.open(puppet, RenderOptions(size, Fraction(fps)))
+    session = renderer.open(avatar, RenderOptions(size, Fraction(fps)))
     opened = time.perf_counter() - began
 
-    idle = []
+    idle, idle_cpu = [], []
     motion = session.idle("resting")
     next(motion)
     for _ in range(100):
-        began = time.perf_counter()
+        began, busy = time.perf_counter(), time.process_time()
         next(motion)
         idle.append(time.perf_counter() - began)
+        idle_cpu.append(time.process_time() - busy)
 
     sound = speech(seconds)
     began = time.perf_counter()
@@ -63,7 +77,7 @@ def measure(name: str, size: tuple[int, int], fps: int, seconds: float) -> dict[
     whole = last - began
     session.close()
     return {
-        "avatar": name,
+        "avatar": Path(name).stem,
         "size": f"{size[0]}x{size[1]}@{fps}",
         "open_s": round(opened, 2),
         "fps": round(frames / whole, 1),
@@ -72,6 +86,7 @@ def measure(name: str, size: tuple[int, int], fps: int, seconds: float) -> dict[
         "frame_ms_p95": round(float(np.quantile(each, 0.95)) * 1e3, 2),
         "idle_ms_p50": round(float(np.median(idle)) * 1e3, 2),
         "idle_ms_p95": round(float(np.quantile(idle, 0.95)) * 1e3, 2),
+        "idle_cpu_ms": round(float(np.median(idle_cpu)) * 1e3, 2),
         "memory_mb": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024,
     }
 
@@ -83,7 +98,8 @@ def main() -> None:
     parser.add_argument("--size", action="append", help="default: 1280x720 and 1920x1080")
     parser.add_argument("--seconds", type=float, default=10.0)
     asked = parser.parse_args()
-    names = asked.avatar or sorted(file.parent.name for file in AVATARS.glob("*/avatar.yaml"))
+    drawn = sorted(file.parent.name for file in AVATARS.glob("*/avatar.yaml"))
+    names = asked.avatar or [*drawn, "photo"]
     rows = []
     for text in asked.size or ["1280x720", "1920x1080"]:
         width, height = (int(part) for part in text.split("x"))

@@ -124,7 +124,8 @@ def _lips(face: FaceMap, x: Floats, y: Floats, lower: bool, none: Floats) -> lis
     u = mouth.along(x)
     seam = mouth.lower_at(x) if lower else mouth.upper_at(x)
     v = y - seam
-    arch = np.clip(1 - u * u, 0, 1) ** 0.8
+    # A mouth that smiles opens more in its middle than one that does not.
+    arch = np.clip(1 - u * u, 0, 1) ** (1.25 if face.open else 0.8)
     to_chin = max(face.chin - float(mouth.lower.max()), 60.0)
     beyond = np.maximum(np.abs(u) - 1, 0)
     aside = np.clip(u, -1, 1) * (1 - step(beyond / 1.15))
@@ -224,7 +225,7 @@ def controls(face: FaceMap, pose: Pose) -> Floats:
     low -= 3.0 * mouth.teeth
     spread = half * (0.12 * wide + 0.13 * glad - 0.04 * sad - 0.30 * mouth.round - 0.06 * jaw)
     lift = 13.0 * glad - 10.0 * sad - 4.0 * jaw + 1.5 * wide
-    lift -= face.lift * (0.8 * mouth.round + (0.5 * sad if face.open else 0.0))
+    lift -= face.lift * (0.8 * mouth.round + (0.5 * sad + 0.3 * jaw if face.open else 0.0))
     gap = float(face.mouth.gap.max())
     # A mouth that the picture shows open speaks about as wide open as any other; while it does,
     # it shuts a part of the way between vowels.
@@ -232,8 +233,8 @@ def controls(face: FaceMap, pose: Pose) -> Floats:
     busy = min(1.0, 3 * (mouth.jaw + mouth.wide + mouth.round + mouth.tongue))
     less = (0.6 + 0.3 * mouth.round) * busy * max(0.0, 1 - opened / gap) if gap > 1 else 0.0
     if face.open:
-        up, low = 0.15 * up, low * gap_left(low, min(0.6 * gap, 10.0))
-        spread *= 0.4 if spread > 0 else 1.0
+        up, low = 0.15 * up, low * gap_left(low, min(0.6 * gap, 12.0))
+        spread = 0.4 * max(spread, 0.0) + min(spread, 0.0) - 0.07 * half * jaw
     pucker = 4.5 * mouth.round - 2.0 * mouth.closed - 1.5 * wide
     return np.array(
         [

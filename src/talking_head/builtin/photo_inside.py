@@ -93,7 +93,8 @@ def palette(face: FaceMap, frame: Picture) -> Palette:
     cast = 0.7 * skin / max(skin_light, 1.0) + 0.3
     tooth = light * np.minimum(0.35 * tint + 0.65 * cast, 1.12)
     tongue = 0.80 * lip + 0.12 * skin
-    dark = 27 * (lip / max(float(lip @ GREY), 1.0)) ** 2.2
+    deep = (lip / max(float(lip @ GREY), 1.0)) ** 3  # redder than lips, where those are red
+    dark = 27 * deep / max(float(deep @ GREY), 1e-3)
     return Palette(
         np.clip(tooth, 0, 244).astype(np.float32),
         tongue.astype(np.float32),

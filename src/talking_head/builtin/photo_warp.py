@@ -7,11 +7,16 @@ motion as gentle as a face's. Knows no faces.
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import numpy as np
+import numpy.typing as npt
 
 from talking_head.builtin.photo_face import Axes, Floats
 from talking_head.compositor import Box, planes
 from talking_head.media import Picture, Yuv
+
+BANDS = 10
 
 COARSE = 13.0
 """Units between the points at which the motion of the head is mixed."""
@@ -105,9 +110,10 @@ class YuvBend(Bend):
         super().__init__(grid, moves)
         box = grid.box
         self._colour_home = identity(box.width // 2, box.height // 2, box.left // 2, box.top // 2)
+        self._bands = _moving(box, np.abs(moves).max((0, 3)) > 0)
 
     def apply(self, weights: Floats, still: Yuv, out: Yuv) -> None:
-        """Write the box of `out` from the unmoved frame `still`."""
+        """Write what moves of the box of `out` from the unmoved frame `still`."""
         import cv2
 
         box, nothing = self.grid.box, np.empty(0)
@@ -116,17 +122,39 @@ class YuvBend(Bend):
         colour = cv2.resize(back * np.float32(0.5), (box.width // 2, box.height // 2))
         colour = cv2.add(colour, self._colour_home, colour)
         for source, target, size in zip(planes(still), planes(out), (1, 2, 2), strict=True):
-            place = target[
-                box.top // size : box.bottom // size, box.left // size : box.right // size
-            ]
             # Linear sampling would soften the skin more or less as it moves, and so shimmer.
-            place[...] = cv2.remap(
-                source,
-                luma if size == 1 else colour,
-                nothing,
-                cv2.INTER_CUBIC if size == 1 else cv2.INTER_LINEAR,
-                borderMode=cv2.BORDER_REPLICATE,
-            )
+            way = cv2.INTER_CUBIC if size == 1 else cv2.INTER_LINEAR
+            came = luma if size == 1 else colour
+            for band in self._bands:
+                rows = slice(band.top // size, band.bottom // size)
+                columns = slice(band.left // size, band.right // size)
+                part = came[
+                    rows.start - box.top // size : rows.stop - box.top // size,
+                    columns.start - box.left // size : columns.stop - box.left // size,
+                ]
+                target[rows, columns] = cv2.remap(
+                    source, part, nothing, way, borderMode=cv2.BORDER_REPLICATE
+                )
+
+
+def _moving(box: Box, moves: npt.NDArray[np.bool_]) -> list[Box]:
+    """The parts of a box in which anything ever moves: bands, each as wide as it needs to be.
+
+    `moves`: whether each grid point (tall, wide) ever does; what lies next to one that does, too.
+    """
+    tall, wide = moves.shape
+    tops = [box.top + box.height * k // BANDS // 2 * 2 for k in range(BANDS)] + [box.bottom]
+    found = []
+    for top, bottom in pairwise(tops):
+        first = max(0, (top - box.top) * tall // box.height - 1)
+        last = (bottom - box.top) * tall // box.height + 2
+        columns = np.flatnonzero(moves[first:last].any(0))
+        if top == bottom or not len(columns):
+            continue
+        left = box.left + max(0, int(columns[0]) - 1) * box.width // wide // 2 * 2
+        right = box.left + min(wide, int(columns[-1]) + 2) * box.width // wide // 2 * 2
+        found.append(Box(left, top, box.right if right >= box.right - 2 else right, bottom))
+    return found
 
 
 def sample(picture: Picture, coordinates: Floats) -> Picture:
