@@ -26,6 +26,9 @@ AHEAD_SECONDS = 30.0
 """How far the feeding is ahead of the frames: more than any engine looks ahead or batches, so that
 a session never waits for sound that is yet to be fed; and all the sound that is ever held."""
 
+Refine = Callable[[Iterator[FrameBlock]], Iterator[FrameBlock]]
+"""Changes the frames of blocks as they pass."""
+
 Progress = Callable[[float], None]
 """Told after every block how many seconds of the clip are done. What it raises ends the clip."""
 
@@ -76,11 +79,13 @@ def render_clip(
     options: RenderOptions = RenderOptions(),  # noqa: B008
     encoding: Encoding = Encoding(),
     on_progress: Progress | None = None,
+    refine: Refine | None = None,
 ) -> ClipInfo:
     """Make the avatar say the sound, into an MP4 file or stream.
 
     `audio`: all of it, or pieces of one rate that follow each other, taken as they are needed.
-    The clip has exactly ceil(seconds * fps) frames. The file is whole or not there at all,
+    `refine`: what the blocks go through before they are encoded (see gfpgan/film.py). The clip
+    has exactly ceil(seconds * fps) frames. The file is whole or not there at all,
     whatever ends this: Ctrl-C, an exception of the sound, the engine, the encoder or
     `on_progress`. Raises PictureError (this engine cannot use this avatar), EngineFailed,
     OutOfMemory, OutputError, EngineUnavailable (the encoder), and what iterating `audio` raises.
@@ -102,8 +107,9 @@ def render_clip(
     pieces = _pieces(audio)
     session = renderer.open(avatar, options)
     try:
+        blocks = _blocks(session, pieces)
         mp4 = write_mp4(
-            told(_blocks(session, pieces)),
+            told(refine(blocks) if refine is not None else blocks),
             target,
             preset=encoding.preset,
             crf=encoding.crf,

@@ -104,23 +104,20 @@ MODE_NAMES = (*MODES, AUTO)
 LABELS = {"sadtalker": "SadTalker", "diff2lip": "Diff2Lip", "wav2lip": "Wav2Lip"}
 """Of engines that the table names, for when their own rows are not there to say it."""
 
-NO_ENHANCEMENT = Availability(False, "no engine of this version refines faces")
-
 
 @dataclass(frozen=True, slots=True)
 class Installed:
     """What a machine has.
 
-    `engines`: face engines by name, each with whether it works here. `cuda`: whether there is an
-    NVIDIA card to compute on. `nvenc`: whether one encodes. `enhancement`: of faces;
-    `enhancement_seconds`: that it takes a frame on this machine, 0 where it was not measured.
+    `engines`: face engines by name, each with whether it works here. `enhancement`: the same of
+    what refines faces. `cuda`: whether there is an NVIDIA card to compute on. `nvenc`: whether one
+    encodes.
     """
 
     engines: Mapping[str, Availability]
+    enhancement: Availability
     cuda: bool = False
     nvenc: bool = False
-    enhancement: Availability = NO_ENHANCEMENT
-    enhancement_seconds: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +173,7 @@ def resolve(
     engines, why = _engines(row, installed, wishes.engine)
     reasons.append(why)
     size, fps = wishes.size or look.size, wishes.fps or look.fps
-    enhance, why = _enhance(row, installed, wishes.enhance, fps)
+    enhance, why = _enhance(row, installed, wishes.enhance)
     reasons.append(why)
     name, told = (NVENC, row.nvenc) if installed.nvenc else (X264, row.x264)
     encoding = Encoding(told.preset, told.crf, told.bitrate, encoder=name)
@@ -247,22 +244,19 @@ def _why_not(name: str, installed: Installed) -> str:
     return f"{label(name)} cannot be used ({available.reason})"
 
 
-def _enhance(row: Mode, installed: Installed, wished: bool, fps: Fraction) -> tuple[bool, str]:
-    """Whether faces are refined, and why not; on a processor only on request, with its price."""
+def _enhance(row: Mode, installed: Installed, wished: bool) -> tuple[bool, str]:
+    """Whether faces are refined, and why not; on a processor only on request."""
     if row.enhance == "never" or (row.enhance == "as set" and not wished):
         return False, ""
-    if not installed.enhancement.ok:
-        return False, f"Without face enhancement: {installed.enhancement.reason}."
-    if installed.cuda:
+    available = installed.enhancement
+    if not available.ok:
+        return False, f"Without face enhancement: {available.reason}. {available.fix}".strip()
+    if installed.cuda or wished:
         return True, "With face enhancement."
-    price = "it has not been measured how long, but many times as long as the clip plays"
-    if installed.enhancement_seconds:
-        price = f"about {installed.enhancement_seconds * float(fps):.0f} s for a second of clip"
-    if wished:
-        return True, f"With face enhancement, on the processor: {price}."
     return False, (
-        f"Without face enhancement: there is no NVIDIA card to compute on, and the processor takes"
-        f" long ({price}). Ask for it with --set talking_head.high.enhance_face=true."
+        "Without face enhancement: there is no NVIDIA card to compute on, and the processor takes"
+        " many times as long as the film plays. Ask for it, and for the time it will take, with"
+        " --set talking_head.high.enhance_face=true."
     )
 
 

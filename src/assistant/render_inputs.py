@@ -1,0 +1,170 @@
+"""What `visavis render` is given, checked: sizes, rates, files, and what a mode comes to here.
+
+Everything wrong with it is one sentence, said before any work is begun.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib.util
+import re
+from dataclasses import replace
+from fractions import Fraction
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from talking_head.errors import AudioFileError, InputError, NoFaceError, PictureError
+
+if TYPE_CHECKING:
+    from assistant.config import Settings, TalkingHeadSettings
+    from talking_head.avatar import Avatar
+    from talking_head.modes import Look, Model, Plan
+    from talking_head.renderer import RenderSettings
+
+LONGEST_SECONDS = 12 * 3600.0
+SMALLEST, LARGEST = 256, 3840  # pixels of a side
+SLOWEST, FASTEST = 12, 60  # frames per second
+
+
+def planned(args: argparse.Namespace, head: TalkingHeadSettings) -> tuple[Plan, RenderSettings]:
+    """What the options come to on this machine, and what its engine is to be loaded with."""
+    from assistant import paths
+    from assistant.profile import probe_machine
+    from talking_head.gfpgan import restorer
+    from talking_head.modes import NVENC, Installed, Wishes, find_engines, resolve
+    from talking_head.mp4 import encoder_opens
+    from talking_head.renderer import RenderSettings
+
+    if args.driver_video is not None:
+        raise InputError(
+            "No face engine of this version takes its motion from a driving video;"
+            " FOMM and LivePortrait would, but are not here.",
+            "Leave out --driver-video: the face then moves by what it says.",
+        )
+    looks = {"standard": _look(head, "standard"), "high": _look(head, "high")}
+    wishes = Wishes(
+        looks[head.quality_mode],
+        args.engine or head.engine,
+        _size(args.size),
+        _fps(args.fps),
+        head.high.enhance_face,
+    )
+    models = {name: paths.locate(getattr(head.models, name)) for name in head.models.__slots__}
+    loading = RenderSettings(head.device, head.use_half_precision, models)
+    can_compute = head.device != "cpu" and importlib.util.find_spec("torch") is not None
+    installed = Installed(
+        find_engines(loading),
+        restorer.probe(loading),
+        cuda=can_compute and bool(probe_machine().gpus),
+        nvenc=encoder_opens(NVENC),
+    )
+    plan = resolve(args.mode, installed, wishes, looks)
+    return plan, replace(loading, models=_preferring(plan.model, models))
+
+
+def _preferring(model: Model, models: dict[str, Path]) -> dict[str, Path]:
+    """The files such that Wav2Lip, which takes the first that is there, finds this one first."""
+    other: Model = "wav2lip" if model == "wav2lip_gan" else "wav2lip_gan"
+    return models | {"wav2lip": models[model], "wav2lip_gan": models[other]}
+
+
+def _look(head: TalkingHeadSettings, mode: str) -> Look:
+    from talking_head.modes import Look
+
+    quality = head.high if mode == "high" else head.standard
+    size = (quality.resolution.width, quality.resolution.height)
+    return Look(size, quality.fps, quality.model)
+
+
+def _size(text: str | None) -> tuple[int, int] | None:
+    if text is None:
+        return None
+    match = re.fullmatch(r"(\d{1,5})[xX×](\d{1,5})", text.strip())
+    if match is None:
+        raise InputError(f'--size is "{text[:40]}", but must be WIDTHxHEIGHT, such as 1280x720.')
+    width, height = int(match[1]), int(match[2])
+    near_width, near_height = (
+        min(max(side // 2 * 2, SMALLEST), LARGEST) for side in (width, height)
+    )
+    if (width, height) != (near_width, near_height):
+        raise InputError(
+            f"--size is {width}x{height}, but width and height must be even numbers from"
+            f" {SMALLEST} to {LARGEST}.",
+            f"Near to it is {near_width}x{near_height}.",
+        )
+    return width, height
+
+
+def _fps(text: str | None) -> Fraction | None:
+    from assistant.config_schema import frame_rate
+
+    if text is None:
+        return None
+    try:
+        rate = frame_rate(text.strip())
+    except (ValueError, ZeroDivisionError):
+        rate = Fraction(0)
+    if not SLOWEST <= rate <= FASTEST:
+        raise InputError(
+            f'--fps is "{text[:40]}", but must be a number of frames per second from {SLOWEST} to'
+            f" {FASTEST}, such as 25 or 29.97."
+        )
+    return rate
+
+
+def seconds_of(audio: Path) -> float | None:
+    """How long the clip will be, if the sound file says so."""
+    from talking_head.sound_file import declared_seconds
+
+    seconds = declared_seconds(audio)
+    if seconds is not None and seconds > LONGEST_SECONDS:
+        raise AudioFileError(
+            f"{audio.name} sounds for {seconds / 3600:.0f} hours; {LONGEST_SECONDS / 3600:.0f} are"
+            " the most.",
+            "Cut it into parts.",
+        )
+    return seconds
+
+
+def check_apart(out: Path, source: str | Path | None) -> None:
+    """The film must not take the place of what it is made of."""
+    if source is not None and out.exists() and Path(source).exists() and out.samefile(source):
+        raise InputError(f"{out} is also what the film is made of.", "Give it another name.")
+
+
+def speaker(face: str | None, settings: Settings) -> Avatar:
+    """The avatar that --face names, or the assistant's own.
+
+    Raises FileNotFoundError, PictureError, NoFaceError, and InputError for a video.
+    """
+    from assistant import paths
+    from assistant.assembly import avatar_folders, avatar_of
+    from talking_head.avatar import load_avatar
+
+    if face is None:
+        return avatar_of(settings)
+    kept = settings.talking_head.cache_preprocessed_face
+    cache = paths.user_folder("cache") / "faces" if kept else None
+    try:
+        return load_avatar(face, cache, folders=avatar_folders())
+    except NoFaceError:
+        raise
+    except PictureError:
+        if not _is_video(Path(face)):
+            raise
+        raise InputError(
+            f"{face} is a video, and no face engine of this version makes a video speak.",
+            "Give a picture of the face (a frame of the video, say), or an avatar's name.",
+        ) from None
+
+
+def _is_video(path: Path) -> bool:
+    """Whether a file holds moving pictures; FFmpeg calls a single one a "pipe"."""
+    import av
+
+    try:
+        with av.open(str(path.absolute())) as container:
+            moving = "_pipe" not in container.format.name and "image2" not in container.format.name
+            return moving and bool(container.streams.video)
+    except (av.FFmpegError, OSError, ValueError):
+        return False
