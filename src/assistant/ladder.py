@@ -80,10 +80,10 @@ class Ladder(Generic[Config, Made]):
             return self._loaded
 
     def _load(self, row: Engine[Config, Made]) -> Made:
-        available = row.probe(self._config)
-        if not available.ok:
-            raise EngineUnavailable(f"{row.label}: {available.reason}.", available.fix)
         try:
+            available = row.probe(self._config)
+            if not available.ok:
+                raise EngineUnavailable(f"{row.label}: {available.reason}.", available.fix)
             return row.load(self._config)
         except VisavisError:
             raise

@@ -90,6 +90,15 @@ def test_an_unforeseen_error_while_loading_is_a_sentence_too() -> None:
     assert told.losses[0][2] == "A could not be loaded: by zero."
 
 
+def test_one_whose_probe_breaks_is_passed_over() -> None:
+    def probe(_: object) -> Availability:
+        raise ImportError("half an installation")
+
+    thing = Thing()
+    steps = ladder(Told(), Engine("a", "A", probe, lambda _: Thing()), row("b", thing))
+    assert steps.engine() is thing
+
+
 def test_losing_an_engine_closes_it_and_steps_down_once() -> None:
     told, first, second = Told(), Thing(), Thing()
     steps = ladder(told, row("first", first), row("second", second))

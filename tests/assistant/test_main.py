@@ -290,7 +290,7 @@ class Process:
         assert self.popen.stdout is not None
         while words not in read and (line := self.popen.stdout.readline()):
             read += line
-        assert words in read
+        assert words in read, self.ended().err
         return read
 
     def ended(self) -> Ended:
