@@ -12,7 +12,7 @@ from fractions import Fraction
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, Protocol
 
-from talking_head.backends import Engine, packages
+from talking_head.backends import Availability, Engine, packages
 from talking_head.media import AudioChunk, FrameBlock, Mark
 
 if TYPE_CHECKING:
@@ -176,9 +176,28 @@ def _load_still(settings: RenderSettings) -> Renderer:
     return StillRenderer()
 
 
+def _probe_wav2lip(settings: RenderSettings) -> Availability:
+    from talking_head.wav2lip.renderer import probe
+
+    return probe(settings)
+
+
+def _load_wav2lip(settings: RenderSettings) -> Renderer:
+    from talking_head.wav2lip.renderer import Wav2LipRenderer
+
+    return Wav2LipRenderer(settings)
+
+
 RENDERERS: dict[str, Engine[RenderSettings, Renderer]] = {
     row.name: row
     for row in (
+        Engine(
+            name="wav2lip",
+            label="Wav2Lip",
+            probe=_probe_wav2lip,
+            load=_load_wav2lip,
+            licence="Apache-2.0; weights for non-commercial use only",
+        ),
         Engine(
             name="builtin",
             label="Built-in face",

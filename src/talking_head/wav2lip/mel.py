@@ -99,6 +99,11 @@ class MelStream:
         """How many columns there are so far; the last ones still change with more sound."""
         return 1 + max(self._added, LEAST_SAMPLES) // HOP
 
+    @property
+    def settled(self) -> int:
+        """How many columns no further sound can change."""
+        return self._first + int(self._certain.shape[1])
+
     def add(self, samples: Samples) -> None:
         """The next samples, at 16 kHz. Raises AudioFileError where one is not finite."""
         if not np.isfinite(samples).all():
@@ -120,7 +125,7 @@ class MelStream:
         out = np.full((BANDS, stop - start), SILENCE, np.float32)
         certain = self._certain[:, start - self._first : stop - self._first]
         out[:, : certain.shape[1]] = certain
-        begin = max(start, self._first + self._certain.shape[1])
+        begin = max(start, self.settled)
         end = min(stop, self.count)
         if begin < end:
             out[:, begin - start : end - start] = _transform(self._framed(begin, end))
@@ -135,7 +140,7 @@ class MelStream:
 
     def _settle(self) -> None:
         """Compute the columns that no further sound can change, and let go of what is past."""
-        done = self._first + self._certain.shape[1]
+        done = self.settled
         # Column t reaches to sample 200 t + 399; the first two also reflect sample 400.
         ready = (self._added - _HALF) // HOP + 1 if self._added > LEAST_SAMPLES else 0
         parts = [self._certain]

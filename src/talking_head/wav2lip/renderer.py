@@ -1,0 +1,165 @@
+"""The Wav2Lip engine: weights in the renderer, one speaking face in each session.
+
+Ties together the checkpoint, the folded network, its runtime, the avatar's face and the paste.
+"""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import dataclass
+from pathlib import Path
+
+from talking_head.avatar import Avatar
+from talking_head.backends import Availability, packages
+from talking_head.compositor import Box
+from talking_head.errors import EngineUnavailable
+from talking_head.renderer import RenderCapabilities, RenderOptions, RenderSession, RenderSettings
+from talking_head.session import DrawnSession
+from talking_head.still import placement, still_frame
+from talking_head.wav2lip.box import PADS, Pads
+from talking_head.wav2lip.folded import Folded
+from talking_head.wav2lip.paste import MOUTH, Paste, Place
+from talking_head.wav2lip.prepared import Prepared, find_box, prepare
+from talking_head.wav2lip.runtime import Chosen, choose
+from talking_head.wav2lip.speaking import SpeakingFace, drawn, silence
+from talking_head.wav2lip.weights import fingerprint, read_weights
+
+MODELS = ("wav2lip", "wav2lip_gan")
+"""Names in RenderSettings.models; the first whose file is there is used."""
+
+WEIGHTS_LICENCE = "non-commercial (trained on LRS2): for personal and research use only"
+
+
+@dataclass(frozen=True, slots=True)
+class FaceChoice:
+    """Which part of the picture is the face. `box`: instead of looking for one; without pads."""
+
+    pads: Pads = PADS
+    box: Box | None = None
+
+
+def checkpoint_file(settings: RenderSettings) -> Path | None:
+    """The checkpoint that these settings mean, if it is there."""
+    named = (settings.models.get(model) for model in MODELS)
+    return next((file for file in named if file is not None and file.is_file()), None)
+
+
+def probe(settings: RenderSettings) -> Availability:
+    """Whether torch and a checkpoint are here; cheap."""
+    installed = packages("torch", "cv2", fix="Run scripts/start --full.")
+    if not installed.ok:
+        return installed
+    if checkpoint_file(settings) is None:
+        return Availability(
+            False,
+            "no checkpoint of Wav2Lip is here",
+            "Download wav2lip.pth or wav2lip_gan.pth (for non-commercial use) and name it under "
+            "talking_head.models in the settings.",
+        )
+    if settings.device.startswith("cuda") and not _has_cuda():
+        return Availability(
+            False, "the graphics card that the settings ask for is not here", "Set device to auto."
+        )
+    return Availability(True)
+
+
+class Wav2LipRenderer:
+    """Speaking still avatars, on the CPU or on CUDA."""
+
+    capabilities = RenderCapabilities(
+        name="wav2lip",
+        devices=("cpu", "cuda"),
+        code_licence="Apache-2.0",
+        weights_licence=WEIGHTS_LICENCE,
+        first_block_seconds=0.08,
+        look_ahead_seconds=SpeakingFace.look_ahead,
+        supports_restart_stream=True,
+        supports_context_cache=True,
+    )
+
+    def __init__(self, settings: RenderSettings, face: FaceChoice = FaceChoice()) -> None:
+        """Reads the checkpoint. Raises EngineUnavailable and OutOfMemory."""
+        file = checkpoint_file(settings)
+        if file is None:
+            raise EngineUnavailable("No checkpoint of Wav2Lip is here.", probe(settings).fix)
+        self.model = "wav2lip_gan" if "gan" in file.stem.lower() else "wav2lip"
+        self.device = _device(settings.device)
+        self._half = settings.half_precision
+        self._face = face
+        weights = read_weights(file)
+        self._fingerprint = fingerprint(weights)
+        self._folded: Folded | None = Folded(weights)
+        self._chosen: Chosen | None = None
+        self._choosing = threading.Lock()
+
+    def open(self, avatar: Avatar, options: RenderOptions) -> RenderSession:
+        """A new session. Raises PictureError and EngineUnavailable."""
+        box = find_box(avatar, options.cache, self._face.box, self._face.pads)
+        ready = prepare(avatar.portrait, box, self._weights(), self._fingerprint, options.cache)
+        chosen = self._runtime(ready, options.cache)
+        maps = chosen.runtime.load_maps(ready.maps)
+        silent = drawn(lambda mel: chosen.runtime(mel, maps), silence())[0]
+        still = still_frame(avatar.portrait, options.size)
+        paste = Paste(still, place_in_frame(avatar, box, options.size), ready.face, silent)
+        face = SpeakingFace(
+            lambda mel: chosen.runtime(mel, maps),
+            silent,
+            paste,
+            options.fps,
+            chosen.runtime.batch,
+        )
+        return DrawnSession(face, options)
+
+    @property
+    def runtime(self) -> str:
+        """What the network is carried out by, "" before the first session."""
+        return self._chosen.name if self._chosen is not None else ""
+
+    def close(self) -> None:
+        """Free the weights."""
+        self._folded = None
+        self._chosen = None
+
+    def _weights(self) -> Folded:
+        if self._folded is None:
+            raise EngineUnavailable("This Wav2Lip face was closed.", "Load it again.")
+        return self._folded
+
+    def _runtime(self, ready: Prepared, cache: Path | None) -> Chosen:
+        with self._choosing:
+            if self._chosen is None:
+                self._chosen = choose(
+                    self._weights().plan(MOUTH),
+                    ready.maps,
+                    device=self.device,
+                    half=self._half,
+                    cache=cache,
+                    fingerprint=self._fingerprint,
+                )
+            return self._chosen
+
+
+def place_in_frame(avatar: Avatar, box: Box, size: tuple[int, int]) -> Place:
+    """Where the face's box of the portrait lies in a frame of (width, height)."""
+    left, top, wide, tall = placement(avatar.portrait, size)
+    height, width = avatar.portrait.shape[:2]
+    across, down = wide / width, tall / height
+    return Place(
+        left + box.left * across, top + box.top * down, box.width * across, box.height * down
+    )
+
+
+def _device(wanted: str) -> str:
+    """ "cpu", "cuda" or "cuda:N". Raises EngineUnavailable where that one is not here."""
+    if wanted == "cpu":
+        return wanted
+    from talking_head.torch_device import torch_device
+
+    return str(torch_device(wanted))
+
+
+def _has_cuda() -> bool:
+    """Whether an NVIDIA driver is loaded, without asking torch, which takes seconds."""
+    import ctypes.util
+
+    return ctypes.util.find_library("cuda") is not None or Path("/proc/driver/nvidia").exists()
