@@ -2,6 +2,7 @@
 
 import itertools
 import shutil
+from dataclasses import replace
 from fractions import Fraction
 from functools import cache
 from pathlib import Path
@@ -18,6 +19,8 @@ from talking_head.builtin.pose import Mouth, Pose
 from talking_head.builtin.preview import POSES, contact_sheet
 from talking_head.builtin.renderer import BuiltinRenderer
 from talking_head.compositor import planes, to_bgr
+from talking_head.errors import PictureError
+from talking_head.face.types import Landmarks
 from talking_head.media import AudioChunk
 from talking_head.renderer import RenderOptions
 from talking_head.still import fit, placement, still_frame
@@ -116,11 +119,10 @@ def test_outside_of_the_heads_box_every_byte_is_the_still_pictures(pose):
 def test_a_picture_does_not_come_off_its_edge_where_a_backdrop_fills_the_frame():
     # given a tall picture in a wide frame
     photo = portrait()
-    tall = Photo("tall", photo.path, photo.portrait[:, 200:-200], photo.faces)
-    low = photo.face.landmarks.points - np.array([200, 0, 0], np.float32)
-    face = type(photo.face)(photo.face.box, photo.face.keypoints, 1.0,
-                            type(photo.face.landmarks)(low, 1.0))  # fmt: skip
-    tall = Photo("tall", photo.path, np.ascontiguousarray(tall.portrait), (face,))
+    assert photo.face is not None
+    assert photo.face.landmarks is not None
+    points = photo.face.landmarks.points - (200, 0, 0)
+    tall = with_landmarks(points, photo.portrait[:, 200:-200])
     left, _, wide, _ = placement(tall.portrait, SIZE)
 
     # when the head moves as far as it can
@@ -309,10 +311,7 @@ def test_a_small_picture_speaks_softly_drawn():
     small = cv2.resize(photo.portrait, None, fx=share, fy=share, interpolation=cv2.INTER_AREA)
     assert photo.face is not None
     assert photo.face.landmarks is not None
-    mesh = type(photo.face.landmarks)(photo.face.landmarks.points * np.float32(share), 1.0)
-    face = type(photo.face)(photo.face.box, photo.face.keypoints, 1.0, mesh)
-    tiny = Photo("tiny", photo.path, small, (face,))
-    of = PhotoFigure(tiny, (1280, 720))
+    of = PhotoFigure(with_landmarks(photo.face.landmarks.points * share, small), (1280, 720))
 
     # when it opens its mouth
     said = drawn(Pose(smile=REST_SMILE, mouth=Mouth(jaw=1)), of, (1280, 720))
@@ -323,6 +322,44 @@ def test_a_small_picture_speaks_softly_drawn():
 
     still = still_frame(small, (1280, 720))
     assert sharpest(said) < max(1.6 * sharpest(still), 40)
+
+
+def with_landmarks(points: np.ndarray, picture: np.ndarray) -> Photo:
+    face = portrait().face
+    assert face is not None
+    mesh = Landmarks(points.astype(np.float32), 1.0)
+    return Photo(
+        "me", portrait().path, np.ascontiguousarray(picture), (replace(face, landmarks=mesh),)
+    )
+
+
+@pytest.mark.parametrize("keep", ["above the mouth", "below the mouth", "left half", "eyes up"])
+def test_a_face_that_is_cut_off_moves_as_far_as_it_is_there(keep):
+    # given a picture that ends in the middle of the face
+    face, picture = portrait().face, portrait().portrait
+    assert face is not None
+    assert face.landmarks is not None
+    points = face.landmarks.points
+    tall, wide = picture.shape[:2]
+    x, mouth, eyes = (int(v) for v in (points[1, 0], points[13, 1], points[33, 1]))
+    left, top, right, bottom = {
+        "above the mouth": (0, 0, wide, mouth - 30),
+        "below the mouth": (0, mouth, wide, tall),
+        "left half": (0, 0, x, tall),
+        "eyes up": (0, 0, wide, eyes),
+    }[keep]
+    cut = with_landmarks(points - (left, top, 0), picture[top:bottom, left:right])
+
+    # then it is drawn in every pose, without an error
+    of = PhotoFigure(cut, SIZE)
+    frames = [drawn(pose, of) for pose in POSES.values()]
+    assert any((frame != frames[0]).any() for frame in frames[1:])
+
+
+@pytest.mark.parametrize("points", [np.full((478, 3), 300.0), np.zeros((478, 3))])
+def test_landmarks_that_are_no_face_are_refused_in_a_sentence(points):
+    with pytest.raises(PictureError, match="cannot move the picture"):
+        PhotoFigure(with_landmarks(points, portrait().portrait), SIZE)
 
 
 # The face map

@@ -10,16 +10,19 @@ from __future__ import annotations
 import numpy as np
 
 from talking_head.avatar import Photo
-from talking_head.builtin.photo_eyes import EyePatch
+from talking_head.builtin.photo_eyes import EyePatch, eye_box
 from talking_head.builtin.photo_face import FaceMap, Floats, map_face
 from talking_head.builtin.photo_fields import CHEST, controls, fields
-from talking_head.builtin.photo_mouth import MouthPatch
+from talking_head.builtin.photo_mouth import MouthPatch, mouth_box
 from talking_head.builtin.photo_warp import Grid, YuvBend, coarse_step, edge_share
 from talking_head.builtin.pose import Pose
 from talking_head.compositor import Box, even_box, lay_over, to_i420
 from talking_head.errors import PictureError
 from talking_head.media import Yuv
 from talking_head.still import fit, placement
+
+LEAST_MOUTH = 12.0
+"""Units; half of a mouth is about 70."""
 
 
 class PhotoFigure:
@@ -28,8 +31,8 @@ class PhotoFigure:
     def __init__(self, photo: Photo, size: tuple[int, int]) -> None:
         """Raises PictureError where no face was found, or where its parts are not known."""
         if photo.face is None or photo.face.landmarks is None:
-            raise PictureError(
-                f"The built-in face cannot move the picture {photo.path.name}: "
+            raise _unmoved(
+                photo,
                 "where its eyes and mouth are is not known on this machine.",
                 "Run scripts/start again, or choose one of the drawn avatars.",
             )
@@ -44,10 +47,19 @@ class PhotoFigure:
         self._still = to_i420(frame)
         within = Box(left, top, left + wide, top + tall)
         self.box = _reach(face, within, size)
+        if face.mouth.half < LEAST_MOUTH or min(self.box.width, self.box.height) < 8:
+            raise _unmoved(
+                photo, "its face is too small, or cut off.", "Use a picture of the whole face."
+            )
         grid = Grid(self.box, coarse_step(face.axes.unit), face.axes)
         self._head = YuvBend(grid, moves(face, grid, within))
-        self._mouth = MouthPatch(face, frame, within, blur)
-        self._eyes = tuple(EyePatch(face, side, frame, within, blur) for side in (0, 1))
+        place = mouth_box(face, within)
+        self._mouth = MouthPatch(face, place, frame, within, blur) if place else None
+        self._eyes = [
+            EyePatch(face, side, place, frame, within, blur)
+            for side in (0, 1)
+            if (place := eye_box(face, side, within))
+        ]
 
     def draw(self, pose: Pose, out: Yuv) -> None:
         """Write the whole I420 frame of this pose."""
@@ -57,8 +69,14 @@ class PhotoFigure:
         for patch in self._eyes:
             if (painted := patch.paint(pose, weights)) is not None:
                 lay_over(out, painted, patch.mask, patch.box)
-        if self._mouth.parts(weights):
-            lay_over(out, self._mouth.paint(pose, weights), self._mouth.mask, self._mouth.box)
+        mouth = self._mouth
+        if mouth is not None and mouth.parts(weights):
+            lay_over(out, mouth.paint(pose, weights), mouth.mask, mouth.box)
+
+
+def _unmoved(photo: Photo, why: str, fix: str) -> PictureError:
+    name = photo.path.name
+    return PictureError(f"The built-in face cannot move the picture {name}: {why}", fix)
 
 
 def moves(face: FaceMap, grid: Grid, within: Box, lower: bool | None = None) -> Floats:

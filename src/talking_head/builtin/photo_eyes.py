@@ -10,13 +10,12 @@ import numpy as np
 
 from talking_head.builtin.photo_face import Eye, FaceMap, Floats
 from talking_head.builtin.photo_fields import fields, lid_drop, step
-from talking_head.builtin.photo_mouth import SHIFT, WANDER, patch_box
+from talking_head.builtin.photo_patch import SHIFT, WANDER, covered, patch_box, patch_grid
 from talking_head.builtin.photo_warp import Bend, Grid, edge_share, sample
 from talking_head.builtin.pose import Pose
 from talking_head.compositor import Box, Mask, feather
 from talking_head.media import Picture
 
-GRID_POINTS = 4000
 LONGER = 4
 """Points by which a rim is carried on beyond each corner."""
 
@@ -27,32 +26,28 @@ GAZE = (10.0, 4.5)
 """Units that an iris moves for a gaze of 1, across and up."""
 
 
+def eye_box(face: FaceMap, side: int, within: Box) -> Box | None:
+    """Where an eye is painted; None where the picture does not show it."""
+    eye, lids = face.eyes[side], face.eyes[side].lids
+    aside = 14 + WANDER
+    top = float(lids.upper.min()) - max(float(lids.upper.mean()) - eye.brow, 18.0) - WANDER
+    low = float(lids.lower.max()) + 10 + WANDER
+    left, right = float(lids.x[0]) - aside, float(lids.x[-1]) + aside
+    return patch_box(face.axes, left, top, right, low, within)
+
+
 class EyePatch:
     """Paints one eye of a picture at one size. `box`, `mask`: where, and how softly."""
 
-    def __init__(self, face: FaceMap, side: int, frame: Picture, within: Box, blur: float) -> None:
+    def __init__(
+        self, face: FaceMap, side: int, box: Box, frame: Picture, within: Box, blur: float
+    ) -> None:
         """`side`: 0 is the left eye as the viewer sees it. `blur`: as MouthPatch has it."""
-        axes = face.axes
+        axes, eye = face.axes, face.eyes[side]
         self._face, self._frame, self._side, self._blur = face, frame, side, blur
-        self._eye = eye = face.eyes[side]
-        lids = eye.lids
-        room = max(float(lids.upper.mean()) - eye.brow, 18.0)
-        self.box = patch_box(
-            face,
-            float(lids.x[0]) - 14 - WANDER,
-            float(lids.upper.min()) - room - WANDER,
-            float(lids.x[-1]) + 14 + WANDER,
-            float(lids.lower.max()) + 10 + WANDER,
-            within,
-        )
-        box = self.box
+        self.box = box
         self.mask: Mask = feather(box.height, box.width, max(2, round(6 * axes.unit)))
-        grid = Grid(
-            box,
-            max(1, round((box.width * box.height / GRID_POINTS) ** 0.5)),
-            axes,
-            WANDER * axes.unit,
-        )
+        grid = patch_grid(box, axes)
         share = edge_share(axes.unit, grid.pixels, within)
         skin = axes.steps(fields(face, grid.points)) * share
         self._skin = Bend(grid, skin)
@@ -116,18 +111,9 @@ class EyePatch:
         return np.asarray(np.clip(canvas + 0.5, 0, 255), np.uint8)
 
     def _above(self, rim: Floats, blur: float) -> Floats:
-        """1 above a rim (POINTS, 2), as far as the patch reaches; soft at it."""
-        import cv2
-
-        axes, far = self._face.axes, 4.0 * (self.box.width + self.box.height)
-        ends = np.stack([rim[0] - axes.right * far, rim[-1] + axes.right * far])
-        ring = np.concatenate([ends[:1], rim, ends[1:], (ends - axes.down * far)[::-1]])
-        corner = np.array([self.box.left, self.box.top], np.float32)
-        fixed = np.round((ring - corner) * (1 << SHIFT)).astype(np.int32)
-        mask = np.zeros((self.box.height, self.box.width), np.uint8)
-        cv2.fillPoly(mask, [fixed], 255, cv2.LINE_AA, SHIFT)
-        soft = cv2.GaussianBlur(mask, (0, 0), blur + 0.3)
-        return soft.astype(np.float32) * np.float32(1 / 255)
+        """1 above a rim (points, 2), 0 below it; soft between."""
+        axes = self._face.axes
+        return covered(rim, -axes.down, axes, self.box, blur + 0.3)
 
     def _lash_colour(self) -> Floats:
         """The darkest that is found along the rim, as lashes are."""

@@ -92,9 +92,12 @@ def palette(face: FaceMap, frame: Picture) -> Palette:
     tint = 0.55 * white / max(float(white @ GREY), 1.0) + 0.45
     cast = 0.7 * skin / max(skin_light, 1.0) + 0.3
     tooth = light * np.minimum(0.35 * tint + 0.65 * cast, 1.12)
-    tongue = 0.80 * lip + 0.12 * skin
-    deep = (lip / max(float(lip @ GREY), 1.0)) ** 3  # redder than lips, where those are red
-    dark = 27 * deep / max(float(deep @ GREY), 1e-3)
+    # Inside it is redder than lips are, where those are red.
+    lip_light = max(float(lip @ GREY), 1.0)
+    deep = (lip / lip_light) ** 3
+    deep /= max(float(deep @ GREY), 1e-3)
+    tongue = 0.55 * lip + 0.10 * skin + 0.22 * lip_light * np.minimum(deep, 1.8)
+    dark = 27 * deep
     return Palette(
         np.clip(tooth, 0, 244).astype(np.float32),
         tongue.astype(np.float32),

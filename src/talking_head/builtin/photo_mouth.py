@@ -12,42 +12,33 @@ import numpy as np
 from talking_head.builtin.photo_face import FaceMap, Floats, inset
 from talking_head.builtin.photo_fields import CONTROLS, MOUTH, SKULL, fields, jaw_of
 from talking_head.builtin.photo_inside import lower_teeth, palette, tongue, upper_teeth
-from talking_head.builtin.photo_warp import Bend, Grid, edge_share, sample
+from talking_head.builtin.photo_patch import covered, patch_box, patch_grid
+from talking_head.builtin.photo_warp import Bend, edge_share, sample
 from talking_head.builtin.pose import Pose
-from talking_head.compositor import Box, Mask, even_box, feather
+from talking_head.compositor import Box, Mask, feather
 from talking_head.media import Picture
-
-GRID_POINTS = 7000
-"""About so many grid points a patch is given, at most."""
 
 PARTING = ("chin", "lower", "upper", "pucker", "shut", "purse")
 """The controls that act differently above and below the cut."""
 
-WANDER = 20.0
-"""Units that a part of a face may be carried from where it is by the head."""
 
-SHIFT = 4  # fixed-point bits of cv2's polygon corners
+def mouth_box(face: FaceMap, within: Box) -> Box | None:
+    """Where a mouth is painted; None where the picture does not show it."""
+    mouth, wide = face.mouth, 1.5 * face.mouth.half
+    top, low = float(mouth.upper.min()) - 52, float(mouth.lower.max()) + 88
+    left, right = mouth.middle - wide, mouth.middle + wide
+    return patch_box(face.axes, left, top, right, low, within)
 
 
 class MouthPatch:
     """Paints the mouth of one picture at one size. `box`, `mask`: where, and how softly."""
 
-    def __init__(self, face: FaceMap, frame: Picture, within: Box, blur: float) -> None:
+    def __init__(self, face: FaceMap, box: Box, frame: Picture, within: Box, blur: float) -> None:
         """`blur`: pixels of the frame to one of the picture, so that what is drawn is as soft."""
-        axes = face.axes
-        self._face, self._frame, self._blur = face, frame, blur
-        mouth = face.mouth
-        wide = 1.5 * mouth.half
-        top, low = float(mouth.upper.min()) - 52, float(mouth.lower.max()) + 88
-        self.box = patch_box(face, mouth.middle - wide, top, mouth.middle + wide, low, within)
-        box = self.box
+        mouth, axes = face.mouth, face.axes
+        self._face, self._frame, self._blur, self.box = face, frame, blur, box
         self.mask: Mask = feather(box.height, box.width, max(3, round(9 * axes.unit)))
-        grid = Grid(
-            box,
-            max(1, round((box.width * box.height / GRID_POINTS) ** 0.5)),
-            axes,
-            WANDER * axes.unit,
-        )
+        grid = patch_grid(box, axes)
         share = edge_share(axes.unit, grid.pixels, within)
         self._upper = Bend(grid, axes.steps(fields(face, grid.points, False)) * share)
         self._lower = Bend(grid, axes.steps(fields(face, grid.points, True)) * share)
@@ -95,18 +86,9 @@ class MouthPatch:
         return np.asarray(np.clip(canvas + 0.5, 0, 255), np.uint8)
 
     def _beneath(self, rim: Floats) -> Floats:
-        """1 below a rim (POINTS, 2), as far as the patch reaches; 0 above; soft between."""
-        import cv2
-
-        axes, far = self._face.axes, 4.0 * (self.box.width + self.box.height)
-        ends = np.stack([rim[0] - axes.right * far, rim[-1] + axes.right * far])
-        ring = np.concatenate([ends[:1], rim, ends[1:], (ends + axes.down * far)[::-1]])
-        corner = np.array([self.box.left, self.box.top], np.float32)
-        fixed = np.round((ring - corner) * (1 << SHIFT)).astype(np.int32)
-        mask = np.zeros((self.box.height, self.box.width), np.uint8)
-        cv2.fillPoly(mask, [fixed], 255, cv2.LINE_AA, SHIFT)
-        soft = cv2.GaussianBlur(mask, (0, 0), 0.45 * self._blur + 0.15)
-        return soft.astype(np.float32) * np.float32(1 / 255)
+        """1 below a rim (POINTS, 2), 0 above it; soft between."""
+        axes = self._face.axes
+        return covered(rim, axes.down, axes, self.box, 0.45 * self._blur + 0.15)
 
     def _paint_inside(
         self,
@@ -191,16 +173,3 @@ class MouthPatch:
         for rim in (lower + spare, lower - 1.1 * down * inset(self._blur)):
             shares.append(np.maximum(above - self._beneath(rim), 0))
         return np.stack(shares, -1)
-
-
-def patch_box(
-    face: FaceMap, left: float, top: float, right: float, bottom: float, within: Box
-) -> Box:
-    """The even box around a rectangle in units, cut to the picture."""
-    corners = np.array([[left, top], [right, top], [left, bottom], [right, bottom]], np.float32)
-    pixels = face.axes.pixels(corners)
-    low, high = pixels.min(0), pixels.max(0)
-    size = (within.right // 2 * 2, within.bottom // 2 * 2)
-    cut = even_box(float(low[0]), float(low[1]), float(high[0]) + 1, float(high[1]) + 1, size)
-    start = (-(-within.left // 2) * 2, -(-within.top // 2) * 2)
-    return Box(max(cut.left, start[0]), max(cut.top, start[1]), cut.right, cut.bottom)
