@@ -84,6 +84,17 @@ def declared_seconds(path: Path | str) -> float | None:
         return container.duration / av.time_base if container.duration else None
 
 
+def declared_rate(path: Path | str) -> int:
+    """The sample rate of a sound file, in Hz, as it says itself.
+
+    Raises FileNotFoundError, and AudioFileError where the file cannot be opened as sound.
+    """
+    path = Path(path)
+    _check_file(path)
+    with _opened(path) as container:
+        return int(container.streams.audio[0].sample_rate)
+
+
 def write_wav(path: Path | str, chunk: AudioChunk) -> None:
     """Write 16-bit mono WAV, aside and then renamed; raises OutputError."""
     path = Path(path)

@@ -20,8 +20,10 @@ import numpy as np
 from talking_head.avatar import Avatar, Photo
 from talking_head.compositor import Box
 from talking_head.errors import EngineUnavailable, NoFaceError, PictureError
+from talking_head.face import FACE_DETECTORS
 from talking_head.face.cache import find_faces, picture_hash
 from talking_head.media import Picture
+from talking_head.renderer import RenderSettings
 from talking_head.wav2lip.box import PADS, Pads, box_of_face, crop, padded
 from talking_head.wav2lip.folded import Floats, Folded, face_input
 from talking_head.wav2lip.network import FACE_SIZE
@@ -47,17 +49,22 @@ class Prepared:
 
 
 def find_box(
-    avatar: Avatar, cache: Path | None = None, box: Box | None = None, pads: Pads = PADS
+    avatar: Avatar,
+    settings: RenderSettings,
+    cache: Path | None = None,
+    box: Box | None = None,
+    pads: Pads = PADS,
 ) -> Box:
     """Where the face that speaks is, with pads; a `box` that is given is taken as it is.
 
-    Raises NoFaceError, PictureError where the face is too small, and EngineUnavailable where
-    faces cannot be looked for.
+    By S3FD where `settings` name its weights, else by the built-in detectors. Raises NoFaceError,
+    PictureError where the face is too small or cannot be looked for, and OutOfMemory.
     """
     if box is not None:
         found = padded(box, avatar.portrait, (0, 0, 0, 0))
     else:
-        found = padded(_face_box(avatar, cache), avatar.portrait, pads)
+        at = _s3fd_box(avatar, settings) or _built_in_box(avatar, cache)
+        found = padded(at, avatar.portrait, pads)
     if min(found.width, found.height) < LEAST_FACE:
         raise PictureError(
             f"The face in {avatar.path.name} is only {found.width}x{found.height} pixels.",
@@ -84,24 +91,38 @@ def prepare(
     return Prepared(box, face, maps)
 
 
-def _face_box(avatar: Avatar, cache: Path | None) -> Box:
-    face = avatar.face if isinstance(avatar, Photo) else None
-    if face is None:
-        try:
-            faces = find_faces(avatar.portrait, cache)
-        except EngineUnavailable as error:
-            raise PictureError(
-                f"Where the face in {avatar.path.name} is cannot be found out: {error.what}",
-                error.fix,
-            ) from error
-        if not faces:
-            height, width = avatar.portrait.shape[:2]
-            raise NoFaceError(
-                f"No face was found in {avatar.path} ({width}x{height} pixels).",
-                "Use a picture with one clearly visible face, seen from the front.",
-            )
-        face = faces[0]
-    return box_of_face(face)
+def _s3fd_box(avatar: Avatar, settings: RenderSettings) -> Box | None:
+    """S3FD's, of the face that was chosen; None where it is not here or finds nothing."""
+    row = FACE_DETECTORS["s3fd"]
+    if not row.probe(settings).ok:
+        return None
+    from talking_head.s3fd.detector import rectangle
+
+    faces = row.load(settings).detect(avatar.portrait)
+    chosen = avatar.face if isinstance(avatar, Photo) else None
+    if chosen is not None and faces:
+        faces = [max(faces, key=lambda face: face.box.shared(chosen.box))]
+    edges = rectangle(faces)
+    return Box(*edges) if edges is not None else None
+
+
+def _built_in_box(avatar: Avatar, cache: Path | None) -> Box:
+    if isinstance(avatar, Photo) and avatar.face is not None:
+        return box_of_face(avatar.face)
+    try:
+        faces = find_faces(avatar.portrait, cache)
+    except EngineUnavailable as error:
+        raise PictureError(
+            f"Where the face in {avatar.path.name} is cannot be found out: {error.what}",
+            error.fix,
+        ) from error
+    if not faces:
+        height, width = avatar.portrait.shape[:2]
+        raise NoFaceError(
+            f"No face was found in {avatar.path} ({width}x{height} pixels).",
+            "Use a picture with one clearly visible face, seen from the front.",
+        )
+    return box_of_face(faces[0])
 
 
 def _read(file: Path) -> list[Floats] | None:

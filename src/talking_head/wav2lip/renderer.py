@@ -13,6 +13,7 @@ from talking_head.avatar import Avatar
 from talking_head.backends import Availability, packages
 from talking_head.compositor import Box
 from talking_head.errors import EngineUnavailable
+from talking_head.face.cache import picture_hash
 from talking_head.renderer import RenderCapabilities, RenderOptions, RenderSession, RenderSettings
 from talking_head.session import DrawnSession
 from talking_head.still import placement, still_frame
@@ -26,6 +27,9 @@ from talking_head.wav2lip.weights import fingerprint, read_weights
 
 MODELS = ("wav2lip", "wav2lip_gan")
 """Names in RenderSettings.models; the first whose file is there is used."""
+
+MOST_FRAMES = 128
+"""As the published program takes at once; what computes it may prefer fewer."""
 
 WEIGHTS_LICENCE = "non-commercial (trained on LRS2): for personal and research use only"
 
@@ -77,24 +81,31 @@ class Wav2LipRenderer:
         supports_context_cache=True,
     )
 
-    def __init__(self, settings: RenderSettings, face: FaceChoice = FaceChoice()) -> None:
-        """Reads the checkpoint. Raises EngineUnavailable and OutOfMemory."""
+    def __init__(
+        self,
+        settings: RenderSettings,
+        face: FaceChoice = FaceChoice(),
+        most_frames: int = MOST_FRAMES,
+    ) -> None:
+        """Reads the checkpoint. `most_frames`: at once. Raises EngineUnavailable, OutOfMemory."""
         file = checkpoint_file(settings)
         if file is None:
             raise EngineUnavailable("No checkpoint of Wav2Lip is here.", probe(settings).fix)
         self.model = "wav2lip_gan" if "gan" in file.stem.lower() else "wav2lip"
         self.device = _device(settings.device)
-        self._half = settings.half_precision
+        self._settings = settings
         self._face = face
+        self._most_frames = most_frames
         weights = read_weights(file)
         self._fingerprint = fingerprint(weights)
         self._folded: Folded | None = Folded(weights)
         self._chosen: Chosen | None = None
         self._choosing = threading.Lock()
+        self._boxes: dict[str, Box] = {}
 
     def open(self, avatar: Avatar, options: RenderOptions) -> RenderSession:
         """A new session. Raises PictureError and EngineUnavailable."""
-        box = find_box(avatar, options.cache, self._face.box, self._face.pads)
+        box = self.find_box(avatar, options.cache)
         ready = prepare(avatar.portrait, box, self._weights(), self._fingerprint, options.cache)
         chosen = self._runtime(ready, options.cache)
         maps = chosen.runtime.load_maps(ready.maps)
@@ -106,9 +117,18 @@ class Wav2LipRenderer:
             silent,
             paste,
             options.fps,
-            chosen.runtime.batch,
+            min(chosen.runtime.batch, self._most_frames),
         )
         return DrawnSession(face, options)
+
+    def find_box(self, avatar: Avatar, cache: Path | None = None) -> Box:
+        """The face's box in the avatar's picture. Raises PictureError and OutOfMemory."""
+        picture = picture_hash(avatar.portrait)
+        if picture not in self._boxes:
+            self._boxes[picture] = find_box(
+                avatar, self._settings, cache, self._face.box, self._face.pads
+            )
+        return self._boxes[picture]
 
     @property
     def runtime(self) -> str:
@@ -132,7 +152,7 @@ class Wav2LipRenderer:
                     self._weights().plan(MOUTH),
                     ready.maps,
                     device=self.device,
-                    half=self._half,
+                    half=self._settings.half_precision,
                     cache=cache,
                     fingerprint=self._fingerprint,
                 )
