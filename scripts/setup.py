@@ -36,7 +36,7 @@ VENV = ROOT / ".venv"
 BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
 SITE_PACKAGES = "[Ll]ib/**/site-packages/"
-SPACE_GB = {"base": 1.5, "test": 1.7, "full": 6.0}
+SPACE_GB = {"base": 1.5, "test": 3.0, "full": 6.0}
 
 # A stamp holds the place of the checkout and these files. scripts/start builds the same text.
 MADE_FROM = (
@@ -109,7 +109,9 @@ def set_up(profiles: Sequence[str]) -> None:
     space = max(SPACE_GB[profile] for profile in profiles)
     check_space(space)
     missing = missing_system_packages(profiles)
-    progress = Progress(steps=3 + bool(missing) + 3 * ("full" in profiles))
+    wants_torch = not {"test", "full"}.isdisjoint(profiles)
+    steps = 3 + bool(missing) + wants_torch + 2 * ("full" in profiles)
+    progress = Progress(steps)
 
     def install(what: Sequence[str], doing: str, **environment: str) -> None:
         pip_install(what, doing, progress, space, **environment)
@@ -132,13 +134,14 @@ def set_up(profiles: Sequence[str]) -> None:
         progress.start("Inference runtime, models")
         install(["--no-deps", *alone()], "Installing the models")
         remove_unwanted(progress)
+        if wants_torch:
+            progress.start("PyTorch")
+            install(torch_requirement(progress), "Installing PyTorch")
         for profile in profiles:
             if profile != "full":
                 write_stamp(ROOT, profile, text)
 
         if "full" in profiles:
-            progress.start("PyTorch")
-            install(torch_requirement(progress), "Installing PyTorch")
             progress.start("Whisper, Coqui, Wav2Lip")
             install(["-e", str(ROOT) + "[asr,tts,wav2lip]"], "Installing the engines")
             progress.start("llama.cpp, compiled for this computer")
