@@ -23,7 +23,7 @@ from talking_head.errors import PictureError
 from talking_head.face.types import Landmarks
 from talking_head.media import AudioChunk
 from talking_head.renderer import RenderOptions
-from talking_head.still import fit, placement, still_frame
+from talking_head.still import placement, still_frame
 
 REPO = Path(__file__).resolve().parents[2]
 FACES = REPO.parent / "shared" / "data" / "faces"
@@ -413,5 +413,5 @@ def test_a_contact_sheet_shows_every_pose():
     sheet = contact_sheet(portrait(), (256, 256))
     assert sheet.shape == (1024, 1024, 3)
     tiles = sheet.reshape(4, 256, 4, 256, 3).swapaxes(1, 2).reshape(16, 256, 256, 3)
-    rest = fit(portrait().portrait, (256, 256)).astype(int)
-    assert all(np.abs(tile - rest).max() > 20 for tile in tiles)
+    for one, other in itertools.combinations(tiles.astype(int), 2):
+        assert np.abs(one - other)[32:].max() > 20  # below the names

@@ -61,6 +61,14 @@ class PhotoFigure:
             if (place := eye_box(face, side, within))
         ]
 
+    def close_up(self) -> Box:
+        """The part of the frame (square, if there is room) with the head and little else."""
+        face = self._face
+        x, y = face.axes.pixels(np.array([face.centre, 0.3 * face.chin], np.float32)).tolist()
+        away = 1.3 * face.chin * face.axes.unit
+        height, width = self._still.shape[0] * 2 // 3, self._still.shape[1]
+        return even_box(x - away, y - away, x + away, y + away, (width, height))
+
     def draw(self, pose: Pose, out: Yuv) -> None:
         """Write the whole I420 frame of this pose."""
         weights = controls(self._face, pose)

@@ -138,7 +138,7 @@ class MouthPatch:
             middle = len(rims[0]) // 2
             wider = float((rims[1] - rims[0])[middle] @ axes.down) - self._own_gap
             self._show_own(inside, weights, part, float(np.clip(wider / 2.0, 0, 1)))
-        inside += (self._palette.dark - inside) * (0.55 * mouth.round)  # it is a deep one
+        inside += (self._palette.dark - inside) * min(1.0, 1.25 * mouth.round)  # it is a deep one
         canvas[part] += inside * opening[..., None]
 
     def _show_own(

@@ -7,15 +7,19 @@ from __future__ import annotations
 
 import numpy as np
 
-from talking_head.avatar import Avatar
+from talking_head.avatar import Avatar, Photo
+from talking_head.builtin.photo import PhotoFigure
 from talking_head.builtin.pose import Mouth, Pose
 from talking_head.builtin.renderer import make_figure
-from talking_head.compositor import to_bgr
+from talking_head.compositor import Box, to_bgr
 from talking_head.media import Picture
 from talking_head.renderer import RenderOptions
+from talking_head.still import fit
 
 REST = 0.2
 COLUMNS = 4
+PHOTO_FRAME = (1920, 1080)
+"""A photo's head is cut out of frames of this size."""
 
 POSES: dict[str, Pose] = {
     "rest": Pose(smile=REST),
@@ -38,20 +42,27 @@ POSES: dict[str, Pose] = {
 
 
 def contact_sheet(avatar: Avatar, tile: tuple[int, int] = (512, 512)) -> Picture:
-    """All of POSES, BGR, each a frame of (width, height) with its name. Raises PictureError."""
+    """All of POSES, BGR, each a tile of (width, height) with its name. Raises PictureError.
+
+    Of a photo only the head is shown, as large as fits.
+    """
     import cv2
 
     width, height = tile
-    figure = make_figure(avatar, RenderOptions(tile))
+    size = PHOTO_FRAME if isinstance(avatar, Photo) else tile
+    figure = make_figure(avatar, RenderOptions(size))
+    part = figure.close_up() if isinstance(figure, PhotoFigure) else Box(0, 0, *size)
     rows = -(-len(POSES) // COLUMNS)
     sheet: Picture = np.zeros((rows * height, COLUMNS * width, 3), np.uint8)
-    frame = np.empty((height * 3 // 2, width), np.uint8)
+    frame = np.empty((size[1] * 3 // 2, size[0]), np.uint8)
     for place, (name, pose) in enumerate(POSES.items()):
         figure.draw(pose, frame)
-        shown = to_bgr(frame)
-        size, at = height / 800, (height // 30, height // 16)
+        shown = fit(to_bgr(frame)[part.top : part.bottom, part.left : part.right], tile)
+        scale, at = height / 800, (height // 30, height // 16)
         for colour, thick in (((0, 0, 0), 3), ((255, 255, 255), 1)):
-            cv2.putText(shown, name, at, cv2.FONT_HERSHEY_SIMPLEX, size, colour, thick, cv2.LINE_AA)
+            cv2.putText(
+                shown, name, at, cv2.FONT_HERSHEY_SIMPLEX, scale, colour, thick, cv2.LINE_AA
+            )
         row, column = divmod(place, COLUMNS)
         sheet[row * height : (row + 1) * height, column * width : (column + 1) * width] = shown
     return sheet
