@@ -163,7 +163,8 @@ def test_real_speech_opens_the_mouth_with_its_loudness():
     assert np.corrcoef(jaws, np.sqrt(energy))[0, 1] > 0.6
     assert jaws.max() > 0.6
     quiet = energy < np.quantile(energy, 0.15)
-    assert jaws[quiet].mean() < 0.25 * jaws[~quiet].mean()
+    # quiet are pauses, but t and k within speech, too, where the mouth stays ajar
+    assert jaws[quiet].mean() < 0.35 * jaws[~quiet].mean()
 
 
 # A face that lives

@@ -1,121 +1,178 @@
-"""A mouth from sound alone, for voices that give no phoneme times: signal processing, no weights.
+"""A mouth from sound alone, for voices that give no phoneme times.
 
-Every 10 ms the energies of a few bands are taken. Loud and with a high first formant: the jaw is
-open; energy around 2 kHz: wide; below 1 kHz: round; hiss: teeth together; a dip between loud
-stretches, or a murmur without upper formants: lips closed. Looks at most LOOK_AHEAD past an
-instant. An estimate: it knows no words. `Hearing.mouth` is the one seam for a better one.
+Every 10 ms the sound's spectrum and level are taken; where a mouth is asked for, a small network
+(viseme_network.py) reads its curves from them, looking at most LOOK_AHEAD past an instant. What
+comes out is put in order: no mouth where no one speaks, closures that close. What was not heard
+yet counts as silence. It knows no words, and it knows no pixels.
 """
 
 from __future__ import annotations
 
 import numpy as np
-import numpy.typing as npt
 
 from talking_head.builtin.pose import REST, Mouth
+from talking_head.builtin.viseme_network import (
+    CURVES,
+    DELAY_STEPS,
+    HOP,
+    SILENCE,
+    STEP,
+    STEP_HOPS,
+    Floats,
+    MelSpectrum,
+    Network,
+    Stream,
+    feature,
+    read_network,
+)
 from talking_head.media import Samples
 
 LOOK_AHEAD = 0.12
-HOP = 0.010
-WINDOW = 0.025
-BANDS = ((80, 320), (320, 520), (520, 1100), (1100, 1600), (1600, 3200), (3800, 7600))
 QUIET_DB = -52.0
 """Below this, against full scale, there is no speech, whatever the voice's own level."""
 
-KEPT_HOPS = 30_000
-"""How much is remembered: five minutes, far more than is fed ahead of what is shown."""
+HEADROOM_DB = 22.0
+"""A voice's loudest is taken to be at least this much above quiet, until it is heard."""
 
-Rows = npt.NDArray[np.float64]
+FORGET_DB_PER_SECOND = 3.0
+"""How fast the loudest that was heard is forgotten."""
+
+MEMORY = 2.0
+"""Seconds behind the last instant that was asked for that are kept: more than the network
+reaches back."""
+
+_VOICE = (0.35, 0.75)
+_CLOSED = (0.14, 0.40)
+"""How sure the network is where speech, and a closure, begins to show and shows wholly."""
 
 
 class Hearing:
-    """Band energies of an utterance's sound, as far as it was heard."""
+    """The spectra of an utterance's sound, as far as it was heard, and the mouth they tell of.
 
-    def __init__(self, rate: int) -> None:
+    Instants are seconds from the utterance's start, asked for in ascending order, give or take
+    MEMORY.
+    """
+
+    def __init__(self, rate: int, network: Network | None = None) -> None:
         self._rate = rate
-        self._size = max(16, round(WINDOW * rate))
-        self._window = np.hanning(self._size)
-        self._bins = np.fft.rfftfreq(self._size, 1 / rate)
-        self._rest = np.zeros(self._size // 2)  # so that hop k is centred on k * HOP
-        self._rest_start = -(self._size // 2)
-        self._hops: list[Rows] = []
-        self._first = 0  # the number of the oldest hop that is kept
-        self._peak = QUIET_DB + 22.0
+        self._network = network
+        self._spectrum = MelSpectrum(rate)
+        half = self._spectrum.size // 2
+        self._rest = np.zeros(half, np.float32)  # so that hop k is centred on k * HOP
+        self._rest_start = -half
+        self._features: list[Floats] = []
         self._loud: list[float] = []
+        self._first = 0  # the number of the oldest hop that is kept
+        self._loudest = QUIET_DB + HEADROOM_DB
+        self._stream: Stream | None = None
+        self._curves: list[Floats] = []  # of the steps that were run
+        self._curves_first = 0  # the number of the oldest of them
+        self._silent: Stream | None = None  # what would follow if silence did,
+        self._ahead: list[Floats] = []  # and its curves
 
     def add(self, samples: Samples) -> None:
         """The next samples."""
-        self._rest = np.concatenate([self._rest, samples.astype(np.float64)])
-        hop = self._first + len(self._hops)
-        last = (self._rest_start + len(self._rest) - self._size + self._size // 2) / self._rate
-        starts = np.round(np.arange(hop, last / HOP + 1) * HOP * self._rate).astype(np.int64)
-        starts -= self._size // 2 + self._rest_start
-        starts = starts[starts + self._size <= len(self._rest)]
-        if len(starts) == 0:
-            return
-        self._hear(self._rest[starts[:, None] + np.arange(self._size)])
-        # A hop is shorter than a window: what the next window needs of this one is kept.
-        keep = int(starts[-1])
+        self._rest = np.concatenate([self._rest, samples.astype(np.float32)])
+        size = self._spectrum.size
+        while True:
+            hop = self._first + len(self._features)
+            start = round(hop * HOP * self._rate) - size // 2 - self._rest_start
+            if start + size > len(self._rest):
+                break
+            self._hear(self._rest[start : start + size])
+            self._silent = None
+        keep = max(0, start)
         self._rest = self._rest[keep:]
         self._rest_start += keep
-        old = len(self._hops) - KEPT_HOPS
-        if old > 0:
-            del self._hops[:old], self._loud[:old]
-            self._first += old
 
     def loudness(self, seconds: float) -> float:
         """0..1 against the voice's own loudest so far; 0 in silence."""
-        loud = self._slice(self._loud, seconds, 0.03)
-        return float(np.mean(loud)) if len(loud) else 0.0
+        self._forget(seconds)
+        # Past the last sound, what was heard last goes on.
+        middle = min(round(seconds / HOP) - self._first, len(self._loud) - 1)
+        loud = self._loud[max(0, middle - 3) : max(0, middle + 4)]
+        return float(np.mean(loud)) if loud else 0.0
+
+    def curves(self, seconds: float) -> Floats:
+        """The network's own answer for an instant, as CURVES, between two steps."""
+        self._forget(seconds)
+        place = max(seconds, 0.0) / STEP + DELAY_STEPS
+        step = int(place)
+        before, after = self._curve(step), self._curve(step + 1)
+        between: Floats = before + np.float32(place - step) * (after - before)
+        return between
 
     def mouth(self, seconds: float) -> Mouth:
-        """The mouth at an instant; needs the sound up to LOOK_AHEAD later."""
-        near = self._slice(self._hops, seconds, 0.05)
-        if len(near) == 0:
+        """The mouth at an instant, not yet scaled by loudness; wants the sound up to LOOK_AHEAD
+        later. Raises EngineFailed where the network's weights are lost."""
+        heard = dict(zip(CURVES, self.curves(seconds).tolist(), strict=True))
+        voice = _ramp(heard["voice"], *_VOICE)
+        if voice == 0.0:
             return REST
-        loud = float(np.mean(self._slice(self._loud, seconds, 0.03)))
-        around = self._slice(self._loud, seconds, LOOK_AHEAD - 0.01)
-        if loud < 0.02 and max(around) < 0.05:
-            return REST
-        low, first, open_, _, front, hiss = np.mean(near, 0)
-        voiced = low + first + open_ + front + 1e-12
-        hissing = _ramp(np.log10((hiss + 1e-12) / voiced), -0.3, 0.7)
-        height = _ramp(np.log10((open_ + 1e-12) / (first + low + 1e-12)), -1.0, 0.5)
-        spread = float(np.log10((front + 1e-12) / (open_ + 1e-12)))
-        murmur = _ramp(np.log10((low + 1e-12) / (open_ + front + 1e-12)), 1.2, 2.0)
-        # The first and second half are the loudest before and after: a dip lies between both.
-        half = max(1, len(around) // 2)
-        beside = min(max(around[:half]), max(around[half:], default=0.0))
-        dip = _ramp(beside - loud, 0.22, 0.5) * (1 - hissing)
-        closed = max(dip, 0.9 * murmur * _ramp(loud, 0.05, 0.2))
-        open_by = loud**0.8 * (0.35 + 0.65 * height) * (1 - 0.7 * hissing)
-        voice = _ramp(loud, 0.05, 0.3)
+        closed = voice * _ramp(heard["closed"], *_CLOSED)
         return Mouth(
-            jaw=min(1.0, 0.95 * open_by),
-            wide=voice * max(0.9 * _ramp(spread, -0.9, 0.4), 0.5 * hissing),
-            round=voice * 0.8 * _ramp(-spread, 0.9, 1.9) * (1 - hissing),
+            jaw=voice * heard["jaw"],
+            wide=voice * heard["wide"],
+            round=voice * heard["round"],
             closed=closed,
+            teeth=voice * heard["teeth"] * (1 - closed),
+            tongue=voice * heard["tongue"],
         )
 
-    def _hear(self, frames: Rows) -> None:
-        """Windows of sound, (n, size), in order."""
-        power = np.abs(np.fft.rfft(frames * self._window)) ** 2 / self._size
-        edges = [np.searchsorted(self._bins, pair) for pair in BANDS]
-        bands = np.stack([power[:, low:high].sum(1) for low, high in edges], 1)
-        self._hops += list(bands)
-        levels = 10 * np.log10(np.mean(frames**2, 1) + 1e-12)
-        for level in levels.tolist():
-            self._peak = max(level, self._peak - 3.0 * HOP, QUIET_DB + 22.0)
-            low = max(QUIET_DB, self._peak - 34.0)
-            self._loud.append(_ramp(level, low, self._peak - 3.0))
+    def features(self, steps: int) -> Floats:
+        """The network's input over the first steps, shape (steps, inputs): to train it with."""
+        return np.stack([self._input(step) for step in range(steps)])
 
-    def _slice(self, rows: list, seconds: float, reach: float) -> list:  # type: ignore[type-arg]
-        # Past the last sound, what was heard last goes on.
-        middle = min(round(seconds / HOP) - self._first, len(rows) - 1)
-        around = round(reach / HOP)
-        return rows[max(0, middle - around) : max(0, middle + around + 1)]
+    def _hear(self, window: Floats) -> None:
+        level = 10 * float(np.log10(np.mean(window**2) + 1e-12))
+        floor = QUIET_DB + HEADROOM_DB
+        self._loudest = max(level, self._loudest - FORGET_DB_PER_SECOND * HOP, floor)
+        self._features.append(feature(self._spectrum.decibels(window), self._loudest))
+        above = _ramp(level, max(QUIET_DB, self._loudest - 34.0), self._loudest - 3.0)
+        self._loud.append(above)
+
+    def _forget(self, seconds: float) -> None:
+        """Drop what lies too far back to matter; whole steps, so that steps stay in place."""
+        old = min(int((seconds - MEMORY) / HOP) - self._first, len(self._features))
+        if old < 1 / HOP:  # a second at a time will do
+            return
+        old -= old % STEP_HOPS
+        del self._features[:old], self._loud[:old]
+        self._first += old
+        first = self._first // STEP_HOPS
+        if self._stream is not None and self._stream.steps < first:
+            self._stream = None  # phonemes were known for so long that it lost the thread
+        else:
+            del self._curves[: first - self._curves_first]
+            self._curves_first = first
+
+    def _curve(self, step: int) -> Floats:
+        """The curves of a step, running the network up to it."""
+        if self._stream is None:
+            # Where phonemes were known so far, it begins as far back as it is still remembered.
+            self._stream, self._silent = Stream(self._network or read_network()), None
+            self._stream.steps = self._curves_first = self._first // STEP_HOPS
+            self._curves = []
+        heard = (self._first + len(self._features) - 1) // STEP_HOPS
+        while self._stream.steps <= min(step, heard):
+            self._curves.append(self._stream.step(self._input(self._stream.steps)))
+        if step < self._stream.steps:
+            return self._curves[max(0, step - self._curves_first)]
+        if self._silent is None:
+            self._silent, self._ahead = self._stream.copy(), []
+        while self._silent.steps <= step:
+            self._ahead.append(self._silent.step(SILENCE))
+        return self._ahead[step - self._stream.steps]
+
+    def _input(self, step: int) -> Floats:
+        """The features of the step's hops, the last of which is centred on the step's instant."""
+        last = step * STEP_HOPS - self._first
+        rows = [self._features[k] if k >= 0 else SILENCE[: len(SILENCE) // STEP_HOPS]
+                for k in range(last - STEP_HOPS + 1, last + 1)]  # fmt: skip
+        return np.concatenate(rows)
 
 
 def _ramp(value: float, low: float, high: float) -> float:
     """0 up to `low`, 1 from `high`, eased between."""
-    near = min(max((float(value) - low) / (high - low), 0.0), 1.0)
+    near = min(max((value - low) / (high - low), 0.0), 1.0)
     return near * near * (3 - 2 * near)

@@ -17,6 +17,7 @@ import numpy as np
 
 from talking_head.builtin.hearing import Hearing
 from talking_head.builtin.pose import REST, Mouth
+from talking_head.builtin.viseme_network import Network
 from talking_head.media import AudioChunk, Mark
 
 WINDOW = 0.30
@@ -108,7 +109,7 @@ _SILENT = {"", "pau", "sil", "sp", "_", "#", "h#", "ssil", "_:"}
 def letters(phoneme: str) -> tuple[str, ...]:
     """The IPA letters of one phoneme mark that have a mouth: "aɪ" and "tʃ" have two."""
     plain = phoneme.strip().lower().rstrip("0123456789")
-    if plain in _SILENT:
+    if plain in _SILENT or plain.startswith("("):  # "(de)" is espeak-ng changing its language
         return ()
     text = unicodedata.normalize("NFD", ARPABET.get(plain, plain))
     return tuple(letter for letter in text if letter in VISEMES)
@@ -129,7 +130,8 @@ _PULL_PER_SECOND = np.array([17.0, 14.0, 14.0])
 class Speech:
     """The mouth over one utterance, as far as it has been heard. Seconds count from its start."""
 
-    def __init__(self) -> None:
+    def __init__(self, network: Network | None = None) -> None:
+        self._network = network  # None: the one that belongs to the built-in face
         self._hearing: Hearing | None = None
         self._segments: list[_Segment] = []
         self._told: list[tuple[float, float, bool]] = []  # stretches; whether phonemes are known
@@ -138,7 +140,7 @@ class Speech:
     def add(self, audio: AudioChunk, marks: tuple[Mark, ...]) -> None:
         """The next stretch of sound; `marks` count from its first sample."""
         if self._hearing is None:
-            self._hearing = Hearing(audio.rate)
+            self._hearing = Hearing(audio.rate, self._network)
         self._hearing.add(audio.samples)
         start, end = self._seconds, self._seconds + audio.seconds
         self._seconds = end
@@ -157,10 +159,10 @@ class Speech:
             self._segments.pop(0)
         if self._hearing is None:
             return REST
-        known = any(told and start <= at < end for start, end, told in self._told)
-        if known:
-            return scaled(blend(self._segments, at), 0.62 + 0.5 * self.loudness(at))
-        return self._hearing.mouth(at)
+        # Past the end, what was told last holds.
+        known = [known for start, _, known in self._told if start <= at][-1:] == [True]
+        mouth = blend(self._segments, at) if known else self._hearing.mouth(at)
+        return scaled(mouth, 0.62 + 0.5 * self.loudness(at))
 
     def loudness(self, seconds: float) -> float:
         """How loud it is just then, 0..1, against this voice's own loudest."""

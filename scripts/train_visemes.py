@@ -1,0 +1,191 @@
+"""Train the network that reads lips from sound (src/talking_head/builtin/visemes.npz).
+
+    pip install torch==2.13.0        (only this script needs it; the CPU build is enough)
+    python scripts/train_visemes.py
+    python scripts/train_visemes.py --engines espeak --clips 1600 --out bench/visemes_espeak.npz
+    python scripts/train_visemes.py --engines flite --clips 1600 --out bench/visemes_flite.npz
+
+Speech is made on the spot (viseme_data.py), so nothing is downloaded; flite and pocketsphinx must
+be installed. The seeds are fixed: the same versions on the same kind of processor give the same
+weights. The committed weights learn from both engines; those in bench/ from one each, so that
+bench/lip_sync.py can test them on the other. Takes a quarter of an hour on two cores.
+"""
+
+from __future__ import annotations
+
+import argparse
+import time
+from pathlib import Path
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+
+from talking_head.builtin.viseme_network import (
+    BANDS,
+    CURVES,
+    DELAY_STEPS,
+    FLOOR,
+    STEP_HOPS,
+    WEIGHTS,
+)
+from viseme_data import Clip, make_data
+
+SEED = 20260
+CHANNELS = 96
+TAPS = 3
+DILATIONS = (1, 2, 4, 8, 1, 2, 4, 8)
+INPUTS = BANDS * STEP_HOPS
+
+BATCH = 8
+RATE = 2.5e-3
+WEIGHT_DECAY = 0.01
+DROPOUT = 0.1
+IMPORTANCE = {"jaw": 3.0, "closed": 4.0, "tongue": 1.5}
+"""How much an error of a curve counts; 1 where it is not named. The tongue is to tell n from m."""
+
+
+class Lips(nn.Module):
+    """The network as viseme_network.py runs it, over whole clips at once."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.first = nn.Conv1d(INPUTS, CHANNELS, TAPS)
+        self.residual = nn.ModuleList(
+            nn.Conv1d(CHANNELS, CHANNELS, TAPS, dilation=dilation) for dilation in DILATIONS
+        )
+        self.last = nn.Conv1d(CHANNELS, len(CURVES), 1)
+        self.dropout = nn.Dropout1d(DROPOUT)
+        for layer in self.residual:
+            nn.init.normal_(layer.weight, std=0.5 * (2 / (TAPS * CHANNELS)) ** 0.5)
+            nn.init.zeros_(layer.bias)
+
+    def forward(self, features: Tensor) -> Tensor:
+        """(clips, INPUTS, steps) to the logits of CURVES, (clips, len(CURVES), steps)."""
+        hidden = self._causal(self.first, features)
+        for layer in self.residual:
+            hidden = hidden + self._causal(layer, hidden)
+        answer: Tensor = self.last(self.dropout(hidden))
+        return answer
+
+    @staticmethod
+    def _causal(layer: nn.Conv1d, values: Tensor) -> Tensor:
+        past = (TAPS - 1) * layer.dilation[0]
+        return torch.relu(layer(nn.functional.pad(values, (past, 0))))
+
+
+def loss_of(logits: Tensor, curves: Tensor) -> Tensor:
+    """Cross entropy of every curve, answered DELAY_STEPS late, weighted by IMPORTANCE."""
+    importance = torch.tensor([IMPORTANCE.get(name, 1.0) for name in CURVES])[None, :, None]
+    late, truth = logits[..., DELAY_STEPS:], curves[..., :-DELAY_STEPS]
+    errors = nn.functional.binary_cross_entropy_with_logits(late, truth, reduction="none")
+    squares = (torch.sigmoid(late) - truth) ** 2
+    return ((errors + 4 * squares) * importance).mean()
+
+
+def spoilt(features: Tensor, random: torch.Generator) -> Tensor:
+    """As other throats and other synthesisers might sound: every clip in its own way.
+
+    Bands shifted and stretched (another vocal tract) and run into each other (another bandwidth
+    of the formants, harmonics that show more or less), spectra run into the next (a smoother
+    synthesiser) or set off from them, levels pressed together or spread, two stretches of bands
+    left out, and a little noise.
+    """
+    clips, _, steps = features.shape
+
+    def draw(low: float, high: float) -> Tensor:
+        return low + (high - low) * torch.rand(clips, 1, 1, generator=random)
+
+    bands = torch.arange(BANDS, dtype=torch.float32)
+    place = draw(0.95, 1.05) * bands[None, :, None] + draw(-0.7, 0.7)
+    kernel = torch.exp(-(((bands[None, None, :] - place) / draw(0.35, 1.2)) ** 2) / 2) + 1e-9
+    kernel = kernel / kernel.sum(2, keepdim=True)
+    # Step n holds hops 2n - 1 and 2n: as one row of spectra, (clips, BANDS, hops).
+    hops = features.view(clips, STEP_HOPS, BANDS, steps).permute(0, 2, 3, 1).flatten(2)
+    hops = kernel @ hops
+    beside = (hops.roll(1, 2) + hops.roll(-1, 2)) / 2
+    hops = hops + draw(-0.2, 0.5) * (beside - hops)
+    hops = FLOOR + (hops - FLOOR) * draw(0.85, 1.12) + draw(-0.25, 0.25)
+    for clip in hops:
+        for _ in range(2):
+            low = int(torch.randint(0, BANDS, (), generator=random))
+            clip[low : low + int(torch.randint(0, 6, (), generator=random))] = FLOOR
+    hops = hops + 0.05 * torch.randn(hops.shape, generator=random)
+    return hops.clamp(min=FLOOR).unflatten(2, (steps, STEP_HOPS)).permute(0, 3, 1, 2).flatten(1, 2)
+
+
+def train(features: Tensor, curves: Tensor, epochs: int) -> Lips:
+    """Features (clips, INPUTS, steps) and curves (clips, len(CURVES), steps)."""
+    torch.manual_seed(SEED)
+    random = torch.Generator().manual_seed(SEED)
+    model = Lips()
+    kept = max(1, len(features) // 20)
+    test, rest = slice(0, kept), torch.arange(kept, len(features))
+    optimiser = torch.optim.AdamW(model.parameters(), RATE, weight_decay=WEIGHT_DECAY)
+    steps = epochs * (len(rest) // BATCH)
+    schedule = torch.optim.lr_scheduler.OneCycleLR(optimiser, RATE, total_steps=steps + 1)
+    began = time.perf_counter()
+    for epoch in range(epochs):
+        order = rest[torch.randperm(len(rest), generator=random)]
+        model.train()
+        total, batches = 0.0, order[: len(order) // BATCH * BATCH].view(-1, BATCH)
+        for batch in batches:
+            loss = loss_of(model(spoilt(features[batch].float(), random)), curves[batch].float())
+            optimiser.zero_grad(set_to_none=True)
+            loss.backward()
+            nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+            optimiser.step()
+            schedule.step()
+            total += loss.item()
+        model.eval()
+        with torch.no_grad():
+            checked = loss_of(model(features[test].float()), curves[test].float()).item()
+        print(
+            f"epoch {epoch + 1}: loss {total / len(batches):.4f}, on clips kept out {checked:.4f}, "
+            f"{time.perf_counter() - began:.0f} s",
+            flush=True,
+        )
+    return model
+
+
+def save(model: Lips, voices: list[str], file: Path) -> None:
+    """The weights as viseme_network.py reads them, in half precision."""
+    layers = [model.first, *model.residual, model.last]
+    arrays: dict[str, np.ndarray] = {
+        "layers": np.array([(layer.dilation[0], layer.in_channels) for layer in layers]),
+        "trained_on": np.array(voices),
+    }
+    for k, layer in enumerate(layers):
+        weight = layer.weight.detach().permute(2, 1, 0).reshape(-1, layer.out_channels)
+        arrays[f"weights{k}"] = weight.numpy().astype(np.float16)
+        arrays[f"bias{k}"] = layer.bias.detach().numpy().astype(np.float16)
+    aside = file.with_suffix(".part.npz")
+    np.savez_compressed(aside, allow_pickle=False, **arrays)
+    aside.replace(file)
+
+
+def tensors(clips: list[Clip]) -> tuple[Tensor, Tensor]:
+    """Features and curves of all clips, in half precision, time last."""
+    stacked = (np.stack([c.features for c in clips]), np.stack([c.curves for c in clips]))
+    features, curves = (torch.from_numpy(a.astype(np.float16)).mT.contiguous() for a in stacked)
+    return features, curves
+
+
+def main() -> None:
+    """Make speech, train, write the weights."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--engines", nargs="+", default=["espeak", "flite"])
+    parser.add_argument("--out", type=Path, default=WEIGHTS)
+    parser.add_argument("--clips", type=int, default=2000, help="of eight seconds each")
+    parser.add_argument("--epochs", type=int, default=18)
+    asked = parser.parse_args()
+    torch.use_deterministic_algorithms(True)
+    torch.set_num_threads(2)
+    clips = make_data(tuple(asked.engines), asked.clips, SEED)
+    model = train(*tensors(clips), asked.epochs)
+    save(model, sorted({clip.voice for clip in clips}), asked.out)
+    print(f"{asked.out}: {asked.out.stat().st_size / 1e3:.0f} kB")
+
+
+if __name__ == "__main__":
+    main()
