@@ -97,15 +97,18 @@ class Paste:
         self._silent = self._colours(silent)
         own = self._colours(np.float32(1 / 255) * face[MOUTH.top : MOUTH.bottom])
         shift = _colour_shift(own - self._silent)
+        self._layers: list[_Layer] = []
+        if box.width <= 0 or box.height <= 0:  # no mouth is seen
+            return
         inside = [plane[_cut(box, step)] for plane, step in zip(planes(still), _STEPS, strict=True)]
-        self._layers = [
+        layers = [
             _layer(np.stack(parts, 2).astype(np.float32), step, channels, box, place)
             for parts, step, channels in (
                 (inside[:1], 1, slice(0, 1)),
                 (inside[1:], 2, slice(1, 3)),
             )
         ]
-        self._layers = [self._settled(layer, shift) for layer in self._layers]
+        self._layers = [self._settled(layer, shift) for layer in layers]
 
     def _settled(self, layer: _Layer, shift: Floats) -> _Layer:
         """A layer of the picture with its two constant sums."""
@@ -121,7 +124,7 @@ class Paste:
         None is silence: the still frame.
         """
         out[...] = self._still
-        if picture is None:
+        if picture is None or not self._layers:
             return
         colours = self._colours(picture)
         kept = _kept(colours - self._silent)
