@@ -263,6 +263,10 @@ def _caption(name: str, lines: int) -> QLabel:
     return label
 
 
+ENDING = ("SIGINT", "SIGTERM", "SIGHUP")
+"""What closes the window from outside; an exception raised there would be lost in Qt."""
+
+
 def run_window(
     player: Player, subscribe: Callable[[Listener], Unsubscribe], actions: Actions
 ) -> int:
@@ -281,12 +285,14 @@ def run_window(
     bridge.arrived.connect(window.show_event)
     unsubscribe = subscribe(bridge.tell)
     # Python runs a signal's handler between two of its own steps: the face's timer gives it one.
-    before = signal.signal(signal.SIGINT, lambda number, frame: window.close())
+    ending = [getattr(signal, name) for name in ENDING if hasattr(signal, name)]
+    before = {number: signal.signal(number, lambda *_: window.close()) for number in ending}
     try:
         window.show()
         return app.exec()
     finally:
-        signal.signal(signal.SIGINT, before)
+        for number, handler in before.items():
+            signal.signal(number, handler)
         unsubscribe()
         # Qt crashes where a widget outlives the application: the window goes first.
         shiboken6.delete(window)

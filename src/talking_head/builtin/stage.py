@@ -7,6 +7,7 @@ one costs a second or two of rasterising, so stages are remembered, and kept in 
 from __future__ import annotations
 
 import hashlib
+import io
 import logging
 import uuid
 from contextlib import suppress
@@ -173,11 +174,13 @@ def _read(file: Path) -> dict[str, Picture]:
 
 
 def _write(file: Path, arrays: dict[str, Picture]) -> None:
+    data = io.BytesIO()  # first here, so that the file is written in one quick piece
+    np.savez(data, allow_pickle=False, **arrays)
     # A name of its own: two runs may draw the same avatar at the same time.
     aside = file.with_suffix(f".{uuid.uuid4().hex[:8]}.part.npz")
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
-        np.savez(aside, allow_pickle=False, **arrays)
+        aside.write_bytes(data.getvalue())
         aside.replace(file)
     except OSError as error:
         log.warning("the avatar could not be cached: %s", error)
