@@ -19,6 +19,7 @@ from assistant.render_inputs import (
     LONGEST_SECONDS,
     check_apart,
     planned,
+    rate_of,
     seconds_of,
     speaker,
 )
@@ -34,9 +35,6 @@ if TYPE_CHECKING:
     from talking_head.clip import ClipInfo, Encoding, Refine
     from talking_head.modes import Plan
     from talking_head.renderer import Renderer, RenderSettings
-
-RATE = 48_000
-"""Of the clip's sound, in Hz."""
 
 
 def add_parser(
@@ -80,7 +78,7 @@ def main(args: argparse.Namespace, settings: Settings) -> int:
     from talking_head.sound_file import sound_pieces
 
     plan, loading = planned(args, settings.talking_head)
-    seconds = seconds_of(args.audio)
+    seconds, rate = seconds_of(args.audio), rate_of(args.audio)
     for source in (args.audio, args.face):
         check_apart(args.out, source)
     avatar = speaker(args.face, settings)
@@ -101,7 +99,7 @@ def main(args: argparse.Namespace, settings: Settings) -> int:
 
     def make(renderer: Renderer) -> ClipInfo:
         with Progress(seconds, sys.stderr) as progress:
-            sound = sound_pieces(args.audio, RATE, LONGEST_SECONDS)
+            sound = sound_pieces(args.audio, rate, LONGEST_SECONDS)
             return render_clip(
                 renderer, avatar, sound, args.out, options, encoding, progress, refine
             )

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 LONGEST_SECONDS = 12 * 3600.0
 SMALLEST, LARGEST = 256, 3840  # pixels of a side
 SLOWEST, FASTEST = 12, 60  # frames per second
+RATES = (16_000, 48_000)
+"""Hz: between these a film's sound keeps the rate that it has."""
 
 
 def planned(args: argparse.Namespace, head: TalkingHeadSettings) -> tuple[Plan, RenderSettings]:
@@ -59,6 +61,9 @@ def planned(args: argparse.Namespace, head: TalkingHeadSettings) -> tuple[Plan, 
         nvenc=encoder_opens(NVENC),
     )
     plan = resolve(args.mode, installed, wishes, looks)
+    if plan.engines[0] == "wav2lip" and not models[plan.model].is_file():
+        other = f"Wav2Lip by another checkpoint: there is no file {models[plan.model]}."
+        plan = replace(plan, reasons=(*plan.reasons, other))
     return plan, replace(loading, models=_preferring(plan.model, models))
 
 
@@ -114,16 +119,23 @@ def _fps(text: str | None) -> Fraction | None:
 
 def seconds_of(audio: Path) -> float | None:
     """How long the clip will be, if the sound file says so."""
+    from assistant.progress import clock
     from talking_head.sound_file import declared_seconds
 
     seconds = declared_seconds(audio)
     if seconds is not None and seconds > LONGEST_SECONDS:
         raise AudioFileError(
-            f"{audio.name} sounds for {seconds / 3600:.0f} hours; {LONGEST_SECONDS / 3600:.0f} are"
-            " the most.",
+            f"{audio.name} sounds for {clock(seconds)}; {clock(LONGEST_SECONDS)} is the most.",
             "Cut it into parts.",
         )
     return seconds
+
+
+def rate_of(audio: Path) -> int:
+    """The film's sample rate: the file's own, or the nearest that is made."""
+    from talking_head.sound_file import declared_rate
+
+    return min(max(declared_rate(audio), RATES[0]), RATES[1])
 
 
 def check_apart(out: Path, source: str | Path | None) -> None:

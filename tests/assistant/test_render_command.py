@@ -17,10 +17,15 @@ import numpy as np
 import pytest
 
 from assistant import __main__ as program
+from assistant import command_line, render_inputs
 from assistant.progress import Progress, progress_line
 from fakes import PICTURE
 from talking_head.backends import AVAILABLE, Engine
 from talking_head.errors import EngineUnavailable, PictureError
+from talking_head.gfpgan import restorer
+from talking_head.gfpgan.align import alignment, way_back
+from talking_head.gfpgan.paste import Patch, paste
+from talking_head.gfpgan.restorer import Place
 from talking_head.media import AudioChunk
 from talking_head.mp4 import write_mp4
 from talking_head.renderer import RENDERERS, RenderOptions
@@ -33,11 +38,13 @@ QUICK = ("--engine", "still", "--size", "256x256", "--fps", "12")
 
 @pytest.fixture
 def room(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The current folder, with 1.5 seconds of sound in it; the user's folders are empty."""
+    """The current folder, with 1.5 seconds of sound in it; no weights, nor any of the user's."""
     folder = tmp_path / "room"
     folder.mkdir()
     monkeypatch.chdir(folder)
     monkeypatch.setenv("VISAVIS_HOME", str(tmp_path / "home"))
+    for model in ("WAV2LIP", "WAV2LIP_GAN", "GFPGAN"):  # whatever has been downloaded here
+        monkeypatch.setenv(f"VISAVIS_TALKING_HEAD__MODELS__{model}", "none.pth")
     write_wav(folder / "a.wav", tone(1.5))
     return folder
 
@@ -45,6 +52,10 @@ def room(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def tone(seconds: float) -> AudioChunk:
     times = np.arange(round(seconds * 16_000)) / 16_000
     return AudioChunk((0.4 * np.sin(2 * np.pi * 200 * times)).astype(np.float32), 16_000)
+
+
+def test_it_is_among_the_commands():
+    assert "render" in command_line.parser().format_help()
 
 
 def render(*options: str) -> int:
@@ -155,6 +166,69 @@ def test_what_is_wrong_is_one_sentence_and_the_users_mistake(room, capfd, option
     assert words in printed.err.splitlines()[-1]
     assert "Traceback" not in printed.err
     assert sorted(room.iterdir()) == before
+
+
+def test_sound_beyond_all_measure_is_refused_before_any_work(room, capfd, monkeypatch):
+    monkeypatch.setattr(render_inputs, "LONGEST_SECONDS", 1.0)
+
+    assert render() == 2
+
+    assert "a.wav sounds for 0:02; 0:01 is the most." in capfd.readouterr().err
+    assert not Path("film.mp4").exists()
+
+
+class White:
+    """In the restorer's place: every face becomes white in the middle of its square."""
+
+    label = "white"
+
+    def __init__(self, settings) -> None:
+        pass
+
+    def place(self, picture, points):
+        matrix = alignment(points)
+        mask = np.zeros((512, 512))
+        mask[200:300, 200:300] = 1.0
+        return Place(matrix, way_back(matrix), mask)
+
+    def enhance_frames(self, frames, place):
+        patch = Patch(np.full((512, 512, 3), 255, np.uint8), place.back, place.mask)
+        return [paste(frame, [patch]) for frame in frames]
+
+    def seconds_per_face(self) -> float:
+        return 2.0
+
+
+@pytest.mark.skipif(not DATA.exists(), reason="the shared faces are not here")
+def test_on_request_a_photos_face_is_refined_and_the_price_is_told_before(room, capfd, monkeypatch):
+    # given something that refines faces, and a machine without a card
+    monkeypatch.setattr(restorer, "probe", lambda _: AVAILABLE)
+    monkeypatch.setattr(restorer, "FaceRestorer", White)
+    photo = ("--face", str(DATA / "faces" / "ai_professional.png"))
+    high = (*QUICK, "--mode", "high_quality", "--set", "talking_head.device=cpu")
+    asked = ("--set", "talking_head.high.enhance_face=true")
+
+    assert render(*photo, *high) == 0
+    plain = capfd.readouterr().err
+    assert render(*photo, *high, *asked, "--out", "refined.mp4") == 0
+    told = capfd.readouterr().err
+    assert render(*high, *asked, "--out", "drawn.mp4", "--json") == 0
+    drawn = json.loads(capfd.readouterr().out)
+
+    # then only the film for which it was asked has it: 1.5 s of 12 frames of 2 s are 36 s
+    assert "Ask for it" in plain
+    assert "takes about 2 s a frame here, 0:36 for this film (white)" in told
+    assert brightest("refined.mp4") > brightest("film.mp4") + 10
+    # and a drawn avatar has nothing to refine
+    assert drawn["enhanced"] is False
+    assert "is drawn" in drawn["reasons"][-1]
+
+
+def brightest(film: str) -> float:
+    """Of the middle of the picture, the brightest there ever is, a little blurred."""
+    with av.open(film) as container:
+        frames = [f.to_ndarray()[60:140, 90:160] for f in container.decode(video=0)]
+    return float(np.percentile(np.stack(frames), 99))
 
 
 def grey_picture(path: Path) -> None:
