@@ -181,7 +181,7 @@ def _plan_as_text(plan: Plan) -> str:
 def _as_text(out: Path, clip: ClipInfo) -> str:
     return (
         f"{out}: {clip.seconds:.1f} s of film in {clip.wall_seconds:.1f} s"
-        f" ({clip.real_time_factor:.2f} of real time), engine {clip.engine},"
+        f" (real-time factor {clip.real_time_factor:.2f}), engine {clip.engine},"
         f" encoder {clip.encoder}"
     )
 
