@@ -41,6 +41,9 @@ MEMORY = 2.0
 """Seconds behind the last instant that was asked for that are kept: more than the network
 reaches back."""
 
+_BATCH = 128
+"""Hops whose spectra are taken at once."""
+
 _VOICE = (0.35, 0.75)
 _CLOSED = (0.14, 0.40)
 """How sure the network is where speech, and a closure, begins to show and shows wholly."""
@@ -74,16 +77,21 @@ class Hearing:
         """The next samples."""
         self._rest = np.concatenate([self._rest, samples.astype(np.float32)])
         size = self._spectrum.size
-        while True:
-            hop = self._first + len(self._features)
-            start = round(hop * HOP * self._rate) - size // 2 - self._rest_start
-            if start + size > len(self._rest):
-                break
-            self._hear(self._rest[start : start + size])
+        starts: list[int] = []
+        while (start := self._start(len(starts))) + size <= len(self._rest):
+            starts.append(start)
+        for first in range(0, len(starts), _BATCH):
+            places = np.array(starts[first : first + _BATCH])
+            self._hear(self._rest[places[:, None] + np.arange(size)])
             self._silent = None
-        keep = max(0, start)
+        keep = max(0, self._start(0))
         self._rest = self._rest[keep:]
         self._rest_start += keep
+
+    def _start(self, ahead: int) -> int:
+        """Where in the rest the window begins of the hop so many after what was heard."""
+        hop = self._first + len(self._features) + ahead
+        return round(hop * HOP * self._rate) - self._spectrum.size // 2 - self._rest_start
 
     def loudness(self, seconds: float) -> float:
         """0..1 against the voice's own loudest so far; 0 in silence."""
@@ -123,13 +131,17 @@ class Hearing:
         """The network's input over the first steps, shape (steps, inputs): to train it with."""
         return np.stack([self._input(step) for step in range(steps)])
 
-    def _hear(self, window: Floats) -> None:
-        level = 10 * float(np.log10(np.mean(window**2) + 1e-12))
+    def _hear(self, windows: Floats) -> None:
+        """The next hops, shape (n, samples of a window)."""
+        levels = 10 * np.log10(np.mean(windows**2, axis=1) + 1e-12)
         floor = QUIET_DB + HEADROOM_DB
-        self._loudest = max(level, self._loudest - FORGET_DB_PER_SECOND * HOP, floor)
-        self._features.append(feature(self._spectrum.decibels(window), self._loudest))
-        above = _ramp(level, max(QUIET_DB, self._loudest - 34.0), self._loudest - 3.0)
-        self._loud.append(above)
+        loudest = []
+        for level in levels.tolist():
+            self._loudest = max(level, self._loudest - FORGET_DB_PER_SECOND * HOP, floor)
+            loudest.append(self._loudest)
+            above = _ramp(level, max(QUIET_DB, self._loudest - 34.0), self._loudest - 3.0)
+            self._loud.append(above)
+        self._features += list(feature(self._spectrum.decibels(windows), np.array(loudest)))
 
     def _forget(self, seconds: float) -> None:
         """Drop what lies too far back to matter; whole steps, so that steps stay in place."""

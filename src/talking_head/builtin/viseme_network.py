@@ -63,11 +63,12 @@ class MelSpectrum:
         # Power per Hz, a sine of full scale being 0 dB in all: one-sided, the window's energy out.
         self._scale = np.float32(4 / (rate * float(np.sum(self._window**2))))
 
-    def decibels(self, sound: Floats) -> Floats:
-        """The bands' levels (dB per Hz), shape (BANDS,), of `size` samples."""
-        spectrum = np.fft.rfft(sound * self._window, self._length)
-        power = spectrum.real**2 + spectrum.imag**2
-        bands: Floats = (self._filters @ power.astype(np.float32)) * self._scale
+    def decibels(self, windows: Floats) -> Floats:
+        """The bands' levels (dB per Hz), shape (n, BANDS), of windows of shape (n, size)."""
+        spectra = np.fft.rfft(windows * self._window, self._length)
+        power = (spectra.real**2 + spectra.imag**2).astype(np.float32)
+        # Row by row: a product of matrices would round differently with their height.
+        bands = np.array([self._filters @ row for row in power]) * self._scale
         levels: Floats = 10 * np.log10(bands + np.float32(1e-16))
         return levels
 
@@ -91,9 +92,10 @@ def _mel(hertz: float) -> float:
     return float(2595 * np.log10(1 + hertz / 700))
 
 
-def feature(decibels: Floats, loudest: float) -> Floats:
-    """Band levels against the voice's own loudest level (dB), in units of 20 dB."""
-    rows: Floats = np.maximum((decibels - np.float32(loudest - 30)) / np.float32(20), FLOOR)
+def feature(decibels: Floats, loudest: npt.NDArray[np.float64]) -> Floats:
+    """Band levels (n, BANDS) in units of 20 dB against the voice's own loudest level (dB, n)."""
+    against = (loudest[:, None] - 30).astype(np.float32)
+    rows: Floats = np.maximum((decibels - against) / np.float32(20), np.float32(FLOOR))
     return rows
 
 
