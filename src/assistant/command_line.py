@@ -15,7 +15,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from assistant import render_command
+from assistant import avatars_command, render_command
 from talking_head.errors import ConfigError, InputError, OutputError
 
 if TYPE_CHECKING:
@@ -47,6 +47,7 @@ def parser() -> argparse.ArgumentParser:
     turn.set_defaults(run=_turn)
 
     render_command.add_parser(commands, shared).set_defaults(run=_render)
+    avatars_command.add_parser(commands, [shared])
 
     devices = commands.add_parser("devices", parents=[shared], help="microphones and loudspeakers")
     devices.add_argument("--json", action="store_true", help="print one JSON object")
