@@ -70,7 +70,7 @@ def test_in_half_precision_nobody_sees_the_difference(candidate):
     assert psnr(rendered(candidate, MOUTH), shown(MOUTH)) > runtime_module.LEAST_PSNR
 
 
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=8, deadline=None)
 @given(st.data())
 def test_any_region_is_exact_to_its_edges(data):
     top, left = (data.draw(st.integers(0, 95)) for _ in range(2))
@@ -127,7 +127,7 @@ def test_what_does_not_work_here_is_passed_over(monkeypatch):
     rows = [Candidate("broken", True, broken), Candidate("works", True, lambda plan: Fake(0.5))]
     assert choose_among(monkeypatch, rows) == "works"
     with pytest.raises(EngineUnavailable, match="by nothing that is installed"):
-        choose_among(monkeypatch, rows[:1])
+        choose_among(monkeypatch, [rows[0], rows[0]])
 
 
 def test_the_choice_is_measured_once(monkeypatch, tmp_path):

@@ -12,7 +12,7 @@ openvino_runtime.py carry the steps out.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -79,6 +79,12 @@ class Plan:
     weight: Floats
     bias: Floats
     map_parts: tuple[tuple[slice, slice], ...]
+
+    def without_weights(self) -> Plan:
+        """What there is to do, for a runtime that has the weights where it wants them."""
+        nothing = np.zeros(0, np.float32)
+        steps = tuple(replace(step, weight=nothing, bias=nothing) for step in self.steps)
+        return replace(self, steps=steps, weight=nothing, bias=nothing)
 
     def map_shape(self, number: int) -> Shape:
         """Of the used part of a map of one face."""

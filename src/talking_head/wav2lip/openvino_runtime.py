@@ -34,7 +34,7 @@ class OpenVinoRuntime:
     def __init__(self, plan: Plan, precision: str = "f32") -> None:
         import openvino
 
-        self._plan = plan
+        self._plan = plan.without_weights()
         compiled = openvino.Core().compile_model(
             _model(plan),
             "CPU",

@@ -111,8 +111,9 @@ def choose(
 ) -> Chosen:
     """The quickest way to carry `plan` out here whose pictures are good.
 
-    Measured on the face of `maps`, a second or two, and kept in `cache` by this machine, the
-    packages' versions and `fingerprint`, the weights'. Raises EngineUnavailable.
+    If there is a choice it is measured on the face of `maps`, which takes a second or two, and
+    kept in `cache` by this machine, the packages' versions and `fingerprint`, the weights'.
+    Raises EngineUnavailable.
     """
     found = candidates(device, half)
     kept = cache / f"wav2lip-runtime-{_key(found, fingerprint)}.json" if cache is not None else None
@@ -120,6 +121,8 @@ def choose(
         for candidate in found:
             if candidate.name == known["name"]:
                 return Chosen(candidate.name, candidate.make(plan), known["fps"])
+    if len(found) == 1:
+        return Chosen(found[0].name, found[0].make(plan))
     chosen = _measure(found, plan, maps)
     if kept is not None:
         _write(kept, {"name": chosen.name, "fps": chosen.fps})

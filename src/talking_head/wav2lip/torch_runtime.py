@@ -21,7 +21,7 @@ class TorchRuntime:
         import torch
 
         self.batch = CPU_BATCH if device == "cpu" else CUDA_BATCH
-        self._plan = plan
+        self._plan = plan.without_weights()
         self._device = torch.device(device)
         self._dtype = getattr(torch, dtype)
         self._weights = [(self._here(step.weight), self._here(step.bias)) for step in plan.steps]

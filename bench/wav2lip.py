@@ -1,0 +1,282 @@
+"""How much faster is the folded Wav2Lip than the published way, and does a clip keep up?
+
+    python bench/wav2lip.py [--json] [--checkpoint FILE] [--avatar FILE] [--seconds 10]
+                            [--device cpu]
+
+Without a checkpoint the network gets weights made by a rule: speed does not depend on them. The
+baseline, in the same run, is the published way: the whole network on every frame, 128 at once, in
+f32, faces and masks built and pasted back as published (no PNGs). Its rounds and ours take turns,
+so that whatever else the machine does hits both; the best round of each counts. Clips are made
+after one that warms up. "CPU ms" is what all cores together spent on a frame, which other
+programs disturb less.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from fractions import Fraction
+from pathlib import Path
+from typing import Any
+
+os.environ.setdefault("OMP_WAIT_POLICY", "passive")
+
+import numpy as np
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path[:0] = [str(ROOT / "src"), str(ROOT / "tests")]
+
+from talking_head.avatar import Avatar, load_avatar  # noqa: E402
+from talking_head.clip import render_clip  # noqa: E402
+from talking_head.media import AudioChunk  # noqa: E402
+from talking_head.renderer import RenderOptions, RenderSettings  # noqa: E402
+from talking_head.wav2lip.box import crop, overwrite  # noqa: E402
+from talking_head.wav2lip.folded import Folded, face_input  # noqa: E402
+from talking_head.wav2lip.mel import WINDOW, mel_columns, reference_starts  # noqa: E402
+from talking_head.wav2lip.network import evaluate, tensor_shapes  # noqa: E402
+from talking_head.wav2lip.paste import MOUTH  # noqa: E402
+from talking_head.wav2lip.renderer import Wav2LipRenderer  # noqa: E402
+from talking_head.wav2lip.runtime import candidates, psnr  # noqa: E402
+from talking_head.wav2lip.weights import read_weights  # noqa: E402
+
+BASELINE_BATCH = 128
+ROUNDS = 4
+CLIPS = (((1280, 720), 25), ((1920, 1080), 30))
+RATE = 16_000
+
+
+def resident_mb() -> float:
+    """Megabytes of this process's memory now."""
+    if sys.platform == "linux":
+        pages = int(Path("/proc/self/statm").read_text().split()[1])
+        return pages * os.sysconf("SC_PAGE_SIZE") / 2**20
+    return float("nan")
+
+
+class PeakMemory:
+    """The most memory from entering to leaving, looked at every 20 ms; Linux only."""
+
+    def __enter__(self) -> PeakMemory:
+        import threading
+
+        self.mb = resident_mb()
+        self._stop = threading.Event()
+        self._thread = threading.Thread(target=self._watch, daemon=True)
+        self._thread.start()
+        return self
+
+    def _watch(self) -> None:
+        while not self._stop.wait(0.02):
+            self.mb = max(self.mb, resident_mb())
+
+    def __exit__(self, *error: object) -> None:
+        self._stop.set()
+        self._thread.join()
+
+
+def measured(work: Callable[[], object]) -> tuple[float, float]:
+    """Wall and CPU seconds of a piece of work."""
+    wall, cpu = time.perf_counter(), time.process_time()
+    work()
+    return time.perf_counter() - wall, time.process_time() - cpu
+
+
+def speech(seconds: float) -> AudioChunk:
+    """Noise that swells four times a second and never falls silent."""
+    at = np.arange(round(seconds * RATE)) / RATE
+    noise = np.random.default_rng(0).normal(0, 0.1, len(at))
+    return AudioChunk((noise * (0.2 + np.sin(np.pi * 4 * at) ** 2)).astype(np.float32), RATE)
+
+
+def windows(sound: AudioChunk, count: int) -> np.ndarray:
+    mel = mel_columns(sound.samples)
+    starts = (reference_starts(mel.shape[1], 25.0) * count)[:count]
+    return np.stack([mel[:, at : at + WINDOW] for at in starts])[:, None]
+
+
+def networks(weights: Path, avatar: Avatar, device: str) -> list[dict[str, Any]]:
+    """Frames per second of the network alone: the baseline and every runtime, in turns."""
+    import torch
+
+    renderer = Wav2LipRenderer(RenderSettings(device=device, models={"wav2lip": weights}))
+    box = renderer.find_box(avatar)
+    renderer.close()
+    arrays = read_weights(weights)
+    face = face_input(crop(avatar.portrait, box)[None])
+    tensors = {key: torch.from_numpy(value).to(device) for key, value in arrays.items()}
+    faces = torch.from_numpy(np.repeat(face, BASELINE_BATCH, 0)).to(device)
+    many = windows(speech(12.0), BASELINE_BATCH)
+
+    def baseline(count: int = BASELINE_BATCH) -> np.ndarray:
+        with torch.inference_mode():
+            mel = torch.from_numpy(many[:count]).to(device)
+            made = evaluate(tensors, mel, faces[:count])
+            return np.asarray(made.permute(0, 2, 3, 1).cpu().numpy())
+
+    folded = Folded(arrays)
+    plan, maps = folded.plan(MOUTH), folded.maps(face)
+    made = {row.name: row.make(plan) for row in candidates(device)}
+    loaded = {name: runtime.load_maps(maps) for name, runtime in made.items()}
+    work: dict[str, tuple[int, Callable[[], object]]] = {"baseline": (BASELINE_BATCH, baseline)}
+    for name, runtime in made.items():
+        size = runtime.batch
+
+        def ours(runtime: Any = runtime, name: str = name, size: int = size) -> object:
+            for start in range(0, BASELINE_BATCH, size):
+                runtime(many[start : start + size], loaded[name])
+            return None
+
+        work[name] = (BASELINE_BATCH, ours)
+    times: dict[str, list[tuple[float, float]]] = {name: [] for name in work}
+    for _ in range(ROUNDS):
+        for name, (_, run) in work.items():
+            times[name].append(measured(run))
+    plain = baseline(8)[:, MOUTH.top : MOUTH.bottom]
+    first = min(wall for wall, _ in times["baseline"])
+    rows = []
+    for name, (frames, _) in work.items():
+        wall, cpu = (min(column) for column in zip(*times[name], strict=True))
+        row: dict[str, Any] = {
+            "what": name,
+            "fps": frames / wall,
+            "cpu_ms": 1000 * cpu / frames,
+            "times_baseline": first / wall,
+        }
+        if name in made:
+            pictures = made[name](many[:8], loaded[name])
+            row["max_diff_255"] = 255 * float(np.abs(pictures - plain).max())
+            row["psnr_db"] = psnr(pictures, plain)
+        rows.append(row)
+    return rows
+
+
+def published_clip(weights: Path, avatar: Avatar, seconds: float, device: str) -> dict[str, Any]:
+    """Seconds of work for a second of clip of the published way, at 720p, without the encoder."""
+    import torch
+
+    renderer = Wav2LipRenderer(RenderSettings(device=device, models={"wav2lip": weights}))
+    box = renderer.find_box(avatar)
+    renderer.close()
+    tensors = {k: torch.from_numpy(v).to(device) for k, v in read_weights(weights).items()}
+    sound = speech(seconds)
+
+    def run() -> None:
+        mel = mel_columns(sound.samples)
+        starts = reference_starts(mel.shape[1], 25.0)
+        for at in range(0, len(starts), BASELINE_BATCH):
+            some = starts[at : at + BASELINE_BATCH]
+            faces = np.concatenate([face_input(crop(avatar.portrait, box)[None]) for _ in some])
+            heard = np.stack([mel[:, start : start + WINDOW] for start in some])[:, None]
+            with torch.inference_mode():
+                made = evaluate(
+                    tensors, torch.from_numpy(heard).to(device), torch.from_numpy(faces).to(device)
+                )
+            for picture in made.permute(0, 2, 3, 1).cpu().numpy():
+                overwrite(avatar.portrait.copy(), picture, box)
+
+    wall, _ = measured(run)
+    return {"what": "published way, 720p25, not encoded", "real_time": wall / seconds}
+
+
+def clips(weights: Path, avatar: Avatar, seconds: float, device: str) -> list[dict[str, Any]]:
+    """Whole clips, sound to MP4, in half precision and in f32."""
+    rows = []
+    with tempfile.TemporaryDirectory() as folder:
+        cache = Path(folder)
+        for half in (True, False):
+            settings = RenderSettings(
+                device=device, half_precision=half, models={"wav2lip": weights}
+            )
+            with PeakMemory() as memory:
+                renderer = Wav2LipRenderer(settings)
+                for size, fps in CLIPS:
+                    options = RenderOptions(size, Fraction(fps), cache=cache)
+                    file = cache / "clip.mp4"
+                    render_clip(renderer, avatar, speech(1.0), file, options)
+                    sound = speech(seconds)
+                    cpu = time.process_time()
+                    info = render_clip(renderer, avatar, sound, file, options)
+                    cpu = time.process_time() - cpu
+                    rows.append(
+                        {
+                            "what": f"{size[1]}p{fps}, {renderer.runtime}",
+                            "real_time": info.real_time_factor,
+                            "cpu_ms": 1000 * cpu / info.frames,
+                            "first_block_ms": first_block(renderer, avatar, options),
+                        }
+                    )
+                renderer.close()
+            for row in rows[-len(CLIPS) :]:
+                row["peak_mb"] = memory.mb
+    return rows
+
+
+def first_block(renderer: Wav2LipRenderer, avatar: Avatar, options: RenderOptions) -> float:
+    """Milliseconds of computing to the first block of a reply, its sound being there; of five."""
+    times = []
+    session = renderer.open(avatar, replace(options))
+    for _ in range(5):
+        session.feed(speech(0.5))
+        began = time.perf_counter()
+        next(session.blocks())
+        times.append(1000 * (time.perf_counter() - began))
+        session.interrupt()
+    session.close()
+    return float(np.median(times))
+
+
+def rule_made(folder: Path) -> Path:
+    import torch
+
+    from rule_h1 import fill
+
+    file = folder / "wav2lip.pth"
+    weights = fill(tensor_shapes(), 1.15)
+    torch.save({key: torch.from_numpy(value) for key, value in weights.items()}, file)
+    return file
+
+
+def shown(value: object) -> str:
+    return f"{value:.3g}" if isinstance(value, float) else str(value)
+
+
+def table(rows: list[dict[str, Any]]) -> None:
+    columns = list(dict.fromkeys(key for row in rows for key in row))
+    cells = [[shown(row.get(key, "")) for key in columns] for row in rows]
+    widths = [max(len(line[k]) for line in [columns, *cells]) for k in range(len(columns))]
+    for line in [columns, *cells]:
+        print("  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)))
+    print()
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--json", action="store_true")
+    parser.add_argument("--checkpoint", type=Path)
+    parser.add_argument("--avatar", default="default")
+    parser.add_argument("--seconds", type=float, default=10.0)
+    parser.add_argument("--device", default="cpu")
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        weights = options.checkpoint or rule_made(Path(folder))
+        avatar = load_avatar(options.avatar)
+        made = clips(weights, avatar, options.seconds, options.device)
+        found = {
+            "clips": [*made, published_clip(weights, avatar, options.seconds, options.device)],
+            "networks": networks(weights, avatar, options.device),
+        }
+    if options.json:
+        print(json.dumps(found, indent=1))
+        return
+    for rows in found.values():
+        table(rows)
+
+
+if __name__ == "__main__":
+    main()
