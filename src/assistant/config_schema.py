@@ -20,6 +20,8 @@ from typing import Annotated, Any, Literal, TypeVar, Union, get_args, get_origin
 
 import yaml
 
+from talking_head.media import frame_rate
+
 Tree = TypeVar("Tree")
 
 
@@ -108,23 +110,6 @@ def did_you_mean(key: str, tree: type) -> str:
         return siblings[like[0]]
     same_word = [k for k in keys if k.rpartition(".")[2] == word]
     return same_word[0] if same_word else next(iter(difflib.get_close_matches(key, keys, n=1)), "")
-
-
-def frame_rate(value: int | float | str | Fraction) -> Fraction:
-    """Frames per second as an exact fraction.
-
-    29.97, 23.976 and 59.94 mean what broadcasters mean by them: 30000/1001 and so on (SMPTE).
-    A text may be a fraction itself ("30000/1001"). Raises ValueError.
-    """
-    text = str(value)
-    if not re.fullmatch(r"\d{1,6}(\.\d{1,9}|/\d{1,6})?", text):
-        raise ValueError(f"{text[:60]} is not a number of frames per second")
-    rate = Fraction(text)
-    for nominal in (24, 30, 48, 60):
-        ntsc = Fraction(nominal * 1000, 1001)
-        if abs(rate - ntsc) < Fraction(1, 1000):
-            return ntsc
-    return rate
 
 
 def fit(hint: Any, value: object) -> object:

@@ -101,7 +101,7 @@ def _size(text: str | None) -> tuple[int, int] | None:
 
 
 def _fps(text: str | None) -> Fraction | None:
-    from assistant.config_schema import frame_rate
+    from talking_head.media import frame_rate
 
     if text is None:
         return None

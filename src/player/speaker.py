@@ -281,6 +281,8 @@ def _device_error(device: int | str | None, error: Exception) -> DeviceError:
     """PortAudio's words, in the user's."""
     name = "The default loudspeaker" if device is None else f"The loudspeaker {device!r}"
     _log.info("%s: %s", name, error)
+    if device is None and "device -1" in str(error):  # PortAudio's "there is no default"
+        return DeviceError("There is no loudspeaker.", "Connect one: it is found by itself.")
     return DeviceError(
         f"{name} cannot be used: {error}.",
         "Connect a loudspeaker or choose another one; `visavis devices` lists them.",

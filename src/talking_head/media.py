@@ -6,6 +6,7 @@ files, devices, engines or clocks.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Literal
@@ -83,6 +84,23 @@ def due_sample(frame: int, rate: int, fps: Fraction) -> int:
 def frames_for(samples: int, rate: int, fps: Fraction) -> int:
     """How many frames cover this many samples: ceil(samples * fps / rate)."""
     return -(-samples * fps.numerator // (rate * fps.denominator))
+
+
+def frame_rate(value: int | float | str | Fraction) -> Fraction:
+    """Frames per second as an exact fraction.
+
+    29.97, 23.976 and 59.94 mean what broadcasters mean by them: 30000/1001 and so on (SMPTE).
+    A text may be a fraction itself ("30000/1001"). Raises ValueError.
+    """
+    text = str(value)
+    if not re.fullmatch(r"\d{1,6}(\.\d{1,9}|/\d{1,6})?", text):
+        raise ValueError(f"{text[:60]} is not a number of frames per second")
+    rate = Fraction(text)
+    for nominal in (24, 30, 48, 60):
+        ntsc = Fraction(nominal * 1000, 1001)
+        if abs(rate - ntsc) < Fraction(1, 1000):
+            return ntsc
+    return rate
 
 
 def silence(seconds: float, rate: int) -> AudioChunk:

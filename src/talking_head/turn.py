@@ -11,7 +11,7 @@ import threading
 _numbers = itertools.count(1)
 
 
-class Cancelled(BaseException):  # noqa: N818 - not an error: like GeneratorExit, never caught by `except Exception`
+class Cancelled(BaseException):
     """The turn that was being worked on is no longer wanted."""
 
 

@@ -51,7 +51,10 @@ class Memory:
         except (OSError, sqlite3.Error) as error:
             log.warning("cannot write %s: %s", path, error)
             self.writable = False
-            self.warning = f"I cannot keep notes or reminders: {path} cannot be written ({error})."
+            why = (
+                error.strerror if isinstance(error, OSError) else str(error)
+            ) or "no reason given"
+            self.warning = f"I cannot keep notes or reminders: {path} cannot be written ({why})."
             self._db = _in_memory_copy(path)
 
     def _open_or_mend(self) -> sqlite3.Connection:
