@@ -2,13 +2,13 @@
 
     pip install torch==2.13.0        (only this script needs it; the CPU build is enough)
     python scripts/train_visemes.py
-    python scripts/train_visemes.py --engines espeak --clips 1600 --out bench/visemes_espeak.npz
-    python scripts/train_visemes.py --engines flite --clips 1600 --out bench/visemes_flite.npz
+    python scripts/train_visemes.py --engines ENGINE --clips 1600 --epochs 18 \\
+        --out bench/visemes_ENGINE.npz        (ENGINE: espeak, flite)
 
 Speech is made on the spot (viseme_data.py), so nothing is downloaded; flite and pocketsphinx must
 be installed. The seeds are fixed: the same versions on the same kind of processor give the same
 weights. The committed weights learn from both engines; those in bench/ from one each, so that
-bench/lip_sync.py can test them on the other. Takes a quarter of an hour on two cores.
+bench/lip_sync.py can test them on the other. Takes about twenty minutes on two cores.
 """
 
 from __future__ import annotations
@@ -177,7 +177,7 @@ def main() -> None:
     parser.add_argument("--engines", nargs="+", default=["espeak", "flite"])
     parser.add_argument("--out", type=Path, default=WEIGHTS)
     parser.add_argument("--clips", type=int, default=2000, help="of eight seconds each")
-    parser.add_argument("--epochs", type=int, default=18)
+    parser.add_argument("--epochs", type=int, default=30)
     asked = parser.parse_args()
     torch.use_deterministic_algorithms(True)
     torch.set_num_threads(2)
