@@ -41,7 +41,7 @@ from talking_head.wav2lip.folded import Folded, face_input  # noqa: E402
 from talking_head.wav2lip.mel import WINDOW, mel_columns, reference_starts  # noqa: E402
 from talking_head.wav2lip.network import evaluate, tensor_shapes  # noqa: E402
 from talking_head.wav2lip.paste import MOUTH  # noqa: E402
-from talking_head.wav2lip.renderer import Wav2LipRenderer  # noqa: E402
+from talking_head.wav2lip.renderer import FaceChoice, Wav2LipRenderer  # noqa: E402
 from talking_head.wav2lip.runtime import candidates, psnr  # noqa: E402
 from talking_head.wav2lip.weights import read_weights  # noqa: E402
 
@@ -185,16 +185,16 @@ def published_clip(weights: Path, avatar: Avatar, seconds: float, device: str) -
 
 
 def clips(weights: Path, avatar: Avatar, seconds: float, device: str) -> list[dict[str, Any]]:
-    """Whole clips, sound to MP4, in half precision and in f32."""
+    """Whole clips, sound to MP4, in half precision and in f32; alive: the head moves too."""
     rows = []
     with tempfile.TemporaryDirectory() as folder:
         cache = Path(folder)
-        for half in (True, False):
+        for half, alive in ((True, False), (True, True), (False, False)):
             settings = RenderSettings(
                 device=device, half_precision=half, models={"wav2lip": weights}
             )
             with PeakMemory() as memory:
-                renderer = Wav2LipRenderer(settings)
+                renderer = Wav2LipRenderer(settings, FaceChoice(alive=alive))
                 for size, fps in CLIPS:
                     options = RenderOptions(size, Fraction(fps), cache=cache)
                     file = cache / "clip.mp4"
@@ -203,9 +203,10 @@ def clips(weights: Path, avatar: Avatar, seconds: float, device: str) -> list[di
                     cpu = time.process_time()
                     info = render_clip(renderer, avatar, sound, file, options)
                     cpu = time.process_time() - cpu
+                    name = f"{size[1]}p{fps}, {renderer.runtime}"
                     rows.append(
                         {
-                            "what": f"{size[1]}p{fps}, {renderer.runtime}",
+                            "what": f"{name}, alive" if alive else name,
                             "real_time": info.real_time_factor,
                             "cpu_ms": 1000 * cpu / info.frames,
                             "first_block_ms": first_block(renderer, avatar, options),

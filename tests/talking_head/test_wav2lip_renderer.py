@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from rule_h1 import fill
-from talking_head.avatar import Photo
+from talking_head.avatar import Photo, load_avatar
 from talking_head.backends import Availability
 from talking_head.compositor import Box
 from talking_head.errors import EngineFailed, EngineUnavailable, OutOfMemory, PictureError
@@ -102,6 +102,19 @@ def test_a_reply_moves_the_mouth_and_carries_its_sound(checkpoint, cache_folder)
     idle = list(itertools.islice(session.idle("resting"), 12))
     assert np.array_equal(idle[-1].frames[0], still)
     session.close()
+
+
+@pytest.mark.parametrize("alive", [True, False])
+def test_a_picture_whose_landmarks_are_known_blinks_if_it_may(
+    checkpoint, cache_folder, tmp_path, alive
+):
+    pytest.importorskip("openvino")
+    me = load_avatar(portrait_file(tmp_path), cache_folder)
+    one = loaded(checkpoint, face=FaceChoice(alive=alive))
+    session = one.open(me, RenderOptions((320, 180), cache=cache_folder))
+    frames = [block.frames[0] for block in itertools.islice(session.idle("listening"), 50)]
+    moved = sum((frame != frames[0]).any() for frame in frames)
+    assert (moved > 40) if alive else (moved == 0)
 
 
 def test_two_sessions_of_one_renderer_have_their_own_faces(checkpoint, cache_folder):

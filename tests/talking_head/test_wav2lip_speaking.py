@@ -5,10 +5,12 @@ from fractions import Fraction
 import numpy as np
 import pytest
 
+from talking_head.builtin.pose import REST, Pose
 from talking_head.errors import EngineFailed, OutOfMemory
 from talking_head.media import AudioChunk
 from talking_head.renderer import Controls, RenderOptions
 from talking_head.session import DrawnSession
+from talking_head.wav2lip.living import LivingFace
 from talking_head.wav2lip.mel import mel_columns, window_start
 from talking_head.wav2lip.speaking import SpeakingFace, drawn
 
@@ -136,6 +138,46 @@ def test_a_cut_off_face_goes_on_from_what_was_seen():
     for _ in range(6):
         one.idle("listening", out)
     assert shown.mouths[-1] is None
+
+
+class Head:
+    """A figure that notes the poses and what it is to bend."""
+
+    def __init__(self) -> None:
+        self.poses: list[Pose] = []
+
+    def draw(self, pose: Pose, out: np.ndarray, spoken: np.ndarray | None = None) -> None:
+        self.poses.append(pose)
+        out[...] = spoken
+
+
+class Marked(Shown):
+    """A paste that leaves its mark in the frame."""
+
+    def onto(self, out: np.ndarray, picture: np.ndarray | None) -> None:
+        super().onto(out, picture)
+        out[...] = 7 if picture is None else 9
+
+
+def test_a_head_lives_over_the_networks_mouth():
+    # given a face that lives, and says something after a while
+    mouths, head = Mouths(), Head()
+    speaking = SpeakingFace(mouths, SILENT, Marked(), FPS, 8)
+    session = DrawnSession(
+        LivingFace(speaking, head, RenderOptions((16, 8), FPS)), RenderOptions((16, 8), FPS)
+    )
+    idle = session.idle("resting")
+    resting = [next(idle).frames[0, 0, 0] for _ in range(125)]
+    session.feed(AudioChunk(noise(1.0), RATE))
+    session.finish()
+    talking = [frame[0, 0] for block in session.blocks() for frame in block.frames]
+
+    # then the mouth is the network's alone, and eyes and head are never still
+    assert set(resting) == {7}
+    assert set(talking) == {9}
+    assert all(pose.mouth == REST for pose in head.poses)
+    assert max(pose.lids[0] for pose in head.poses) > 0.8
+    assert len({pose.yaw for pose in head.poses}) > 100
 
 
 class Short:

@@ -69,16 +69,20 @@ class PhotoFigure:
         height, width = self._still.shape[0] * 2 // 3, self._still.shape[1]
         return even_box(x - away, y - away, x + away, y + away, (width, height))
 
-    def draw(self, pose: Pose, out: Yuv) -> None:
-        """Write the whole I420 frame of this pose."""
+    def draw(self, pose: Pose, out: Yuv, spoken: Yuv | None = None) -> None:
+        """Write the whole I420 frame of this pose.
+
+        `spoken`: the still frame with a mouth in it that another engine made, instead of ours.
+        """
         weights = controls(self._face, pose)
-        out[...] = self._still
-        self._head.apply(weights, self._still, out)
+        beneath = self._still if spoken is None else spoken
+        out[...] = beneath
+        self._head.apply(weights, beneath, out)
         for patch in self._eyes:
             if (painted := patch.paint(pose, weights)) is not None:
                 lay_over(out, painted, patch.mask, patch.box)
         mouth = self._mouth
-        if mouth is not None and mouth.parts(weights):
+        if spoken is None and mouth is not None and mouth.parts(weights):
             lay_over(out, mouth.paint(pose, weights), mouth.mask, mouth.box)
 
 

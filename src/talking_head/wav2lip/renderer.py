@@ -5,25 +5,30 @@ Ties together the checkpoint, the folded network, its runtime, the avatar's face
 
 from __future__ import annotations
 
+import logging
 import threading
 from dataclasses import dataclass
 from pathlib import Path
 
-from talking_head.avatar import Avatar
+from talking_head.avatar import Avatar, Photo
 from talking_head.backends import Availability, packages
+from talking_head.builtin.photo import PhotoFigure
 from talking_head.compositor import Box
-from talking_head.errors import EngineUnavailable
+from talking_head.errors import EngineUnavailable, PictureError
 from talking_head.face.cache import picture_hash
 from talking_head.renderer import RenderCapabilities, RenderOptions, RenderSession, RenderSettings
 from talking_head.session import DrawnSession
 from talking_head.still import placement, still_frame
 from talking_head.wav2lip.box import PADS, Pads
 from talking_head.wav2lip.folded import Folded
+from talking_head.wav2lip.living import LivingFace
 from talking_head.wav2lip.paste import MOUTH, Paste, Place
 from talking_head.wav2lip.prepared import Prepared, find_box, prepare
 from talking_head.wav2lip.runtime import Chosen, choose
 from talking_head.wav2lip.speaking import SpeakingFace, drawn, silence
 from talking_head.wav2lip.weights import fingerprint, read_weights
+
+log = logging.getLogger(__name__)
 
 MODELS = ("wav2lip", "wav2lip_gan")
 """Names in RenderSettings.models; the first whose file is there is used."""
@@ -36,10 +41,15 @@ WEIGHTS_LICENCE = "non-commercial (trained on LRS2): for personal and research u
 
 @dataclass(frozen=True, slots=True)
 class FaceChoice:
-    """Which part of the picture is the face. `box`: instead of looking for one; without pads."""
+    """Which part of the picture is the face, and whether more of it moves than the mouth.
+
+    `box`: instead of looking for one; without pads. `alive`: it also blinks and moves its head,
+    where its landmarks are known.
+    """
 
     pads: Pads = PADS
     box: Box | None = None
+    alive: bool = True
 
 
 def checkpoint_file(settings: RenderSettings) -> Path | None:
@@ -78,7 +88,9 @@ class Wav2LipRenderer:
         first_block_seconds=0.08,
         look_ahead_seconds=SpeakingFace.look_ahead,
         supports_restart_stream=True,
+        supports_listening_loop=True,
         supports_context_cache=True,
+        supports_expressions=True,
     )
 
     def __init__(
@@ -119,7 +131,19 @@ class Wav2LipRenderer:
             options.fps,
             min(chosen.runtime.batch, self._most_frames),
         )
-        return DrawnSession(face, options)
+        return DrawnSession(self._alive(face, avatar, options) or face, options)
+
+    def _alive(
+        self, face: SpeakingFace, avatar: Avatar, options: RenderOptions
+    ) -> LivingFace | None:
+        """The face with a head that moves, if that is wanted and possible with this picture."""
+        if not self._face.alive or not isinstance(avatar, Photo):
+            return None
+        try:
+            return LivingFace(face, PhotoFigure(avatar, options.size), options)
+        except PictureError as error:
+            log.info("%s", error)
+            return None
 
     def find_box(self, avatar: Avatar, cache: Path | None = None) -> Box:
         """The face's box in the avatar's picture. Raises PictureError and OutOfMemory."""
