@@ -274,6 +274,20 @@ def test_running_out_of_memory_is_torchs_own_error_and_leaves_no_file(
     assert not list(tmp_path.glob(".out*"))
 
 
+@pytest.mark.parametrize(
+    "step", ["folded.Folded.maps", "openvino_runtime.OpenVinoRuntime.load_maps", "renderer.Paste"]
+)
+def test_memory_may_run_out_at_any_step_of_opening(checkpoint, monkeypatch, step):
+    pytest.importorskip("openvino")
+
+    def no_memory(*_: object) -> None:
+        raise MemoryError
+
+    monkeypatch.setattr(f"talking_head.wav2lip.{step}", no_memory)
+    with pytest.raises(OutOfMemory, match="switch to CPU"):
+        loaded(checkpoint).open(someone(), RenderOptions(SIZE))
+
+
 def test_a_wrong_checkpoint_is_named(tmp_path):
     pytest.importorskip("torch")
     page = tmp_path / "wav2lip.pth"

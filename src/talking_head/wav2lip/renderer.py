@@ -14,18 +14,18 @@ from talking_head.avatar import Avatar, Photo
 from talking_head.backends import Availability, packages
 from talking_head.builtin.photo import PhotoFigure
 from talking_head.compositor import Box
-from talking_head.errors import EngineUnavailable, PictureError
+from talking_head.errors import EngineUnavailable, PictureError, VisavisError
 from talking_head.face.cache import picture_hash
 from talking_head.renderer import RenderCapabilities, RenderOptions, RenderSession, RenderSettings
 from talking_head.session import DrawnSession
 from talking_head.still import placement, still_frame
 from talking_head.wav2lip.box import PADS, Pads
-from talking_head.wav2lip.folded import Folded
+from talking_head.wav2lip.folded import Floats, Folded
 from talking_head.wav2lip.living import LivingFace
 from talking_head.wav2lip.paste import MOUTH, Paste, Place
 from talking_head.wav2lip.prepared import Prepared, find_box, prepare
 from talking_head.wav2lip.runtime import Chosen, choose
-from talking_head.wav2lip.speaking import SpeakingFace, drawn, silence
+from talking_head.wav2lip.speaking import SpeakingFace, drawn, failure, silence
 from talking_head.wav2lip.weights import fingerprint, read_weights
 
 log = logging.getLogger(__name__)
@@ -116,22 +116,29 @@ class Wav2LipRenderer:
         self._boxes: dict[str, Box] = {}
 
     def open(self, avatar: Avatar, options: RenderOptions) -> RenderSession:
-        """A new session. Raises PictureError and EngineUnavailable."""
+        """A new session. Raises PictureError, EngineUnavailable and OutOfMemory."""
         box = self.find_box(avatar, options.cache)
+        try:
+            face = self._speaking(avatar, box, options)
+            return DrawnSession(self._alive(face, avatar, options) or face, options)
+        except VisavisError:
+            raise
+        except Exception as error:
+            raise failure(error) from error
+
+    def _speaking(self, avatar: Avatar, box: Box, options: RenderOptions) -> SpeakingFace:
         ready = prepare(avatar.portrait, box, self._weights(), self._fingerprint, options.cache)
         chosen = self._runtime(ready, options.cache)
         maps = chosen.runtime.load_maps(ready.maps)
-        silent = drawn(lambda mel: chosen.runtime(mel, maps), silence())[0]
+
+        def draw(mel: Floats) -> Floats:
+            return chosen.runtime(mel, maps)
+
+        silent = drawn(draw, silence())[0]
         still = still_frame(avatar.portrait, options.size)
         paste = Paste(still, place_in_frame(avatar, box, options.size), ready.face, silent)
-        face = SpeakingFace(
-            lambda mel: chosen.runtime(mel, maps),
-            silent,
-            paste,
-            options.fps,
-            min(chosen.runtime.batch, self._most_frames),
-        )
-        return DrawnSession(self._alive(face, avatar, options) or face, options)
+        batch = min(chosen.runtime.batch, self._most_frames)
+        return SpeakingFace(draw, silent, paste, options.fps, batch)
 
     def _alive(
         self, face: SpeakingFace, avatar: Avatar, options: RenderOptions

@@ -163,16 +163,17 @@ def drawn(draw: Draw, mel: Floats) -> Floats:
         return draw(mel)
     except Exception as error:
         if not _is_memory(error) or len(mel) == 1:
-            raise _failure(error) from error
+            raise failure(error) from error
         log.warning("Wav2Lip ran out of memory with %d frames at once; trying half", len(mel))
     half = -(-len(mel) // 2)
     try:
         return np.concatenate([draw(mel[:half]), draw(mel[half:])])
     except Exception as error:
-        raise _failure(error) from error
+        raise failure(error) from error
 
 
-def _failure(error: Exception) -> EngineFailed:
+def failure(error: Exception) -> EngineFailed:
+    """What broke while a face was made: OutOfMemory with the design's advice, or EngineFailed."""
     if _is_memory(error):
         return OutOfMemory(
             "There was not enough memory for Wav2Lip.",
