@@ -1,15 +1,21 @@
 """From a picture to the network and back: the published steps to the last bit."""
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 
 from rule_h1 import golden, image_u8, uniform, worst
+from talking_head.avatar import Photo
+from talking_head.backends import Availability, Engine
 from talking_head.compositor import Box
 from talking_head.errors import NoFaceError
+from talking_head.face import FACE_DETECTORS, Face, Landmarks
 from talking_head.face import Box as FaceBox
-from talking_head.face import Face, Landmarks
+from talking_head.renderer import RenderSettings
 from talking_head.wav2lip.box import box_of_face, crop, overwrite, padded, smoothed
 from talking_head.wav2lip.folded import face_input
+from talking_head.wav2lip.prepared import find_box
 
 PIPELINE = golden("wav2lip_pipeline")
 
@@ -67,3 +73,32 @@ def test_without_s3fd_the_box_is_the_rim_of_the_face():
     rim = points[:468, :2].max(0)
     assert box_of_face(meshed) == Box(30, 0, int(rim[0]), int(rim[1]))
     assert box_of_face(brows_to_chin) == Box(30, 29, 90, 120)
+
+
+class FoundByS3FD:
+    """Two faces; the surest is not the one that was chosen."""
+
+    def detect(self, picture: np.ndarray) -> list[Face]:
+        none = np.zeros((0, 2), np.float32)
+        return [
+            Face(FaceBox(10, 10, 40, 50), none, 0.99),
+            Face(FaceBox(90.7, 12.2, 45, 60), none, 0.9),
+        ]
+
+
+def test_s3fds_box_of_the_chosen_face_is_taken_where_its_weights_are(monkeypatch):
+    weights = Path("s3fd.pth")
+    asked = []
+
+    def probe(settings: RenderSettings) -> Availability:
+        asked.append(settings.models)
+        return Availability(settings.models.get("s3fd") == weights)
+
+    row = Engine("s3fd", "S3FD", probe, lambda settings: FoundByS3FD())
+    monkeypatch.setitem(FACE_DETECTORS, "s3fd", row)
+    chosen = Face(FaceBox(95, 30, 40, 40), np.zeros((0, 2), np.float32), 1.0)
+    photo = Photo("two", Path("two.png"), np.zeros((120, 160, 3), np.uint8), (chosen,))
+
+    settings = RenderSettings(models={"face_detection": weights})
+    assert find_box(photo, settings) == Box(90, 12, 135, 82)
+    assert find_box(photo, RenderSettings()) == Box(95, 18, 135, 80)

@@ -12,7 +12,7 @@ import logging
 import uuid
 import zipfile
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -94,6 +94,10 @@ def prepare(
 def _s3fd_box(avatar: Avatar, settings: RenderSettings) -> Box | None:
     """S3FD's, of the face that was chosen; None where it is not here or finds nothing."""
     row = FACE_DETECTORS["s3fd"]
+    named = settings.models.get("s3fd") or settings.models.get("face_detection")
+    if named is None:
+        return None
+    settings = replace(settings, models={"s3fd": named})
     if not row.probe(settings).ok:
         return None
     from talking_head.s3fd.detector import rectangle
