@@ -38,7 +38,7 @@ from assistant.ladder import Ladder
 from assistant.llm import Message
 from assistant.presenter import Listeners, Presenter
 from assistant.stage import Pipeline, Stage
-from assistant.stages import Announcement, Engines, Work
+from assistant.stages import Announcement, Engines, Guess, Work
 from player.player import Player
 from talking_head.errors import EngineFailed, VisavisError
 from talking_head.media import AudioChunk
@@ -97,6 +97,7 @@ class Conversation:
         self._lock = lock or threading.RLock()
         self._telling = threading.RLock()
         self._turn = _over()
+        self._guess = _over()
         self._state: State = "listening"
         self._history: list[Message] = []
         self._announcements: deque[str] = deque()
@@ -286,6 +287,12 @@ class Conversation:
         self._cut()
         self._enter("hearing")
 
+    def speech_paused(self, so_far: Utterance) -> None:
+        """See Floor. Half the wait for the end of a turn is spent on recognising it already."""
+        self._guess.cancel()
+        self._guess = Turn()
+        self._pipeline.put("transcribe", self._guess, Guess(so_far))
+
     def speech_discarded(self) -> None:
         """See Floor."""
         self._rest()
@@ -363,6 +370,8 @@ class Conversation:
     def _failed(self, stage: str, turn: Turn, error: BaseException) -> None:
         """A stage raised what nobody foresaw: the turn is lost; at the third time, its engine."""
         log.error("stage %s failed", stage, exc_info=error)
+        if turn is self._guess or turn.cancelled:
+            return  # nobody waits for it; if it matters it will fail again
         self._strikes[stage] += 1
         if self._strikes[stage] >= STRIKES and stage in self._ladders:
             self._strikes[stage] = 0
@@ -373,7 +382,7 @@ class Conversation:
 
     def give_up(self, turn: Turn, reason: str) -> None:
         """See Floor."""
-        if not turn.cancelled:
+        if not turn.cancelled and turn is not self._guess:
             self._tell(TurnFailed(turn.id, reason, self._clock()))
             if turn is self._turn:
                 self.interrupt()

@@ -22,15 +22,16 @@ class SegmenterSettings:
 
     Speech begins when the probability is at least `start_threshold` for `confirm` without a
     break, and goes on while it is at least `stop_threshold` (lower: hysteresis). It ends after
-    `end_silence` below that, or after `max_utterance`. With less than `min_speech` of sure speech
-    in it, it was a cough. An utterance carries up to `pre_roll` of what came before the speech
-    and `tail` of what followed.
+    `end_silence` below that, or after `max_utterance`; after `pause` it may have ended. With
+    less than `min_speech` of sure speech in it, it was a cough. An utterance carries up to
+    `pre_roll` of what came before the speech and `tail` of what followed.
     """
 
     start_threshold: float = 0.5
     stop_threshold: float = 0.35
     confirm: float = 0.09
     min_speech: float = 0.2
+    pause: float = 0.2
     end_silence: float = 0.6
     pre_roll: float = 0.5
     tail: float = 0.3
@@ -51,8 +52,16 @@ class SpeechDiscarded:
     at: float
 
 
-EarEvent = SpeechStarted | SpeechDiscarded | Utterance
-"""A SpeechStarted is always followed by an Utterance or a SpeechDiscarded."""
+@dataclass(frozen=True, slots=True, eq=False)
+class SpeechPaused:
+    """A pause that may be the end; if it is, the Utterance that follows has the same `ended_at`."""
+
+    so_far: Utterance
+
+
+EarEvent = SpeechStarted | SpeechPaused | SpeechDiscarded | Utterance
+"""A SpeechStarted is always followed by an Utterance or a SpeechDiscarded, and perhaps by
+SpeechPaused before that, one for each pause."""
 
 
 class Segmenter:
@@ -114,9 +123,22 @@ class Segmenter:
             self._ended_at = at
         else:
             self._quiet += len(chunk.samples)
+            if self._pauses():
+                self._paused_at = self._ended_at
+                so_far = AudioChunk(np.concatenate(self._held), self._rate)
+                return [SpeechPaused(Utterance(so_far, self._ended_at))]
         over = self._quiet >= self._samples(self._settings.end_silence)
         full = self._total >= self._samples(self._settings.max_utterance)
         return self._end(at) if over or full else []
+
+    def _pauses(self) -> bool:
+        """Whether this is the moment to say that there is a pause."""
+        return (
+            self._paused_at != self._ended_at
+            and self._quiet >= self._samples(self._settings.pause)
+            and self._voiced >= self._samples(self._settings.min_speech)
+            and self._settings.pause < self._settings.end_silence
+        )
 
     def _end(self, at: float) -> list[EarEvent]:
         enough = self._voiced >= self._samples(self._settings.min_speech)
@@ -136,6 +158,7 @@ class Segmenter:
         self._voiced = 0  # samples of sure speech
         self._quiet = 0  # samples since the last speech
         self._began_at = self._ended_at = 0.0
+        self._paused_at = -1.0  # when the speech before the last pause told of ended
         self._total = sum(map(len, self._held))
         self._keep(self._samples(self._settings.pre_roll))
 

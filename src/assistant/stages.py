@@ -14,7 +14,7 @@ from assistant.asr import Recogniser
 from assistant.events import EndOfReply, Sentence, SpeechSegment, Transcript, Utterance
 from assistant.ladder import Ladder
 from assistant.llm import Brain, Message
-from assistant.segmenter import Ears, SpeechDiscarded, SpeechStarted
+from assistant.segmenter import Ears, SpeechDiscarded, SpeechPaused, SpeechStarted
 from assistant.sentences import sentences
 from assistant.spoken_text import as_written, spoken
 from assistant.tts import Speech, Voice
@@ -47,6 +47,13 @@ class Announcement:
     text: str
 
 
+@dataclass(frozen=True, slots=True)
+class Guess:
+    """An utterance that may be complete: it is transcribed ahead, in case that it is."""
+
+    utterance: Utterance
+
+
 class Floor(Protocol):
     """What the stages tell the conversation, and ask of it."""
 
@@ -55,6 +62,9 @@ class Floor(Protocol):
 
     def speech_started(self) -> None:
         """Somebody has begun to speak."""
+
+    def speech_paused(self, so_far: Utterance) -> None:
+        """Somebody may have finished speaking."""
 
     def speech_discarded(self) -> None:
         """It was no speech."""
@@ -93,6 +103,7 @@ class Work:
         self._first_words = first_words
         self._detector: SpeechDetector | None = None
         self._ears: Ears | None = None
+        self._guessed: tuple[float, Transcript] | None = None  # when that speech ended, its words
         self._apologised = False
 
     def listen(self, item: tuple[AudioChunk, float], turn: Turn) -> Iterator[None]:
@@ -114,26 +125,39 @@ class Work:
             match event:
                 case SpeechStarted():
                     self._floor.speech_started()
+                case SpeechPaused():
+                    self._floor.speech_paused(event.so_far)
                 case SpeechDiscarded():
                     self._floor.speech_discarded()
                 case Utterance():
                     self._floor.utterance(event)
         yield from ()
 
-    def transcribe(self, utterance: Utterance, turn: Turn) -> Iterator[Transcript]:
-        """Words."""
+    def transcribe(self, item: Utterance | Guess, turn: Turn) -> Iterator[Transcript]:
+        """Words: the guessed ones, where the speech has not gone on since."""
+        utterance = item.utterance if isinstance(item, Guess) else item
+        guessed, self._guessed = self._guessed, None
+        if guessed is not None and guessed[0] == utterance.ended_at:
+            transcript: Transcript | None = guessed[1]
+        else:
+            transcript = self._recognised(utterance, turn)
+        if transcript is None:
+            self._floor.give_up(turn, NO_RECOGNISER)
+        elif isinstance(item, Guess):
+            self._guessed = utterance.ended_at, transcript
+        else:
+            self._floor.went_well("transcribe")
+            self._floor.understood(turn, transcript)
+            yield transcript
+
+    def _recognised(self, utterance: Utterance, turn: Turn) -> Transcript | None:
+        """What the first recogniser that works makes of it; None where none is left."""
         for engine in self._engines.asr.attempts():
             try:
-                transcript = engine.transcribe(utterance, turn)
-                break
+                return engine.transcribe(utterance, turn)
             except EngineFailed as error:
                 self._engines.asr.lose(engine, error)
-        else:
-            self._floor.give_up(turn, NO_RECOGNISER)
-            return
-        self._floor.went_well("transcribe")
-        self._floor.understood(turn, transcript)
-        yield transcript
+        return None
 
     def reply(self, item: Transcript | Announcement, turn: Turn) -> Iterator[Sentence | EndOfReply]:
         """Sentences, each as soon as it is whole."""

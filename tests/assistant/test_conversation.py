@@ -148,6 +148,30 @@ def test_speech_starts_while_the_rest_is_still_being_thought(tell):
     ]
 
 
+def test_recognition_begins_in_the_pause_and_is_not_done_twice(tell):
+    story = tell("Fine.", hears=["how are you"])
+    story.user_speaks(0.5, 1.5)
+
+    story.run(until=1.9)  # 0.4 s of silence: the turn is not over yet
+    assert len(story.recogniser.heard) == 1
+    assert story.told(Heard) == []
+
+    story.run(until=4.0)
+    assert len(story.recogniser.heard) == 1
+    assert story.history == [("user", "how are you"), ("assistant", "Fine.")]
+
+
+def test_who_only_paused_is_understood_as_a_whole(tell):
+    story = tell("Fine.", hears=["what is", "what is the time"])
+    story.user_speaks(0.5, 1.5)
+    story.user_speaks(1.8, 2.8)
+
+    story.run(until=5.0)
+
+    assert [e.transcript.text for e in story.told(Heard)] == ["what is the time"]
+    assert len(story.recogniser.heard) == 2
+
+
 def test_a_recogniser_that_breaks_gives_way_and_the_same_words_are_understood(tell):
     broken = FakeRecogniser([failing()])
     story = tell("Fine.", hears=["how are you"], recognisers=[broken])
@@ -228,7 +252,7 @@ def test_a_face_that_hangs_is_given_up_and_the_sound_goes_on(tell):
 
 
 def test_an_unforeseen_error_costs_the_turn_and_the_third_costs_the_engine(tell):
-    clumsy = FakeRecogniser([ZeroDivisionError("oops")] * 3)
+    clumsy = FakeRecogniser([ZeroDivisionError("oops")] * 6)  # each is tried in the pause too
     story = tell("Fine.", hears=["at last"], recognisers=[clumsy])
     for n in range(4):
         story.user_speaks(0.5 + 2 * n, 1.5 + 2 * n)

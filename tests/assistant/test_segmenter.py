@@ -17,6 +17,7 @@ from assistant.segmenter import (
     Segmenter,
     SegmenterSettings,
     SpeechDiscarded,
+    SpeechPaused,
     SpeechStarted,
 )
 from assistant.vad import DETECTORS, RATE
@@ -29,6 +30,14 @@ SETTINGS = SegmenterSettings()
 
 
 def hear(
+    *stretches: tuple[float, float], how: SegmenterSettings = SETTINGS
+) -> tuple[list[EarEvent], int]:
+    """The events but for pauses, and how many samples were fed."""
+    events, position = hear_all(*stretches, how=how)
+    return [event for event in events if not isinstance(event, SpeechPaused)], position
+
+
+def hear_all(
     *stretches: tuple[float, float], how: SegmenterSettings = SETTINGS
 ) -> tuple[list[EarEvent], int]:
     """Feed stretches of (seconds, probability); every sample is its own number."""
@@ -52,6 +61,19 @@ def span(utterance: Utterance) -> tuple[float, float]:
     """From which second to which it carries sound."""
     samples = utterance.audio.samples
     return float(samples[0]) / RATE, (float(samples[-1]) + 1) / RATE
+
+
+def test_a_pause_that_turns_out_to_be_the_end_was_told_before_with_the_same_end() -> None:
+    events, _ = hear_all((2.0, 0.0), (1.5, 0.9), (0.3, 0.0), (1.0, 0.9), (1.0, 0.0))
+
+    kinds = [type(event) for event in events]
+    assert kinds == [SpeechStarted, SpeechPaused, SpeechPaused, Utterance]
+    first, second = (event.so_far for event in events if isinstance(event, SpeechPaused))
+    (whole,) = utterances(events)
+    assert first.ended_at < whole.ended_at
+    assert second.ended_at == whole.ended_at
+    assert span(second)[0] == span(whole)[0]
+    assert span(second)[1] <= span(whole)[1]
 
 
 def test_a_question_is_one_utterance_with_what_came_just_before_it() -> None:
