@@ -17,6 +17,7 @@ from assistant.conversation import Conversation, Listener, Manners
 from assistant.desk import Controls, Desk
 from assistant.events import Stage
 from assistant.face import Face
+from assistant.face_settings import render_options, render_settings
 from assistant.ladder import Ladder
 from assistant.segmenter import Ears, SegmenterSettings
 from assistant.skills.grammar import grammar
@@ -72,9 +73,9 @@ class Assistant:
         )
         lock = threading.RLock()
         self.face = Face(
-            self._face_ladder(),
+            self._face_ladder(settings),
             avatar_of(settings) if self._shown else NOBODY,
-            _options(settings) if self._shown else RenderOptions(size=(2, 2)),
+            render_options(settings.talking_head) if self._shown else RenderOptions(size=(2, 2)),
             lock,
         )
         engines = Engines(
@@ -150,7 +151,9 @@ class Assistant:
     def _change_face(self, changes: dict[str, object]) -> None:
         changed = with_changes(self.settings, changes)
         if self._shown:
-            self.face.change(self._face_ladder(), avatar_of(changed), _options(changed))
+            self.face.change(
+                self._face_ladder(changed), avatar_of(changed), render_options(changed.talking_head)
+            )
         self._keep(changed, changes)
 
     def _keep(self, changed: Settings, changes: dict[str, object]) -> None:
@@ -171,12 +174,10 @@ class Assistant:
             set_quality=self.set_quality,
         )
 
-    def _face_ladder(self) -> Ladder[RenderSettings, Renderer]:
-        head = self.settings.talking_head
-        models = {name: paths.locate(getattr(head.models, name)) for name in head.models.__slots__}
+    def _face_ladder(self, settings: Settings) -> Ladder[RenderSettings, Renderer]:
+        head = settings.talking_head
         rows = list(RENDERERS.values()) if self._shown else []
-        config = RenderSettings(head.device, head.use_half_precision, models)
-        return Ladder("face", rows, config, self._lost, head.engine, HELD)
+        return Ladder("face", rows, render_settings(head), self._lost, head.engine, HELD)
 
     def _lost(self, stage: Stage, lost: str, error: VisavisError, now: str) -> None:
         if self._conversation is None:
@@ -210,12 +211,6 @@ def hearing(settings: Settings) -> SegmenterSettings:
         pre_roll=ears.pre_roll_seconds,
         max_utterance=ears.max_utterance_seconds,
     )
-
-
-def _options(settings: Settings) -> RenderOptions:
-    quality = settings.talking_head.quality
-    size = (quality.resolution.width, quality.resolution.height)
-    return RenderOptions(size, quality.fps, cache=paths.user_folder("cache") / "faces")
 
 
 def recogniser_options(settings: Settings) -> asr.RecogniserOptions:

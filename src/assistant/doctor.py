@@ -16,7 +16,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from assistant import paths, surroundings
+from assistant import surroundings
 from assistant.config import Settings
 from assistant.profile import probe_machine
 from assistant.surroundings import PATIENCE_SECONDS, SET_UP_AGAIN, Check, Weight
@@ -101,11 +101,9 @@ def _voice_options(settings: Settings) -> Any:
 
 
 def _render_settings(settings: Settings) -> Any:
-    from talking_head.renderer import RenderSettings
+    from assistant.face_settings import render_settings
 
-    face = settings.talking_head
-    models = {name: paths.locate(path) for name, path in asdict(face.models).items()}
-    return RenderSettings(face.device, face.use_half_precision, models)
+    return render_settings(settings.talking_head)
 
 
 def _voice_wanted(settings: Settings) -> str:

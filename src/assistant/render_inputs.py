@@ -18,7 +18,7 @@ from talking_head.errors import AudioFileError, InputError, NoFaceError, Picture
 if TYPE_CHECKING:
     from assistant.config import Settings, TalkingHeadSettings
     from talking_head.avatar import Avatar
-    from talking_head.modes import Look, Model, Plan
+    from talking_head.modes import Look, Plan
     from talking_head.renderer import RenderSettings
 
 LONGEST_SECONDS = 12 * 3600.0
@@ -30,12 +30,11 @@ RATES = (16_000, 48_000)
 
 def planned(args: argparse.Namespace, head: TalkingHeadSettings) -> tuple[Plan, RenderSettings]:
     """What the options come to on this machine, and what its engine is to be loaded with."""
-    from assistant import paths
+    from assistant.face_settings import render_settings
     from assistant.profile import probe_machine
     from talking_head.gfpgan import restorer
     from talking_head.modes import NVENC, Installed, Wishes, find_engines, resolve
     from talking_head.mp4 import encoder_opens
-    from talking_head.renderer import RenderSettings
 
     if args.driver_video is not None:
         raise InputError(
@@ -51,8 +50,7 @@ def planned(args: argparse.Namespace, head: TalkingHeadSettings) -> tuple[Plan, 
         _fps(args.fps),
         head.high.enhance_face,
     )
-    models = {name: paths.locate(getattr(head.models, name)) for name in head.models.__slots__}
-    loading = RenderSettings(head.device, head.use_half_precision, models)
+    loading = render_settings(head)
     can_compute = head.device != "cpu" and importlib.util.find_spec("torch") is not None
     installed = Installed(
         find_engines(loading),
@@ -61,16 +59,12 @@ def planned(args: argparse.Namespace, head: TalkingHeadSettings) -> tuple[Plan, 
         nvenc=encoder_opens(NVENC),
     )
     plan = resolve(args.mode, installed, wishes, looks)
-    if plan.engines[0] == "wav2lip" and not models[plan.model].is_file():
-        other = f"Wav2Lip by another checkpoint: there is no file {models[plan.model]}."
+    loading = render_settings(head, plan.model)
+    wanted = loading.models["wav2lip"]
+    if plan.engines[0] == "wav2lip" and not wanted.is_file():
+        other = f"Wav2Lip by another checkpoint: there is no file {wanted}."
         plan = replace(plan, reasons=(*plan.reasons, other))
-    return plan, replace(loading, models=_preferring(plan.model, models))
-
-
-def _preferring(model: Model, models: dict[str, Path]) -> dict[str, Path]:
-    """The files such that Wav2Lip, which takes the first that is there, finds this one first."""
-    other: Model = "wav2lip" if model == "wav2lip_gan" else "wav2lip_gan"
-    return models | {"wav2lip": models[model], "wav2lip_gan": models[other]}
+    return plan, loading
 
 
 def _look(head: TalkingHeadSettings, mode: str) -> Look:
