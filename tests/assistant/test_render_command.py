@@ -279,7 +279,13 @@ def test_ctrl_c_leaves_nothing_behind(room):
     # given a film of a long recording that is being made
     write_wav(Path("long.wav"), tone(600))
     command = [sys.executable, "-m", "assistant", "render", "--audio", "long.wav"]
-    process = subprocess.Popen([*command, "--out", "film.mp4"], stderr=subprocess.PIPE, text=True)
+    process = subprocess.Popen(
+        [*command, "--out", "film.mp4"],
+        stderr=subprocess.PIPE,
+        text=True,
+        # A shell that runs the tests in the background has SIGINT ignored by all below it.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),
+    )
     deadline = time.monotonic() + 60
     while not list(room.glob(".*.part")) and time.monotonic() < deadline:
         time.sleep(0.02)
