@@ -101,7 +101,14 @@ def _list(args: argparse.Namespace) -> int:
 
 
 def _add(args: argparse.Namespace) -> int:
-    from talking_head.avatar import Photo, avatar_names, fit_report, load_avatar, whereabouts
+    from talking_head.avatar import (
+        Photo,
+        Video,
+        avatar_names,
+        fit_report,
+        load_avatar,
+        whereabouts,
+    )
 
     name = _plain_name(args.name if args.name is not None else args.picture.stem)
     if name in avatar_names(_folders()):
@@ -111,6 +118,11 @@ def _add(args: argparse.Namespace) -> int:
     if args.picture.is_dir():
         raise PictureError(f"{args.picture} is a folder, not a picture.", "Name a file in it.")
     photo = load_avatar(args.picture, _cache(), face=args.face or 0)
+    if isinstance(photo, Video):
+        raise InputError(
+            f"{args.picture} is a video, and only pictures are added.",
+            "Name the video's path as talking_head.avatar_image: Wav2Lip makes it speak.",
+        )
     if not isinstance(photo, Photo):
         raise InputError(f"{args.picture} is an avatar already, and not a picture.")
     if photo.face is None:

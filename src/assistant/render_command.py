@@ -73,7 +73,9 @@ def main(args: argparse.Namespace, settings: Settings) -> int:
     """
     from assistant import paths
     from assistant.progress import Progress
+    from talking_head.avatar import Video
     from talking_head.clip import render_clip
+    from talking_head.modes import label
     from talking_head.renderer import RenderOptions
     from talking_head.sound_file import sound_pieces
 
@@ -98,6 +100,9 @@ def main(args: argparse.Namespace, settings: Settings) -> int:
     refine = _refine(plan, loading, avatar, seconds, tell)
 
     def make(renderer: Renderer) -> ClipInfo:
+        engine = renderer.capabilities
+        if isinstance(avatar, Video) and not engine.supports_video:
+            tell(f"{label(engine.name)} uses one picture of {avatar.path.name}, not its motion.")
         with Progress(seconds, sys.stderr) as progress:
             sound = sound_pieces(args.audio, rate, LONGEST_SECONDS)
             return render_clip(

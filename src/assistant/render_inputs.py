@@ -13,7 +13,7 @@ from fractions import Fraction
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from talking_head.errors import AudioFileError, InputError, NoFaceError, PictureError
+from talking_head.errors import AudioFileError, InputError
 
 if TYPE_CHECKING:
     from assistant.config import Settings, TalkingHeadSettings
@@ -141,7 +141,7 @@ def check_apart(out: Path, source: str | Path | None) -> None:
 def speaker(face: str | None, settings: Settings) -> Avatar:
     """The avatar that --face names, or the assistant's own.
 
-    Raises FileNotFoundError, PictureError, NoFaceError, and InputError for a video.
+    Raises FileNotFoundError, PictureError and NoFaceError.
     """
     from assistant import paths
     from assistant.assembly import avatar_folders, avatar_of
@@ -151,26 +151,4 @@ def speaker(face: str | None, settings: Settings) -> Avatar:
         return avatar_of(settings)
     kept = settings.talking_head.cache_preprocessed_face
     cache = paths.user_folder("cache") / "faces" if kept else None
-    try:
-        return load_avatar(face, cache, folders=avatar_folders())
-    except NoFaceError:
-        raise
-    except PictureError:
-        if not _is_video(Path(face)):
-            raise
-        raise InputError(
-            f"{face} is a video, and no face engine of this version makes a video speak.",
-            "Give a picture of the face (a frame of the video, say), or an avatar's name.",
-        ) from None
-
-
-def _is_video(path: Path) -> bool:
-    """Whether a file holds moving pictures; FFmpeg calls a single one a "pipe"."""
-    import av
-
-    try:
-        with av.open(str(path.absolute())) as container:
-            moving = "_pipe" not in container.format.name and "image2" not in container.format.name
-            return moving and bool(container.streams.video)
-    except (av.FFmpegError, OSError, ValueError):
-        return False
+    return load_avatar(face, cache, folders=avatar_folders())

@@ -1,6 +1,6 @@
-"""Who is shown: a photo (any picture with a face) or a puppet (layers that we drew).
+"""Who is shown: a photo (any picture with a face), a video, or a puppet (layers that we drew).
 
-Both have a `portrait`, which every engine can use. Knows how an avatar is found by name or path.
+All have a `portrait`, which every engine can use. Knows how an avatar is found by name or path.
 Does not know how a puppet's layers are drawn, nor how a face moves.
 """
 
@@ -11,12 +11,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from talking_head.compositor import to_bgr
 from talking_head.errors import EngineUnavailable, NoFaceError, PictureError
 from talking_head.face.cache import find_faces
 from talking_head.face.fitness import advice
 from talking_head.face.types import Face
+from talking_head.face_video import face_frames
 from talking_head.media import Picture
 from talking_head.picture import read_picture
+from talking_head.video_file import is_video
 
 DESCRIPTION = "avatar.yaml"
 """In an avatar's folder: its name, the file of its portrait, and a puppet's layers."""
@@ -55,7 +58,21 @@ class Puppet:
     portrait: Picture
 
 
-Avatar = Photo | Puppet
+@dataclass(frozen=True, slots=True, eq=False)
+class Video:
+    """A video of a face. `photo`: its first frame with one, for engines that want a photo."""
+
+    name: str
+    path: Path
+    photo: Photo
+
+    @property
+    def portrait(self) -> Picture:
+        """The picture of `photo`."""
+        return self.photo.portrait
+
+
+Avatar = Photo | Puppet | Video
 
 
 def load_avatar(
@@ -65,10 +82,11 @@ def load_avatar(
     folders: Sequence[Path] = (BUNDLED,),
     face: int = 0,
 ) -> Avatar:
-    """The avatar of a picture file, of a folder with avatar.yaml, or of that name in `folders`.
+    """The avatar of a picture or video file, of a folder with avatar.yaml, or of that name.
 
     A picture beside a folder of the same name (default.jpg, default/) is that avatar's portrait
-    and gives the avatar. `cache`: a folder where found faces are kept. `face`: which face of the
+    and gives the avatar. Names are looked for in `folders`; a video is known by what is in the
+    file. `cache`: a folder where found faces are kept. `face`: which face of the
     picture speaks, counted from the largest, 0; an avatar.yaml may name another. Raises
     FileNotFoundError, PictureError and NoFaceError.
     """
@@ -79,8 +97,15 @@ def load_avatar(
         title = str(description.get("name", path.name))
         if "layers" in description:
             return Puppet(title, path, read_picture(picture_file))
-        return _photo(title, picture_file, cache, face or _number(description.get("face", 0)))
-    return _photo(path.stem, path, cache, face)
+        chosen = face or _number(description.get("face", 0))
+        return _with_faces(title, picture_file, read_picture(picture_file), cache, chosen)
+    try:
+        portrait = read_picture(path)
+    except PictureError:
+        if not path.is_file() or not is_video(path):
+            raise
+        return _video(path)
+    return _with_faces(path.stem, path, portrait, cache, face)
 
 
 def avatar_names(folders: Sequence[Path] = (BUNDLED,)) -> list[str]:
@@ -120,8 +145,22 @@ def _find(path: Path, folders: Sequence[Path]) -> Path:
     raise FileNotFoundError(f"There is no picture {path}.")
 
 
-def _photo(name: str, path: Path, cache: Path | None, chosen: int) -> Photo:
-    portrait = read_picture(path)
+def _video(path: Path) -> Video:
+    """Its frames are looked through until one has a face."""
+    _, frames = face_frames(path)
+    count = 0
+    for count, frame in enumerate(frames, 1):  # noqa: B007
+        try:
+            return Video(path.stem, path, _with_faces(path.stem, path, to_bgr(frame), None, 0))
+        except NoFaceError:
+            continue
+    raise NoFaceError(
+        f"No face was found in any of the {count} pictures of {path}.",
+        "Use a video with one clearly visible face, seen from the front.",
+    )
+
+
+def _with_faces(name: str, path: Path, portrait: Picture, cache: Path | None, chosen: int) -> Photo:
     try:
         faces = tuple(find_faces(portrait, cache))
     except EngineUnavailable:  # an engine that needs the face asks again, and is told why

@@ -59,6 +59,7 @@ class RenderCapabilities:
     supports_sink_frames: bool = False
     supports_context_cache: bool = False
     supports_expressions: bool = False
+    supports_video: bool = False  # of a face: else its first picture with one is used
     provides_webRTC_stream: bool = False
 
 

@@ -44,6 +44,7 @@ class _Clip:
     begins: Fraction  # seconds on the file's clock
     seconds: float | None
     has_sound: bool
+    video_seconds: float | None = None  # of the pictures alone, where the file tells
     damaged: int = 0
     read_seconds: dict[str, float] = field(default_factory=lambda: {"video": 0.0, "audio": 0.0})
 
@@ -59,6 +60,34 @@ def read_blocks(path: str | Path, rate: int, frames_per_block: int = 8) -> Itera
     """
     clip = _look(Path(path).absolute())  # or FFmpeg takes 12:30.mp4 for a protocol
     return _blocks(clip, rate, frames_per_block)
+
+
+def read_frames(path: str | Path) -> tuple[Fraction, float | None, Iterator[Yuv]]:
+    """Only the pictures: their rate, the seconds that the file declares, and the frames.
+
+    As `read_blocks` gives them, and with its errors.
+    """
+    clip = _look(Path(path).absolute())
+    clip.seconds = clip.video_seconds or (None if clip.has_sound else clip.seconds)
+
+    def whole() -> Iterator[Yuv]:
+        yield from _frames(clip)
+        _complain(clip)
+
+    return clip.fps, clip.seconds, whole()
+
+
+def is_video(path: Path) -> bool:
+    """Whether a file holds moving pictures; FFmpeg calls a single one a "pipe"."""
+    import av
+
+    try:
+        with av.open(str(path.absolute())) as container:
+            still = ("_pipe", "image2", "gif")
+            moving = not any(name in container.format.name for name in still)
+            return moving and _video_stream(container) is not None
+    except (av.FFmpegError, OSError, ValueError):
+        return False
 
 
 def _look(path: Path) -> _Clip:
@@ -83,6 +112,7 @@ def _look(path: Path) -> _Clip:
                 Fraction(container.start_time or 0, av.time_base),
                 container.duration / av.time_base if container.duration else None,
                 container.streams.best("audio") is not None,
+                float(stream.duration * stream.time_base) if stream.duration else None,
             )
     except (av.FFmpegError, OSError) as error:
         raise InputError(

@@ -140,7 +140,7 @@ BAD = [
     (("--face", "text.png"), "text.png is not a picture"),
     (("--face", "grey.png"), "No face was found in grey.png"),
     (("--face", "nobody"), "There is no avatar 'nobody'"),
-    (("--face", "video.mp4"), "video.mp4 is a video, and no face engine of this version"),
+    (("--face", "video.mp4"), "No face was found in any of the 10 pictures"),
     (("--audio", "video.mp4", "--out", "video.mp4"), "is also what the film is made of"),
     (("--out", "nowhere/film.mp4"), "There is no folder nowhere"),
     (("--out", "film.avi"), "Name it .mp4"),

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from talking_head.avatar import Avatar, Photo
+from talking_head.avatar import Avatar, Puppet
 from talking_head.builtin.photo import PhotoFigure
 from talking_head.builtin.pose import Mouth, Pose
 from talking_head.builtin.renderer import make_figure
@@ -49,7 +49,7 @@ def contact_sheet(avatar: Avatar, tile: tuple[int, int] = (512, 512)) -> Picture
     import cv2
 
     width, height = tile
-    size = PHOTO_FRAME if isinstance(avatar, Photo) else tile
+    size = tile if isinstance(avatar, Puppet) else PHOTO_FRAME
     figure = make_figure(avatar, RenderOptions(size))
     part = figure.close_up() if isinstance(figure, PhotoFigure) else Box(0, 0, *size)
     rows = -(-len(POSES) // COLUMNS)

@@ -11,7 +11,7 @@ from copy import copy
 from dataclasses import dataclass
 from typing import Protocol
 
-from talking_head.avatar import Avatar, Puppet
+from talking_head.avatar import Avatar, Puppet, Video
 from talking_head.builtin.hearing import LOOK_AHEAD
 from talking_head.builtin.motion import Motion
 from talking_head.builtin.photo import PhotoFigure
@@ -43,7 +43,7 @@ def make_figure(avatar: Avatar, options: RenderOptions) -> Figure:
     """The figure for an avatar. Raises PictureError where there is none for its kind."""
     if isinstance(avatar, Puppet):
         return PuppetFigure(avatar.path, options.size, options.cache)
-    return PhotoFigure(avatar, options.size)
+    return PhotoFigure(avatar.photo if isinstance(avatar, Video) else avatar, options.size)
 
 
 @dataclass(frozen=True, slots=True)

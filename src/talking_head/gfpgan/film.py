@@ -11,7 +11,7 @@ from typing import Protocol
 
 import numpy as np
 
-from talking_head.avatar import Avatar, Photo
+from talking_head.avatar import Avatar, Photo, Video
 from talking_head.clip import Refine
 from talking_head.compositor import Box, even_box, put, to_bgr, to_i420
 from talking_head.errors import NoFaceError
@@ -57,7 +57,8 @@ def refiner(restorer: Restorer, avatar: Avatar, size: tuple[int, int]) -> Refine
 def points_in_frame(avatar: Avatar, size: tuple[int, int]) -> FivePoints:
     """The five points of a photo's face where `still.fit` puts them. Raises NoFaceError."""
     if not isinstance(avatar, Photo):
-        raise NoFaceError(f"{avatar.name} is drawn, and GFPGAN refines photos.", "Use a photo.")
+        kind = "is a video" if isinstance(avatar, Video) else "is drawn"
+        raise NoFaceError(f"{avatar.name} {kind}, and GFPGAN refines photos.", "Use a photo.")
     if avatar.face is None:
         raise NoFaceError(f"Where the face of {avatar.name} is was not found on this machine.")
     left, top, wide, tall = placement(avatar.portrait, size)

@@ -107,6 +107,11 @@ class Folded:
         """`weights`: every tensor of network.tensor_shapes()."""
         self._weights = weights
 
+    @property
+    def weights(self) -> Mapping[str, npt.NDArray[Any]]:
+        """As they were given: nothing is folded in these."""
+        return self._weights
+
     def maps(self, faces: Floats) -> list[Floats]:
         """What faces (n, 6, 96, 96) add to the decoder: seven maps (n, out, rows, columns).
 

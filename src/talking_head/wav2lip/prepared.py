@@ -24,9 +24,11 @@ from talking_head.face import FACE_DETECTORS
 from talking_head.face.cache import find_faces, picture_hash
 from talking_head.media import Picture
 from talking_head.renderer import RenderSettings
+from talking_head.still import placement
 from talking_head.wav2lip.box import PADS, Pads, box_of_face, crop, padded
 from talking_head.wav2lip.folded import Floats, Folded, face_input
 from talking_head.wav2lip.network import FACE_SIZE
+from talking_head.wav2lip.paste import Place
 
 log = logging.getLogger(__name__)
 
@@ -91,18 +93,34 @@ def prepare(
     return Prepared(box, face, maps)
 
 
-def _s3fd_box(avatar: Avatar, settings: RenderSettings) -> Box | None:
-    """S3FD's, of the face that was chosen; None where it is not here or finds nothing."""
-    row = FACE_DETECTORS["s3fd"]
+def place_in_frame(portrait: Picture, box: Box, size: tuple[int, int]) -> Place:
+    """Where the face's box of the portrait lies in a frame of (width, height)."""
+    left, top, wide, tall = placement(portrait, size)
+    height, width = portrait.shape[:2]
+    across, down = wide / width, tall / height
+    return Place(
+        left + box.left * across, top + box.top * down, box.width * across, box.height * down
+    )
+
+
+def s3fd_settings(settings: RenderSettings) -> RenderSettings | None:
+    """What S3FD is loaded with, if its weights are named in these and it works here."""
     named = settings.models.get("s3fd") or settings.models.get("face_detection")
     if named is None:
         return None
-    settings = replace(settings, models={"s3fd": named})
-    if not row.probe(settings).ok:
+    found = replace(settings, models={"s3fd": named})
+    return found if FACE_DETECTORS["s3fd"].probe(found).ok else None
+
+
+def _s3fd_box(avatar: Avatar, settings: RenderSettings) -> Box | None:
+    """S3FD's, of the face that was chosen; None where it is not here or finds nothing."""
+    row = FACE_DETECTORS["s3fd"]
+    found = s3fd_settings(settings)
+    if found is None:
         return None
     from talking_head.s3fd.detector import rectangle
 
-    faces = row.load(settings).detect(avatar.portrait)
+    faces = row.load(found).detect(avatar.portrait)
     chosen = avatar.face if isinstance(avatar, Photo) else None
     if chosen is not None and faces:
         faces = [max(faces, key=lambda face: face.box.shared(chosen.box))]

@@ -10,7 +10,7 @@ import threading
 from dataclasses import dataclass
 from pathlib import Path
 
-from talking_head.avatar import Avatar, Photo
+from talking_head.avatar import Avatar, Photo, Video
 from talking_head.backends import Availability, packages
 from talking_head.builtin.photo import PhotoFigure
 from talking_head.compositor import Box
@@ -18,12 +18,14 @@ from talking_head.errors import EngineUnavailable, PictureError, VisavisError
 from talking_head.face.cache import picture_hash
 from talking_head.renderer import RenderCapabilities, RenderOptions, RenderSession, RenderSettings
 from talking_head.session import DrawnSession
-from talking_head.still import placement, still_frame
+from talking_head.still import still_frame
 from talking_head.wav2lip.box import PADS, Pads
 from talking_head.wav2lip.folded import Floats, Folded
+from talking_head.wav2lip.footage import read_footage
 from talking_head.wav2lip.living import LivingFace
-from talking_head.wav2lip.paste import MOUTH, Paste, Place
-from talking_head.wav2lip.prepared import Prepared, find_box, prepare
+from talking_head.wav2lip.moving import MovingFace, MovingNetwork
+from talking_head.wav2lip.paste import MOUTH, Paste
+from talking_head.wav2lip.prepared import Prepared, find_box, place_in_frame, prepare
 from talking_head.wav2lip.runtime import Chosen, choose
 from talking_head.wav2lip.speaking import SpeakingFace, drawn, failure, silence
 from talking_head.wav2lip.weights import fingerprint, read_weights
@@ -78,7 +80,7 @@ def probe(settings: RenderSettings) -> Availability:
 
 
 class Wav2LipRenderer:
-    """Speaking still avatars, on the CPU or on CUDA."""
+    """Speaking pictures and videos, on the CPU or on CUDA."""
 
     capabilities = RenderCapabilities(
         name="wav2lip",
@@ -91,6 +93,7 @@ class Wav2LipRenderer:
         supports_listening_loop=True,
         supports_context_cache=True,
         supports_expressions=True,
+        supports_video=True,
     )
 
     def __init__(
@@ -116,11 +119,28 @@ class Wav2LipRenderer:
         self._boxes: dict[str, Box] = {}
 
     def open(self, avatar: Avatar, options: RenderOptions) -> RenderSession:
-        """A new session. Raises PictureError, EngineUnavailable and OutOfMemory."""
+        """A new session. Raises PictureError, EngineUnavailable and OutOfMemory.
+
+        Of a video every frame is looked at first, which may take as long as it plays.
+        """
+        if isinstance(avatar, Video):
+            return self._open_video(avatar, options)
         box = self.find_box(avatar, options.cache)
         try:
             face = self._speaking(avatar, box, options)
             return DrawnSession(self._alive(face, avatar, options) or face, options)
+        except VisavisError:
+            raise
+        except Exception as error:
+            raise failure(error) from error
+
+    def _open_video(self, video: Video, options: RenderOptions) -> RenderSession:
+        try:
+            box, pads = self._face.box, self._face.pads
+            footage = read_footage(video, options, self._settings, box, pads)
+            network = MovingNetwork(self._weights().weights, self.device)
+            batch = min(network.batch, self._most_frames)
+            return DrawnSession(MovingFace(footage, network, options.fps, batch), options)
         except VisavisError:
             raise
         except Exception as error:
@@ -136,7 +156,7 @@ class Wav2LipRenderer:
 
         silent = drawn(draw, silence())[0]
         still = still_frame(avatar.portrait, options.size)
-        paste = Paste(still, place_in_frame(avatar, box, options.size), ready.face, silent)
+        paste = Paste(still, place_in_frame(avatar.portrait, box, options.size), ready.face, silent)
         batch = min(chosen.runtime.batch, self._most_frames)
         return SpeakingFace(draw, silent, paste, options.fps, batch)
 
@@ -188,16 +208,6 @@ class Wav2LipRenderer:
                     fingerprint=self._fingerprint,
                 )
             return self._chosen
-
-
-def place_in_frame(avatar: Avatar, box: Box, size: tuple[int, int]) -> Place:
-    """Where the face's box of the portrait lies in a frame of (width, height)."""
-    left, top, wide, tall = placement(avatar.portrait, size)
-    height, width = avatar.portrait.shape[:2]
-    across, down = wide / width, tall / height
-    return Place(
-        left + box.left * across, top + box.top * down, box.width * across, box.height * down
-    )
 
 
 def _device(wanted: str) -> str:

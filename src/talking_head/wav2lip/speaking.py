@@ -12,21 +12,30 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 from fractions import Fraction
+from typing import Any, Protocol
 
 import numpy as np
+import numpy.typing as npt
 
 from talking_head.errors import EngineFailed, OutOfMemory
 from talking_head.media import AudioChunk, Yuv, due_sample
 from talking_head.renderer import FIRST_BLOCK_FRAMES, Controls, FaceState
 from talking_head.wav2lip.folded import Floats
 from talking_head.wav2lip.mel import BANDS, LOOK_AHEAD, SILENCE, WINDOW, MelStream, window_start
-from talking_head.wav2lip.paste import Paste
 from talking_head.wav2lip.resample import Resampler
 
 log = logging.getLogger(__name__)
 
 Draw = Callable[[Floats], Floats]
 """Mouths (n, rows, columns, 3) of one face from mel windows (n, 1, 80, 16)."""
+
+
+class Onto(Protocol):
+    """Puts a mouth where it belongs; see Paste."""
+
+    def onto(self, out: Yuv, picture: Floats | None) -> None:
+        """Write the whole frame with this mouth; None is that of silence."""
+
 
 QUIET = -2.0
 """A window with no band above this is silence: noise at some -58 dB of full scale."""
@@ -55,7 +64,7 @@ class SpeakingFace:
     look_ahead = LOOK_AHEAD + _SLACK
 
     def __init__(
-        self, draw: Draw, silent: Floats, paste: Paste, fps: Fraction, batch: int = 8
+        self, draw: Draw, silent: Floats, paste: Onto, fps: Fraction, batch: int = 8
     ) -> None:
         """`silent`: the mouth that the network makes of silence. `batch`: frames at once."""
         self._draw = draw
@@ -142,8 +151,13 @@ class SpeakingFace:
         self._ready.update(dict.fromkeys(frames))
         if spoken:
             mel = np.stack([windows[k] for k in spoken])[:, None]
-            for k, mouth in zip(spoken, drawn(self._draw, mel), strict=True):
+            mouths = self._mouths(mel, [frames[k] for k in spoken])
+            for k, mouth in zip(spoken, mouths, strict=True):
                 self._ready[frames[k]] = mouth
+
+    def _mouths(self, mel: Floats, frames: list[int]) -> Floats:
+        """The mouths of these frames, whose sound is in `mel`."""
+        return drawn(self._draw, mel)
 
     def _is_whole(self, frame: int) -> bool:
         """Whether all the sound that this frame hears is there."""
@@ -154,20 +168,23 @@ class SpeakingFace:
         return due_sample(frame, self._rate, self._fps) < self._samples
 
 
-def drawn(draw: Draw, mel: Floats) -> Floats:
+def drawn(draw: Callable[..., Floats], mel: Floats, *more: npt.NDArray[Any]) -> Floats:
     """All mouths, in halves if memory does not suffice for them at once.
+
+    `more`: what else `draw` takes for each of them.
 
     Raises OutOfMemory where halves are too much as well, and EngineFailed.
     """
     try:
-        return draw(mel)
+        return draw(mel, *more)
     except Exception as error:
         if not _is_memory(error) or len(mel) == 1:
             raise failure(error) from error
         log.warning("Wav2Lip ran out of memory with %d frames at once; trying half", len(mel))
     half = -(-len(mel) // 2)
     try:
-        return np.concatenate([draw(mel[:half]), draw(mel[half:])])
+        first = draw(mel[:half], *(one[:half] for one in more))
+        return np.concatenate([first, draw(mel[half:], *(one[half:] for one in more))])
     except Exception as error:
         raise failure(error) from error
 
