@@ -18,7 +18,7 @@ from assistant.tone import tone
 from player.player import Player
 from talking_head.avatar import Avatar
 from talking_head.errors import EngineFailed, OutOfMemory, VisavisError
-from talking_head.media import FrameBlock, Yuv
+from talking_head.media import FrameBlock, Yuv, silence
 from talking_head.renderer import (
     Controls,
     FaceState,
@@ -34,6 +34,8 @@ log = logging.getLogger(__name__)
 
 IDLE_SECONDS = 0.02
 """How often the idle face is looked after."""
+
+REHEARSAL_SECONDS, REHEARSAL_RATE = 0.4, 48_000
 
 Deliver = Callable[[Turn, FrameBlock], bool]
 """Hands a block to the presenter, waiting for room; False when nobody wants it any more."""
@@ -165,9 +167,22 @@ class Face:
             self.notify(turn, FaceLost())
 
     def warm_up(self) -> None:
-        """Load the renderer and open the session now."""
-        self._open()
+        """Load the renderer, open the session, and draw a few frames of speech that nobody sees.
+
+        What an engine does once, it has then done before someone waits for the first answer.
+        """
         self.look()
+        if self._open() is None or (renderer := self._renderer) is None:
+            return
+        try:
+            rehearsal = renderer.open(self.avatar, self.options)
+            rehearsal.feed(silence(REHEARSAL_SECONDS, REHEARSAL_RATE))
+            rehearsal.finish()
+            for _ in rehearsal.blocks():
+                pass
+            rehearsal.close()
+        except Exception:
+            log.exception("the face could not rehearse")  # it will be told when it matters
 
     def idle(self, player: Player, state: Callable[[], FaceState | None]) -> None:
         """Start the motion between replies on a thread; `state` None keeps the last frame."""

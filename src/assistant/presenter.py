@@ -23,8 +23,8 @@ from talking_head.turn import Turn
 AHEAD_SECONDS = 1.0
 """Sound given to the player ahead of the loudspeaker; more would only cost memory."""
 
-RESERVE_SECONDS = 0.12
-"""With less than this ahead of the loudspeaker, the sound goes without its frames."""
+RESERVE_SECONDS = 0.05
+"""With less than this ahead of what the sound card has taken, sound goes without its frames."""
 
 FIRST_PATIENCE_SECONDS = 0.4
 """How long the first sound of a reply waits for its frames."""
@@ -155,7 +155,7 @@ class Presenter:
         if reply.face and self._hangs(reply):
             reply.face = False
             self._tell.face_hangs(reply.turn)
-        wanted = RESERVE_SECONDS if reply.face else AHEAD_SECONDS
+        wanted = self._reserve() if reply.face else AHEAD_SECONDS
         while not self._real_time or self._ahead(reply) < wanted:
             block = reply.keeper.hold()
             if block is None:
@@ -169,7 +169,10 @@ class Presenter:
             return self._hangs(reply)
         if not reply.keeper.emitted:
             return self._clock() - reply.first_fed_at > FIRST_PATIENCE_SECONDS
-        return self._ahead(reply) < RESERVE_SECONDS
+        return self._ahead(reply) < self._reserve()
+
+    def _reserve(self) -> float:
+        return self._player.latency() + RESERVE_SECONDS
 
     def _hangs(self, reply: _Reply) -> bool:
         since = reply.last_block_at or reply.first_fed_at or self._clock()

@@ -13,8 +13,8 @@ import numpy as np
 from assistant.events import SpeechSegment
 from talking_head.media import AudioChunk, FrameBlock, Yuv, due_sample, frames_for
 
-HELD_FRAMES = 4
-"""Frames in a block that is emitted because the face was late."""
+HELD_FRAMES = 1
+"""Frames in a block that is emitted because the face was late: no more than must be."""
 
 
 class SoundKeeper:

@@ -51,6 +51,9 @@ class Player(Protocol):
     def heard(self) -> float:
         """Seconds of the current stream that have left the loudspeaker."""
 
+    def latency(self) -> float:
+        """Seconds from when the output takes sound to when it is heard."""
+
     def drained(self) -> bool:
         """Whether everything queued by `play` has left the loudspeaker."""
 
@@ -86,6 +89,9 @@ class Output(Protocol):
 
     def played(self) -> int:
         """Samples that have left the loudspeaker; never falls."""
+
+    def delay(self) -> float:
+        """Seconds from taking sound to its being heard."""
 
     def has_device(self) -> bool:
         """Whether there is a loudspeaker now."""
@@ -191,6 +197,10 @@ class SoundPlayer:
     def has_device(self) -> bool:
         """Whether there is a loudspeaker now."""
         return self._output.has_device()
+
+    def latency(self) -> float:
+        """Seconds from when the sound card takes sound to when it is heard."""
+        return self._output.delay()
 
     def set_volume(self, gain: float, fade: float = 0.05) -> None:
         """Go to `gain` (1.0: as it is, 0.0: silent) in `fade` seconds."""

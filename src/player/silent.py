@@ -90,6 +90,10 @@ class FilePlayer:
         """Seconds of the current stream handed on."""
         return self._heard / self.rate
 
+    def latency(self) -> float:
+        """None."""
+        return 0.0
+
     def drained(self) -> bool:
         """Nothing ever waits."""
         return True
@@ -146,6 +150,10 @@ class _HandClock:
     def played(self) -> int:
         """What was taken was heard."""
         return self._played
+
+    def delay(self) -> float:
+        """None: what is taken is heard."""
+        return 0.0
 
     def has_device(self) -> bool:
         """It has none."""

@@ -95,6 +95,10 @@ class Speaker:
         """The samples that have left the loudspeaker since the start; never falls."""
         return self._clock.played(time.monotonic())
 
+    def delay(self) -> float:
+        """Seconds that the card holds at most, see LATENCY_SECONDS."""
+        return self.latency + 2 * BLOCK_SECONDS
+
     def has_device(self) -> bool:
         """Whether a stream of ours is open."""
         return self._stream is not None

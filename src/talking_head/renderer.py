@@ -18,7 +18,7 @@ from talking_head.media import AudioChunk, FrameBlock, Mark
 if TYPE_CHECKING:
     from talking_head.avatar import Avatar
 
-FIRST_BLOCK_FRAMES = 3
+FIRST_BLOCK_FRAMES = 4
 """The first block of an utterance is short (2-4), so that the face starts early."""
 
 BLOCK_FRAMES = 8

@@ -131,18 +131,19 @@ def test_a_frame_is_its_own_or_the_last_one_held_and_never_an_older_one(steps) -
 
 
 def test_late_frames_are_dropped_and_the_sound_is_not() -> None:
-    # given ten frames of sound, of which four were held because the face was late
+    # given ten frames of sound, of which some were held because the face was late
     told = Told()
     told.feed(640 * 10)
-    told.hold()
-    assert len(told.blocks[0].frames) == HELD_FRAMES
-    assert (told.blocks[0].frames == STILL).all()
+    for _ in range(4 // HELD_FRAMES):
+        told.hold()
+    assert sum(len(block.frames) for block in told.blocks) == 4
+    assert all((block.frames == STILL).all() for block in told.blocks)
 
     # when its first six frames come
     told.draw(6)
 
     # then the two that are still in time are shown, with their sound
-    assert [int(f[0, 0]) for f in told.blocks[1].frames] == [4, 5]
+    assert [int(f[0, 0]) for f in told.blocks[-1].frames] == [4, 5]
     assert told.sound() == list(range(640 * 6))
 
     # and a block that is late altogether is none
