@@ -20,6 +20,7 @@ from assistant import __main__ as program
 from assistant import command_line, render_inputs
 from assistant.progress import Progress, progress_line
 from fakes import PICTURE
+from talking_head.avatar import load_avatar
 from talking_head.backends import AVAILABLE, Engine
 from talking_head.errors import EngineUnavailable, PictureError
 from talking_head.gfpgan import restorer
@@ -223,6 +224,21 @@ def test_on_request_a_photos_face_is_refined_and_the_price_is_told_before(room, 
     # and a drawn avatar has nothing to refine
     assert drawn["enhanced"] is False
     assert "is drawn" in drawn["reasons"][-1]
+
+
+def test_an_engine_that_cannot_use_a_video_shows_one_picture_of_it_and_says_so(room, capfd):
+    session = StillRenderer().open(load_avatar("default"), RenderOptions((256, 256)))
+    session.feed(tone(0.4))
+    session.finish()
+    write_mp4(session.blocks(), "me.mp4")
+
+    assert render(*QUICK, "--face", "me.mp4") == 0
+
+    assert "Still picture uses one picture of me.mp4, not its motion." in capfd.readouterr().err
+    with av.open("film.mp4") as made:
+        assert next(made.decode(video=0)).to_ndarray()[:256].std() > 20
+    # and what it is made of is not overwritten
+    assert render(*QUICK, "--face", "me.mp4", "--out", "me.mp4") == 2
 
 
 def brightest(film: str) -> float:

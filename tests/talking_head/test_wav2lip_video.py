@@ -14,9 +14,11 @@ from rule_h1 import fill
 from talking_head.avatar import Photo, Video, load_avatar
 from talking_head.compositor import Box, to_bgr, to_i420
 from talking_head.errors import NoFaceError, PictureError
+from talking_head.face import Box as FaceBox
+from talking_head.face import Face
 from talking_head.media import AudioChunk, FrameBlock, due_sample, frames_for
 from talking_head.mp4 import write_mp4
-from talking_head.renderer import RENDERERS, RenderOptions, RenderSettings
+from talking_head.renderer import FIRST_BLOCK_FRAMES, RENDERERS, RenderOptions, RenderSettings
 from talking_head.wav2lip import footage
 from talking_head.wav2lip.box import PADS
 from talking_head.wav2lip.footage import read_footage
@@ -105,6 +107,32 @@ def test_a_face_that_is_missed_lies_between_those_that_are_found(tmp_path):
     assert len(some.places) == len(some.frames) == len(some.faces) == 10
     for one, other in zip(some.places[:5], whole.places[1:6], strict=True):
         assert one.left == pytest.approx(other.left, abs=3)
+
+
+def test_with_the_weights_of_s3fd_many_frames_are_looked_at_together(tmp_path, monkeypatch):
+    # given S3FD, which sees a surer face elsewhere from the second frame on
+    asked = []
+
+    class Seeing:
+        def __init__(self, settings: RenderSettings) -> None:
+            assert settings.models == {"s3fd": Path("s3fd.pth")}
+
+        def detect_all(self, pictures: Sequence[np.ndarray]) -> list[list[Face]]:
+            asked.append(len(pictures))
+            points = np.zeros((0, 2), np.float32)
+            one, other = FaceBox(80, 60, 90, 110), FaceBox(0, 0, 50, 60)
+            later = [Face(other, points, 0.99), Face(one, points, 0.9)]
+            start = [] if len(asked) > 1 else [[Face(one, points, 0.9)]]
+            return start + [later] * (len(pictures) - len(start))
+
+    monkeypatch.setattr("talking_head.s3fd.detector.S3FDDetector", Seeing)
+    found = RenderSettings(models={"s3fd": Path("s3fd.pth")})
+    monkeypatch.setattr(footage, "s3fd_settings", lambda _: found)
+
+    # then the face that was there first is kept, with its pads
+    shown = read(film(tmp_path / "me.mp4", 20))
+    assert asked == [16, 4]
+    assert {(p.left, p.top, p.width, p.height) for p in shown.places} == {(80, 60, 90, 120)}
 
 
 def test_a_face_that_is_small_or_long_away_is_refused(tmp_path, monkeypatch):
@@ -206,6 +234,33 @@ def test_the_network_is_that_of_a_still_face(checkpoint, tmp_path):
     runtime = TorchRuntime(folded.plan(MOUTH))
     wanted = runtime(mel, runtime.load_maps(folded.maps(face_input(face))))
     assert MovingNetwork(weights)(mel, face) == pytest.approx(wanted, abs=1e-4)
+
+
+def test_where_memory_runs_short_half_the_frames_are_made_at_once(
+    checkpoint, tmp_path, monkeypatch
+):
+    # given memory that does not suffice for the first frames with their silence
+    from talking_head.wav2lip.moving import MovingNetwork
+
+    whole, asked = MovingNetwork.__call__, []
+
+    def narrow(self: MovingNetwork, mel: np.ndarray, faces: np.ndarray) -> np.ndarray:
+        asked.append(len(mel))
+        assert len(mel) == len(faces)
+        if len(asked) == 1:
+            raise MemoryError
+        return whole(self, mel, faces)
+
+    monkeypatch.setattr(MovingNetwork, "__call__", narrow)
+    renderer = Wav2LipRenderer(RenderSettings(device="cpu", models={"wav2lip": checkpoint}))
+    me = load_avatar(film(tmp_path / "me.mp4", 16))
+    session = renderer.open(me, RenderOptions(SIZE, FPS))
+    noise = np.random.default_rng(0).normal(0, 0.1, RATE // 2).astype(np.float32)
+    session.feed(AudioChunk(noise, RATE))
+    session.finish()
+    assert sum(len(block.frames) for block in session.blocks()) == 13
+    count = FIRST_BLOCK_FRAMES
+    assert asked[:3] == [2 * count, count, count]
 
 
 @pytest.mark.parametrize("engine", ["builtin", "still"])

@@ -37,8 +37,13 @@ LONGEST_GAP = 1.0
 
 _AT_ONCE = 16  # frames handed to the detector
 
-Find = Callable[[Sequence[Picture]], list[list[Box]]]
-"""The boxes of each of many pictures, the likeliest first."""
+_AROUND = 0.75
+"""Of a face's box, to every side: where it is looked for in the next frame, before all of it is."""
+
+_NEAR_SIDE = 480  # pixels: the face then has the 192 of the mesh
+
+Find = Callable[[Sequence[Picture], Box | None], list[Box | None]]
+"""The face's box in each of many pictures, given the last one before them."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -99,8 +104,7 @@ def _boxes(
     find = _finder(settings)
     _, frames = face_frames(video.path)
     while pictures := [to_bgr(frame) for frame in islice(frames, _AT_ONCE)]:
-        for picture, seen in zip(pictures, find(pictures), strict=True):
-            box = _followed(last, seen)
+        for picture, box in zip(pictures, find(pictures, last), strict=True):
             found.append(padded(box, picture, pads) if box is not None else None)
             last = box or last
     at = [k for k, one in enumerate(found) if one is not None]
@@ -132,18 +136,43 @@ def _finder(settings: RenderSettings) -> Find:
 
         s3fd = S3FDDetector(found)
 
-        def surest_first(pictures: Sequence[Picture]) -> list[list[Box]]:
-            seen = (sorted(one, key=lambda face: -face.score) for one in s3fd.detect_all(pictures))
-            edges = ([rectangle([face]) for face in one] for one in seen)
-            return [[Box(*four) for four in one if four is not None] for one in edges]
+        def surest(pictures: Sequence[Picture], last: Box | None) -> list[Box | None]:
+            boxes = []
+            for seen in s3fd.detect_all(pictures):
+                edges = (rectangle([face]) for face in sorted(seen, key=lambda f: -f.score))
+                boxes.append(_followed(last, [Box(*four) for four in edges if four is not None]))
+                last = boxes[-1] or last
+            return boxes
 
-        return surest_first
+        return surest
     detector = faces.load_detector()
 
-    def largest_first(pictures: Sequence[Picture]) -> list[list[Box]]:
-        return [[box_of_face(one) for one in faces.detect(p, detector)] for p in pictures]
+    def seen_in(picture: Picture) -> list[Box]:
+        return [box_of_face(one) for one in faces.detect(picture, detector)]
 
-    return largest_first
+    def largest(pictures: Sequence[Picture], last: Box | None) -> list[Box | None]:
+        boxes = []
+        for picture in pictures:
+            seen = _seen_near(last, picture, seen_in) if last is not None else []
+            boxes.append(_followed(last, seen or seen_in(picture)))
+            last = boxes[-1] or last
+        return boxes
+
+    return largest
+
+
+def _seen_near(box: Box, picture: Picture, seen_in: Callable[[Picture], list[Box]]) -> list[Box]:
+    """What is seen around the box, at the size that the mesh sees: little of the work."""
+    import cv2
+
+    wide, tall = round(_AROUND * box.width), round(_AROUND * box.height)
+    around = padded(box, picture, (tall, tall, wide, wide))
+    part = picture[around.top : around.bottom, around.left : around.right]
+    scale = min(1.0, _NEAR_SIDE / max(part.shape))
+    small = cv2.resize(part, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+    corner = np.array([around.left, around.top] * 2)
+    found = (np.array(_edges(one)) / scale + corner for one in seen_in(np.asarray(small, np.uint8)))
+    return [Box(*(int(v) for v in edges)) for edges in found]
 
 
 def _followed(last: Box | None, seen: Sequence[Box]) -> Box | None:
