@@ -109,6 +109,28 @@ def test_a_face_that_is_missed_lies_between_those_that_are_found(tmp_path):
         assert one.left == pytest.approx(other.left, abs=3)
 
 
+def test_where_the_face_is_is_kept(tmp_path, monkeypatch):
+    # given a video that was used before
+    me = load_avatar(film(tmp_path / "me.mp4", 6))
+    options, settings = RenderOptions(SIZE, FPS, cache=tmp_path / "kept"), RenderSettings()
+    first = read_footage(me, options, settings, None, PADS)
+    (file,) = (tmp_path / "kept").iterdir()
+    whole, look, looked = file.read_text(), footage._finder, []
+
+    def finder(settings: RenderSettings) -> footage.Find:
+        looked.append(settings)
+        return look(settings)
+
+    # then nobody looks again, unless what was kept is damaged
+    monkeypatch.setattr(footage, "_finder", finder)
+    assert read_footage(me, options, settings, None, PADS).places == first.places
+    assert not looked
+    file.write_text(whole[:-5])
+    assert read_footage(me, options, settings, None, PADS).places == first.places
+    assert len(looked) == 1
+    assert file.read_text() == whole
+
+
 def test_with_the_weights_of_s3fd_many_frames_are_looked_at_together(tmp_path, monkeypatch):
     # given S3FD, which sees a surer face elsewhere from the second frame on
     asked = []

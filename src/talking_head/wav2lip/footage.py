@@ -7,12 +7,17 @@ network and no sound.
 
 from __future__ import annotations
 
+import hashlib
+import json
 import logging
 import tempfile
+import uuid
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from fractions import Fraction
 from itertools import islice, pairwise
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -31,6 +36,9 @@ from talking_head.wav2lip.paste import Place
 from talking_head.wav2lip.prepared import LEAST_FACE, place_in_frame, s3fd_settings
 
 log = logging.getLogger(__name__)
+
+VERSION = 1
+"""Part of the cache's file names: raised when boxes change."""
 
 LONGEST_GAP = 1.0
 """Seconds without a face between two that were found: longer, and nobody knows where it went."""
@@ -70,7 +78,7 @@ def read_footage(
     """
     fps, _ = face_frames(video.path)
     if box is None:
-        first, boxes = _boxes(video, fps, settings, pads)
+        first, boxes = _kept_boxes(video, fps, settings, pads, options.cache)
     else:
         there = padded(box, video.portrait, (0, 0, 0, 0))
         first, boxes = 0, [there for _ in face_frames(video.path)[1]]
@@ -93,6 +101,35 @@ def read_footage(
 
     frames = _kept_aside(shown(), options.size)
     return Footage(fps, frames, np.stack(crops), places)
+
+
+def _kept_boxes(
+    video: Video, fps: Fraction, settings: RenderSettings, pads: Pads, cache: Path | None
+) -> tuple[int, list[Box]]:
+    """As `_boxes`, kept in `cache` by the file's bytes; if that fails, it costs time alone."""
+    if cache is None:
+        return _boxes(video, fps, settings, pads)
+    with video.path.open("rb") as data:
+        contents = hashlib.file_digest(data, "blake2b").hexdigest()
+    detector = "s3fd" if s3fd_settings(settings) is not None else "built-in"
+    name = f"{VERSION} {contents} {detector} {pads}"
+    key = hashlib.blake2b(name.encode(), digest_size=16).hexdigest()
+    file = cache / f"wav2lip-video-{key}.json"
+    try:
+        kept = json.loads(file.read_text(encoding="utf-8"))
+        return int(kept["first"]), [Box(*(int(v) for v in edges)) for edges in kept["boxes"]]
+    except (OSError, ValueError, KeyError, TypeError):
+        first, boxes = _boxes(video, fps, settings, pads)
+    part = file.with_name(f"{file.name}-{uuid.uuid4().hex[:8]}.part")
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        part.write_text(json.dumps({"first": first, "boxes": [_edges(one) for one in boxes]}))
+        part.replace(file)
+    except OSError as error:
+        log.warning("where the face of a video is could not be cached: %s", error)
+        with suppress(OSError):
+            part.unlink()
+    return first, boxes
 
 
 def _boxes(
