@@ -55,7 +55,7 @@ _CALIBRATION_SECONDS = (0.4, 2.4)
 
 
 class Wav2LipTalkingHead:
-    """Lip-synced clips of one still avatar.
+    """Lip-synced clips of one avatar, a picture or a video.
 
     Raises FileNotFoundError (no such picture), ValueError (no face in it; an unknown mode) and
     RuntimeError (a GPU is asked for and is not here; no usable checkpoint).
