@@ -19,12 +19,14 @@ from talking_head.face import Face
 from talking_head.media import AudioChunk, FrameBlock, due_sample, frames_for
 from talking_head.mp4 import write_mp4
 from talking_head.renderer import FIRST_BLOCK_FRAMES, RENDERERS, RenderOptions, RenderSettings
+from talking_head.sound_file import write_wav
 from talking_head.wav2lip import footage
 from talking_head.wav2lip.box import PADS
 from talking_head.wav2lip.footage import read_footage
 from talking_head.wav2lip.moving import to_and_fro
 from talking_head.wav2lip.network import tensor_shapes
 from talking_head.wav2lip.renderer import Wav2LipRenderer
+from talking_head.wav2lip_engine import Wav2LipTalkingHead
 
 pytest.importorskip("av")
 
@@ -294,3 +296,17 @@ def test_other_engines_use_one_picture_of_it(tmp_path, engine):
     frame = next(session.idle("resting")).frames[0]
     assert np.abs(to_bgr(frame).astype(int) - head()).mean() < 8
     session.close()
+
+
+def test_a_clip_of_the_design_from_a_video(checkpoint, tmp_path):
+    import av
+
+    write_wav(tmp_path / "say.wav", AudioChunk(np.zeros(RATE // 2, np.float32), RATE))
+    video = film(tmp_path / "me.mp4", 5)
+    cache = tmp_path / "cache"
+    talking = Wav2LipTalkingHead(video, "cpu", model_path=str(checkpoint), cache=cache)
+    with av.open(talking.generate(tmp_path / "say.wav", tmp_path / "clip.mp4")) as clip:
+        frames = [frame.to_ndarray().astype(int) for frame in clip.decode(video=0)]
+    # digital silence: the video plays by itself, to the fifth frame and back
+    assert len(frames) == 13
+    assert np.abs(frames[3] - frames[5]).mean() < 1 < np.abs(frames[3] - frames[4]).mean()
