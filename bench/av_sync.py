@@ -37,7 +37,7 @@ SIZE = (640, 360)
 BLOCK = 8
 BURST = 480
 WHITE_FRAMES = 6
-LIMITS = {"start_ms": 40.0, "long_ms": 40.0, "stop_ms": 60.0, "paint_ms": 4.0, "growth_mb": 8.0}
+LIMITS = {"start_ms": 40.0, "long_ms": 40.0, "stop_ms": 120.0, "paint_ms": 4.0, "growth_mb": 8.0}
 
 
 def blocks(seconds: float, every: float, first: float, fps: Fraction) -> Iterator[FrameBlock]:

@@ -7,7 +7,7 @@ questions by several synthetic voices go into the microphone, and what leaves th
 recorded beside what entered the microphone. Figures, in milliseconds, p50/p95/max:
 
   first_sound   from the last audible sample of the question to the first one of the answer
-  first_mouth   from the first sound to the first frame whose mouth has opened (positive: late);
+  first_mouth   from the first sound to the first frame whose mouth has moved (positive: late);
                 of answers that begin with an open mouth ("That's…", "I…"): others begin nearly
                 shut ("It's…"), and would measure the word
   stop_sound    from the onset of speech over an answer to the last audible sample of the answer
@@ -51,8 +51,12 @@ RATE = 48_000
 AUDIBLE = 10 ** (-50 / 20)
 LOOK_SECONDS = 1 / 120
 INNER_LIPS = (13, 14, 61, 291)  # landmarks: inner lips, and the corners of the mouth
+MOVED = 0.008
+"""A gap that differs so much from the one at rest, in mouth widths, has begun to move: three times
+what the landmarks tremble by at rest."""
+
 OPEN = 0.03
-"""A gap that differs so much from the one at rest, in mouth widths, is a mouth that moves."""
+"""A mouth that differs by less than this is at rest to the eye."""
 MOST_FRAMES = 400
 QUESTIONS = (
     "what time is it",
@@ -124,9 +128,9 @@ class MouthWatch:
                     del self._seen[:-MOST_FRAMES]
 
 
-def moved(gaps: list[tuple[float, float]], rest: float) -> list[float]:
-    """When the mouth was clearly not at rest."""
-    return [at for at, gap in gaps if abs(gap - rest) > OPEN]
+def moved(gaps: list[tuple[float, float]], rest: float, by: float) -> list[float]:
+    """When the mouth was not at rest."""
+    return [at for at, gap in gaps if abs(gap - rest) > by]
 
 
 def resting(gaps: list[tuple[float, float]], before: float) -> float:
@@ -199,7 +203,7 @@ def measure_turn(session: Session, clip: Path) -> dict[str, float]:
     asked = audible(microphone.sound, microphone.began)[-1]
     answered = audible(speaker.sound, speaker.began)[0]
     gaps = session.mouth.gaps()
-    opened = [at for at in moved(gaps, resting(gaps, asked)) if at > asked]
+    opened = [at for at in moved(gaps, resting(gaps, asked), MOVED) if at > answered - 0.1]
     return {
         "first_sound": 1000 * (answered - asked),
         "first_mouth": 1000 * (opened[0] - answered) if opened else float("inf"),
@@ -222,7 +226,7 @@ def measure_barge_in(session: Session, question: Path, interruption: Path) -> di
     until = onset + 1.0
     sounding = audible(speaker.sound, speaker.began)
     gaps = session.mouth.gaps()
-    moving = [at for at in moved(gaps, resting(gaps, asked + 1.0)) if onset - 1 < at < until]
+    moving = [at for at in moved(gaps, resting(gaps, asked + 1.0), OPEN) if onset - 1 < at < until]
     return {
         "stop_sound": 1000 * (sounding[sounding < until][-1] - onset),
         "stop_mouth": 1000 * (moving[-1] - onset),
