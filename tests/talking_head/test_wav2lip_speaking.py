@@ -8,7 +8,7 @@ import pytest
 from talking_head.builtin.pose import REST, Pose
 from talking_head.errors import EngineFailed, OutOfMemory
 from talking_head.media import AudioChunk
-from talking_head.renderer import Controls, RenderOptions
+from talking_head.renderer import FIRST_BLOCK_FRAMES, Controls, RenderOptions
 from talking_head.session import DrawnSession
 from talking_head.wav2lip.living import LivingFace
 from talking_head.wav2lip.mel import mel_columns, window_start
@@ -97,7 +97,7 @@ def test_sound_that_comes_late_is_heard_all_the_same():
 def test_the_first_block_is_small_and_later_ones_are_full():
     one, mouths, _ = face(batch=8)
     said(one, noise(3.0))
-    assert mouths.batches[0] == 3
+    assert mouths.batches[0] == FIRST_BLOCK_FRAMES
     assert max(mouths.batches) == 8
     assert mouths.batches.count(8) >= 7
 
