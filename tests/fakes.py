@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 
-from assistant.events import Transcript, Utterance
+from assistant.events import Partial, Transcript, Utterance
 from assistant.llm import Message
 from assistant.tts import Speech
 from talking_head.avatar import Avatar, Photo
@@ -66,6 +66,9 @@ class FakeRecogniser:
         if isinstance(text, BaseException):
             raise text
         return Transcript(text)
+
+    def partial(self, so_far: Utterance, turn: Turn) -> Partial | None:
+        return None
 
     def close(self) -> None:
         self.closed = True

@@ -32,20 +32,40 @@ class Transcript:
     """What was recognised.
 
     `text` is "" when nothing was understood. `language`: ISO 639-1. `confidence`: 0..1; below
-    0.5 the assistant says that it is unsure.
+    0.5 the assistant says that it is unsure. `words`: when each was said, in seconds from the
+    start of the utterance's sound, where the recogniser knows.
     """
 
     text: str
     language: str = "en"
     confidence: float = 1.0
+    words: tuple[Mark, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Partial:
+    """What is understood of speech that still goes on: `stable` will stay, `rest` may change."""
+
+    stable: str
+    rest: str = ""
+
+    @property
+    def text(self) -> str:
+        """All of it."""
+        return f"{self.stable} {self.rest}".strip()
 
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A piece of a reply, fit to be spoken by itself. `index` counts from 0 in the reply."""
+    """A piece of a reply, fit to be spoken by itself. `index` counts from 0 in the reply.
+
+    `mood`: of talking_head.renderer.Emotion, where the language model said one; "" leaves it to
+    the words (tone.py).
+    """
 
     index: int
     text: str
+    mood: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -67,6 +87,14 @@ class StateChanged:
     """The assistant listens, hears someone, thinks, speaks, is muted or has no microphone."""
 
     state: State
+    at: float
+
+
+@dataclass(frozen=True, slots=True)
+class Hearing:
+    """What the user has said so far, while they still speak. Belongs to no turn yet."""
+
+    partial: Partial
     at: float
 
 
@@ -138,5 +166,13 @@ class TurnFailed:
 
 
 TurnEvent = (
-    StateChanged | Heard | Replying | Speaking | TurnEnded | Degraded | Recovered | TurnFailed
+    StateChanged
+    | Hearing
+    | Heard
+    | Replying
+    | Speaking
+    | TurnEnded
+    | Degraded
+    | Recovered
+    | TurnFailed
 )

@@ -26,6 +26,7 @@ from typing import Any, TextIO
 from assistant.events import (
     Degraded,
     Heard,
+    Hearing,
     Recovered,
     Replying,
     Speaking,
@@ -96,7 +97,7 @@ class Trace:
         with self._lock:
             details = _details(event, self._content)
             name, at = type(event).__name__, self._since(event.at)
-            if isinstance(event, StateChanged | Degraded | Recovered):
+            if isinstance(event, StateChanged | Hearing | Degraded | Recovered):
                 self._line({"event": name, "at": at, **details})
                 self._between.append((event, details))
                 if self._under_way is not None:
@@ -224,6 +225,8 @@ def _details(event: TurnEvent, content: bool) -> dict[str, Any]:
     match event:
         case StateChanged():
             return {"state": event.state}
+        case Hearing():
+            return {"text": event.partial.text} if content else {}
         case Heard():
             heard = {"text": event.transcript.text, "confidence": event.transcript.confidence}
             return heard if content else {}

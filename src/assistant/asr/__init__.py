@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Protocol
 
-from assistant.events import Transcript, Utterance
+from assistant.events import Partial, Transcript, Utterance
 from talking_head.backends import Availability, Engine, packages
 from talking_head.turn import Turn
 
@@ -17,6 +17,12 @@ class Recogniser(Protocol):
         """The words, or an empty text where there are none.
 
         Raises Cancelled soon after the turn is cancelled, EngineFailed when it broke.
+        """
+
+    def partial(self, so_far: Utterance, turn: Turn) -> Partial | None:
+        """What is understood of speech that still goes on; `so_far` grows from call to call.
+
+        None from a recogniser that is too slow, or too unsure, to say. Raises like `transcribe`.
         """
 
     def close(self) -> None:
