@@ -19,6 +19,9 @@ from assistant.events import Stage
 from assistant.face import Face
 from assistant.face_settings import render_options, render_settings
 from assistant.ladder import Ladder
+from assistant.models import Store
+from assistant.plan import Plan, PlannedStage, plan
+from assistant.profile import probe_machine
 from assistant.segmenter import Ears, SegmenterSettings
 from assistant.skills.grammar import grammar
 from assistant.stages import Engines
@@ -53,6 +56,8 @@ class Assistant:
         Raises PictureError or FileNotFoundError where the avatar cannot be used.
         """
         self.settings = settings
+        self.store = Store()
+        self.plan = planned(settings, self.store)
         self._conversation: Conversation | None = None
         self._lost_early: list[tuple[Stage, str, VisavisError, str]] = []
         self._shown = show_face and settings.talking_head.enabled
@@ -211,6 +216,35 @@ def hearing(settings: Settings) -> SegmenterSettings:
         pre_roll=ears.pre_roll_seconds,
         max_utterance=ears.max_utterance_seconds,
     )
+
+
+def planned(settings: Settings, store: Store) -> Plan:
+    """What every stage runs with on this machine."""
+    return plan(probe_machine(), settings, store.names())
+
+
+def recogniser_model(
+    settings: Settings, plan: Plan, store: Store, engine: str = "faster-whisper"
+) -> Path | None:
+    """The model of a recogniser: the one that is set, else the planned one; None: not here."""
+    return _model(settings.asr.model, plan, store, "asr", engine)
+
+
+def brain_model(settings: Settings, plan: Plan, store: Store, engine: str = "llama") -> Path | None:
+    """The model of a brain: the one that is set, else the planned one; None: not here."""
+    return _model(settings.llm.model, plan, store, "llm", engine)
+
+
+def voice_model(settings: Settings, plan: Plan, store: Store, engine: str) -> Path | None:
+    """The model of a voice: the one that is set, else the planned one; None: not here."""
+    return _model(settings.tts.model, plan, store, "tts", engine)
+
+
+def _model(named: str, plan: Plan, store: Store, stage: PlannedStage, engine: str) -> Path | None:
+    if named != "auto":
+        return store.path(named)
+    choice = plan.choice(stage, engine)
+    return store.path(choice.model) if choice else None
 
 
 def recogniser_options(settings: Settings) -> asr.RecogniserOptions:

@@ -148,24 +148,30 @@ class VadSettings:
 
 @dataclass(frozen=True, slots=True)
 class AsrSettings:
-    """Speech recognition."""
+    """Speech recognition. `model`: a name of `visavis models list`, a path, or "auto"."""
 
     engine: Literal["auto", "pocketsphinx"] = "auto"
+    model: Name = "auto"
     language: Language = "en"
 
 
 @dataclass(frozen=True, slots=True)
 class LlmSettings:
-    """What answers."""
+    """What answers. `model`: a name of `visavis models list`, a path, or "auto"."""
 
     engine: Literal["auto", "skills"] = "auto"
+    model: Name = "auto"
 
 
 @dataclass(frozen=True, slots=True)
 class TtsSettings:
-    """The voice. `voice`: a name the engine knows, or "auto". `speed`: 1.0 is its own pace."""
+    """The voice. `voice`: a name the engine knows, or "auto". `speed`: 1.0 is its own pace.
+
+    `model`: a name of `visavis models list`, a path, or "auto".
+    """
 
     engine: Literal["auto", "flite", "espeak"] = "auto"
+    model: Name = "auto"
     voice: Name = "auto"
     speed: Annotated[float, Range(0.5, 2)] = 1.0
 

@@ -1,0 +1,217 @@
+"""The models that can be downloaded, and where the installed ones are.
+
+`manifest()` reads models/manifest.yaml; a `Store` knows which of them are in the user's models
+folder, in the caches of Hugging Face and Coqui, or were added by the user. Only looks at names
+and sizes, so that it is quick; download.py fetches, model_check.py reads every byte. Does not
+know what any engine does with a model.
+"""
+
+from __future__ import annotations
+
+import functools
+import os
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+from typing import Any, Literal, get_args
+
+import yaml
+
+from assistant import model_caches, paths
+from talking_head.errors import ConfigError
+
+MANIFEST = "models/manifest.yaml"
+ADDED = "added"
+"""The folder of the models that the user added, in the folder of the store."""
+
+ModelKind = Literal["asr", "llm", "tts", "face"]
+HUB = "hf:"
+"""In front of a repository of the Hugging Face hub; others give a URL with every file."""
+
+
+@dataclass(frozen=True, slots=True)
+class ModelFile:
+    """One file of a model.
+
+    `path`: below the model's folder. `bytes`: 0 where no source states it. `sha256`: "" where
+    none does; the file is then pinned to what the first download gave. `source`: where size and
+    hash were read. `url`: where it is fetched, "" for one of a hub repository. `remote`: its name
+    in that repository.
+    """
+
+    path: str
+    bytes: int = 0
+    sha256: str = ""
+    source: str = ""
+    url: str = ""
+    remote: str = ""
+
+    @property
+    def verified(self) -> bool:
+        """Whether a source states what the file must be."""
+        return bool(self.bytes and self.sha256 and self.source)
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """A row of the manifest, or a model that the user added.
+
+    `folder`: below the store's, may be shared. `main`: the file an engine is given, "" for the
+    folder. `repository`, `revision`: where it comes from. `licence`: its name; `permits`: what
+    that allows, in words; `commercial`: whether use for money is allowed; `consent`: to be agreed
+    to before use. `profiles`: that use it. `ram`, `vram`: bytes it takes while it is loaded, on
+    the processor or on a graphics card.
+    """
+
+    name: str
+    kind: ModelKind
+    engine: str
+    label: str
+    folder: str
+    files: tuple[ModelFile, ...]
+    main: str = ""
+    repository: str = ""
+    revision: str = "main"
+    licence: str = ""
+    permits: str = ""
+    commercial: bool = False
+    consent: str = ""
+    profiles: tuple[str, ...] = ()
+    ram: int = 0
+    vram: int = 0
+    coqui_name: str = ""
+
+    @property
+    def bytes(self) -> int:
+        """Of all its files, as far as they are known."""
+        return sum(file.bytes for file in self.files)
+
+    @property
+    def verified(self) -> bool:
+        """Whether every file's size and hash are stated by a source."""
+        return all(file.verified for file in self.files)
+
+    @property
+    def hub_repository(self) -> str:
+        """ "owner/name" on the Hugging Face hub, "" where it is not from there."""
+        return self.repository.removeprefix(HUB) if self.repository.startswith(HUB) else ""
+
+
+class Store:
+    """The models that are on this computer. Reads the disk at every call: nothing is remembered."""
+
+    def __init__(
+        self, folder: Path | None = None, environ: Mapping[str, str] | None = None
+    ) -> None:
+        """`folder`: the user's models folder where None; it need not exist."""
+        self.folder = paths.user_folder("data") / "models" if folder is None else folder
+        self._environ = os.environ if environ is None else environ
+
+    def path(self, name_or_path: str) -> Path | None:
+        """The file or folder of an installed model; None where it is not here.
+
+        A name of the manifest, of a model that was added, or a path as paths.locate takes it.
+        """
+        if not name_or_path:
+            return None
+        model = manifest().get(name_or_path)
+        if model is not None:
+            return self.installed(model)
+        added = self.added().get(name_or_path)
+        if added is not None:
+            return added
+        path = paths.locate(name_or_path)
+        return path if os.path.exists(path) else None
+
+    def installed(self, model: Model) -> Path | None:
+        """The model's file or folder, if every file of it is here in its size."""
+        for folder in self.folders(model):
+            if all(_whole(folder / file.path, file.bytes) for file in model.files):
+                return folder / model.main if model.main else folder
+        return None
+
+    def folders(self, model: Model) -> Iterator[Path]:
+        """Where this model may be: the store, then other programs' caches."""
+        yield self.folder / model.folder
+        if model.hub_repository:
+            yield from model_caches.hugging_face(
+                model.hub_repository, model.revision, self._environ
+            )
+        if model.coqui_name:
+            yield from model_caches.coqui(model.coqui_name, self._environ)
+
+    def added(self) -> dict[str, Path]:
+        """Name -> file or folder of the models that the user added."""
+        try:
+            entries = sorted((self.folder / ADDED).iterdir())
+        except OSError:
+            return {}
+        return {e.stem if e.is_file() else e.name: e for e in entries if not e.name.startswith(".")}
+
+    def names(self) -> frozenset[str]:
+        """The names of all models that are here."""
+        here = {name for name, model in manifest().items() if self.installed(model)}
+        return frozenset(here | set(self.added()))
+
+
+def _whole(path: Path, size: int) -> bool:
+    try:
+        found = path.stat().st_size
+    except OSError:
+        return False
+    return found == size if size else found > 0
+
+
+@functools.cache
+def manifest() -> dict[str, Model]:
+    """Name -> row of models/manifest.yaml, in its order. Raises ConfigError if it is damaged."""
+    path = paths.repo_root() / MANIFEST
+    try:
+        return parse_manifest(path.read_text("utf-8"))
+    except OSError as error:
+        raise ConfigError(
+            f"The list of models {path} cannot be read: {error.strerror}.", "Reinstall Visavis."
+        ) from error
+
+
+def parse_manifest(text: str) -> dict[str, Model]:
+    """The rows of a manifest. Raises ConfigError that names the row and what is wrong."""
+    try:
+        rows = yaml.safe_load(text)
+    except yaml.YAMLError as error:
+        raise ConfigError(f"{MANIFEST} is not YAML: {error}.") from error
+    models: dict[str, Model] = {}
+    for row in rows or ():
+        model = _model(row)
+        if model.name in models:
+            raise ConfigError(f"{MANIFEST}: {model.name} is there twice.")
+        models[model.name] = model
+    return models
+
+
+def _model(row: Any) -> Model:
+    try:
+        fields: dict[str, Any] = dict(row)
+        fields["files"] = tuple(_file(entry) for entry in fields["files"])
+        fields["profiles"] = tuple(fields.get("profiles", ()))
+        fields |= {k: int(fields.pop(f"{k}_mb", 0)) * 10**6 for k in ("ram", "vram")}
+        model = Model(**fields)
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        name = row.get("name", "?") if isinstance(row, dict) else "?"
+        raise ConfigError(f"{MANIFEST}, row {name}: {error}.") from error
+    for path in (model.folder, *(file.path for file in model.files)):
+        if not path or PurePosixPath(path).is_absolute() or ".." in PurePosixPath(path).parts:
+            raise ConfigError(f"{MANIFEST}, row {model.name}: {path!r} leaves the models folder.")
+    if model.kind not in get_args(ModelKind):
+        raise ConfigError(f"{MANIFEST}, row {model.name}: {model.kind!r} is no kind of model.")
+    if model.main and model.main not in {file.path for file in model.files}:
+        raise ConfigError(f"{MANIFEST}, row {model.name}: {model.main!r} is none of its files.")
+    return model
+
+
+def _file(entry: Any) -> ModelFile:
+    file = ModelFile(**entry)
+    if file.sha256 and not re.fullmatch(r"[0-9a-f]{64}", file.sha256):
+        raise ValueError(f"{file.path} has a SHA-256 that is none")
+    return file
