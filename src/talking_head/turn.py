@@ -1,12 +1,13 @@
 """The token that ties together everything made for one turn of the conversation.
 
-Knows how to be cancelled, once, from any thread. Does not know who listens.
+Knows how to be cancelled, once, from any thread, and whom to tell. Does not know who they are.
 """
 
 from __future__ import annotations
 
 import itertools
 import threading
+from collections.abc import Callable
 
 _numbers = itertools.count(1)
 
@@ -25,10 +26,34 @@ class Turn:
     def __init__(self) -> None:
         self.id = next(_numbers)
         self._cancelled = threading.Event()
+        self._lock = threading.Lock()
+        self._tell: list[Callable[[], None]] = []
 
     def cancel(self) -> None:
         """Make everything of this turn stale. May be called often and from any thread."""
-        self._cancelled.set()
+        with self._lock:
+            self._cancelled.set()
+            told, self._tell = self._tell, []
+        for tell in told:
+            tell()
+
+    def on_cancel(self, tell: Callable[[], None]) -> Callable[[], None]:
+        """Call `tell` once the turn is cancelled, or now if it is; returns what forgets it again.
+
+        For work that waits where only another thread can wake it (a socket, a C library). `tell`
+        runs on the thread that cancels: it must be quick and must not raise.
+        """
+        with self._lock:
+            if not self._cancelled.is_set():
+                self._tell.append(tell)
+                return lambda: self._forget(tell)
+        tell()
+        return lambda: None
+
+    def _forget(self, tell: Callable[[], None]) -> None:
+        with self._lock:
+            if tell in self._tell:
+                self._tell.remove(tell)
 
     @property
     def cancelled(self) -> bool:
