@@ -91,8 +91,8 @@ class Face:
                 if isinstance(item, EndOfReply):
                     session.finish()
                 else:
-                    mood = tone(item.sentence.text)
-                    session.feed(item.audio, Controls(item.marks, mood.emotion, mood.intensity))
+                    look = tone(item.sentence.text, item.sentence.mood)
+                    session.feed(item.audio, Controls(item.marks, look.emotion, look.intensity))
         except Exception as error:
             self.lose(turn, error)
             return

@@ -18,6 +18,7 @@ from itertools import chain
 
 from assistant.events import Sentence
 from assistant.markup import FENCE, plain
+from assistant.mood import led, marked, unmarked
 
 MAX_CHARS = 200
 """A sentence longer than this is cut at a clause, else between words."""
@@ -88,15 +89,19 @@ _CONNECTIVES = _set(
 def sentences(tokens: Iterable[str], first_words: int = FIRST_WORDS) -> Iterator[Sentence]:
     """Cut a reply into sentences, each yielded as soon as the text allows.
 
-    `first_words`: the most words of the first phrase; 0 lets it be a whole sentence.
+    `first_words`: the most words of the first phrase; 0 lets it be a whole sentence. A mood that
+    the text is tagged with (mood.py) is that of its sentence and of those that follow, until the
+    next tag.
     """
     text, index = "", 0
+    mood = ""
     line_start, block = True, False  # block: in a line that its marker sets apart from the next
-    for token in chain(tokens, [None]):
+    for token in chain(marked(tokens), [None]):
         final = token is None
         text += token or ""
         while True:
-            bare = text.lstrip()
+            bare, felt = led(text)
+            mood = felt or mood
             line_start = line_start or "\n" in text[: len(text) - len(bare)]
             text = bare
             if not text or (line_start and not (final or _line_is_known(text))):
@@ -107,11 +112,13 @@ def sentences(tokens: Iterable[str], first_words: int = FIRST_WORDS) -> Iterator
             cut = _cut(text, final, line_start, block, early)
             if cut is None:
                 break
-            readable = plain(text[:cut])
+            piece, felt_within = unmarked(text[:cut])
+            readable = plain(piece)
             text, line_start = text[cut:], False
             if readable:
-                yield Sentence(index, readable)
+                yield Sentence(index, readable, mood or next(iter(felt_within), ""))
                 index += 1
+            mood = felt_within[-1] if felt_within else mood
 
 
 def _line_is_known(text: str) -> bool:

@@ -1,13 +1,14 @@
 """The look on the face that goes with a sentence: a light rule over words and punctuation.
 
-Pure; English, as the built-in skills are. A language model that names its own emotion will be
-heard first, once there is one.
+Pure; English, as the built-in skills are. A language model that names its own emotion (mood.py)
+is heard first.
 """
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import get_args
 
 from talking_head.renderer import Emotion
 
@@ -44,9 +45,16 @@ _PATTERNS = tuple(
 )
 
 
-def tone(text: str) -> Tone:
-    """The tone of one sentence. What is sad outweighs what surprises, and that what pleases."""
+def tone(text: str, mood: str = "") -> Tone:
+    """The tone of one sentence. What is sad outweighs what surprises, and that what pleases.
+
+    `mood`: `Sentence.mood`, which says it outright where it is not "".
+    """
+    strength = min(1.0, _STRENGTH + (_EMPHASIS if "!" in text else 0.0))
+    for emotion in get_args(Emotion):
+        if mood == emotion:
+            return PLAIN if emotion == PLAIN.emotion else Tone(emotion, strength)
     for emotion, pattern in _PATTERNS:
         if pattern.search(text):
-            return Tone(emotion, min(1.0, _STRENGTH + (_EMPHASIS if "!" in text else 0.0)))
+            return Tone(emotion, strength)
     return Tone("happy", _EMPHASIS) if "!" in text else PLAIN

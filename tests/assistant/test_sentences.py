@@ -101,7 +101,35 @@ def test_a_hundred_thousand_characters_without_a_full_stop_come_in_pieces() -> N
     assert " ".join(cut("word " * 20_000)).split() == ["word"] * 20_000
 
 
+def test_a_mood_is_that_of_its_sentence_until_the_next_and_never_shown() -> None:
+    """Given a model that tags its sentences, the tags become moods and nothing else."""
+    text = (
+        "Well. [happy] Hello there, my dear friend, how are you? Fine![Sad] But it rains. [1] Ok."
+    )
+    found = [(s.mood, s.text) for s in sentences([text], FIRST_WORDS)]
+    assert found == [
+        ("", "Well."),
+        ("happy", "Hello there, my dear friend, how are you?"),
+        ("happy", "Fine!"),
+        ("sad", "But it rains."),
+        ("sad", "[1] Ok."),
+    ]
+
+
+def test_a_tag_in_the_middle_of_a_sentence_leaves_no_hole() -> None:
+    [sentence] = sentences(["I am [surpr", "ised ] really glad"])
+    assert (sentence.mood, sentence.text) == ("surprised", "I am really glad")
+
+
+def test_what_only_looks_like_a_tag_is_not_held_back_for_long() -> None:
+    thinking = iter(["It is. [ha", "t] or. No", "t"])
+    assert next(sentences(thinking, 0)).text == "It is."
+    assert cut("[happy") == ["[happy"]
+    assert cut("[sad]") == []
+
+
 PARTS = """
+[happy] [ sad] [happ y] ]
 a I The word Dr. p.m. U.S. No. 5 3.14 etc. e.g. , . ! ? … ... : ; — ( ) [ ] [a](b.c) `
 `x. Y` ``` ```py * ** _ # - 1. | > --- 。 、 日本語 「 」 " ” 😀 https://a.b/c.
 """

@@ -30,3 +30,9 @@ def test_plain_facts_are_told_with_a_plain_face(text):
 
 def test_an_exclamation_mark_makes_it_stronger():
     assert tone("Great!").intensity > tone("Great.").intensity
+
+
+def test_a_mood_that_was_named_outweighs_the_words():
+    assert tone("Sorry about that.", "happy").emotion == "happy"
+    assert tone("Wonderful!", "neutral") == PLAIN
+    assert tone("Sorry about that.", "").emotion == "sad"
