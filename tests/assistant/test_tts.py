@@ -12,8 +12,9 @@ import pytest
 from assistant.tts import CHOICES, ESPEAK, FLITE, VOICES, Speech, Voice, VoiceOptions, in_order
 from assistant.tts import espeak as espeak_module
 from assistant.tts import flite as flite_module
+from assistant.tts.loudness import TARGET_LUFS, loudness
 from assistant.tts.phonemes import ARPABET_TO_IPA
-from assistant.tts.shaping import LEAD_SECONDS, pieces, shape, word_marks
+from assistant.tts.shaping import LEAD_SECONDS, audible, pieces, shape, word_marks
 from talking_head.errors import EngineUnavailable
 from talking_head.media import Mark, Samples
 from talking_head.turn import Cancelled, Turn
@@ -97,10 +98,8 @@ def test_it_sounds_at_once_ends_with_a_breath_and_is_evenly_loud(voice: Voice) -
         sounding = np.flatnonzero(np.abs(audio.samples) > 0.01) / audio.rate
         assert sounding[0] < 0.03
         assert 0.15 < audio.seconds - sounding[-1] < 0.35
-        frames = audio.samples[: len(audio.samples) // 80 * 80].reshape(-1, 80)
-        levels = np.array([level(frame) for frame in frames])
-        active = levels[levels > levels.max() - 25]
-        assert 10 * np.log10(np.mean(10 ** (active / 10))) == pytest.approx(-20, abs=1.5)
+        first, last = audible(audio.samples, audio.rate)
+        assert loudness(audio.samples[first:last], audio.rate) == pytest.approx(TARGET_LUFS, abs=1)
         assert np.abs(audio.samples).max() <= 10 ** (-1 / 20)
         assert audio.samples[0] == audio.samples[-1] == 0  # no click
 
@@ -145,6 +144,20 @@ def test_a_cancelled_turn_says_nothing_more(voice: Voice) -> None:
     with pytest.raises(Cancelled):
         next(speaking)
     assert say(voice, "And now something new.").audio.seconds > 0.5
+
+
+def test_a_foreign_word_is_no_phoneme_of_its_own() -> None:
+    """Given a German sentence with an English word, then espeak-ng's "(en)" is not heard of."""
+    speech = say(ESPEAK.load(VoiceOptions(language="de")), "Das Team im Computer läuft.")
+    assert "iː" in {mark.text for mark in phonemes(speech)}
+    assert not any("(" in mark.text for mark in phonemes(speech))
+
+
+def test_the_voices_that_a_refusal_suggests_are_there() -> None:
+    refusal = ESPEAK.probe(VoiceOptions("espeak:none"))
+    suggested = [word.strip(",") for word in refusal.fix.split() if "-" in word]
+    assert len(suggested) == 3
+    assert all(ESPEAK.probe(VoiceOptions(f"espeak:{name}")).ok for name in suggested)
 
 
 def test_espeak_stops_in_the_middle_of_a_sentence() -> None:

@@ -160,7 +160,8 @@ class _Library:
             elif event.type == _EVENT_PHONEME:
                 # At most 8 bytes fit, so the last letter may be cut in half.
                 name = bytes(event.id.string).decode("utf-8", "ignore")
-                job.phonemes.append((name.strip(STRESS), event.sample))
+                if not name.startswith("("):  # "(en)": from here on it reads as English
+                    job.phonemes.append((name.strip(STRESS), event.sample))
         return 0
 
 
@@ -180,7 +181,7 @@ def probe(options: VoiceOptions) -> Availability:
             return AVAILABLE
     except EngineUnavailable as error:
         return Availability(False, error.what.rstrip("."), error.fix)
-    fix = "Choose one such as en-us, en-gb or en-us+f3 (the part behind + is a variant)."
+    fix = "Choose one such as en-us, en-gb-x-rp or en-us+f3 (the part behind + is a variant)."
     return Availability(False, f"eSpeak NG has no voice “{voice}”", fix)
 
 

@@ -6,11 +6,12 @@ Knows samples, seconds and marks. Does not know which engine spoke.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import numpy as np
 
 from assistant.tts import Speech
+from assistant.tts.loudness import Level, gain_for, loudness
 from talking_head.media import AudioChunk, Mark, Samples
 
 PIECE_CHARS = 400
@@ -23,14 +24,14 @@ GAP_SECONDS = {",": 0.09, ";": 0.12, ":": 0.12, "—": 0.12, "–": 0.12}
 SENTENCE_GAP_SECONDS = 0.2
 """Silence behind, by the last character: sentences that are joined breathe."""
 
-ACTIVE_RMS_DB = -20.0
 PEAK_DB = -1.0
 FADE_SECONDS = 0.004
 
 _FRAME_SECONDS = 0.005
+_SILENT_POWER = 1e-9
+_WORD_EXTRA, _PAUSE_LETTERS = 1, 4  # letters' worth of time: of any word, and of a comma
 _AUDIBLE_DB = -42.0  # below the loudest frame; flite's and espeak's own silence is at -60
-_ACTIVE_DB = -25.0  # below the loudest frame: what counts for loudness (as ITU-T P.56 intends)
-_MAX_GAIN = 12.0
+_FIRST_SECONDS = 0.3  # of a stream, before which its loudness says nothing
 
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff]+")
 
@@ -87,26 +88,19 @@ def word_marks(
 def shape(text: str, samples: Samples, rate: int, marks: Sequence[Mark]) -> Speech:
     """The sound as it is to be heard, with its marks moved along.
 
-    Trimmed to LEAD_SECONDS of silence before and the gap for the end of `text` after it; active
-    speech at ACTIVE_RMS_DB, peaks below PEAK_DB; edges faded.
+    Trimmed to LEAD_SECONDS of silence before and the gap for the end of `text` after it; at
+    TARGET_LUFS (loudness.py), peaks below PEAK_DB; edges faded.
     """
-    frame = round(_FRAME_SECONDS * rate)
-    whole = len(samples) // frame * frame
-    energy = np.square(samples[:whole].reshape(-1, frame), dtype=np.float64).mean(axis=1)
-    gap = round(GAP_SECONDS.get(text.rstrip()[-1:], SENTENCE_GAP_SECONDS) * rate)
-    if not len(energy) or energy.max() < 1e-9:
-        return Speech(AudioChunk(np.zeros(gap, np.float32), rate))
-    audible = np.flatnonzero(energy > energy.max() * 10 ** (_AUDIBLE_DB / 10))
-    first = max(0, int(audible[0]) * frame - round(LEAD_SECONDS * rate))
-    last = min(len(samples), (int(audible[-1]) + 2) * frame)
-
-    loud = energy[energy > energy.max() * 10 ** (_ACTIVE_DB / 10)].mean()
-    gain = min(_MAX_GAIN, 10 ** (ACTIVE_RMS_DB / 20) / np.sqrt(loud))
-    sound = _limit(samples[first:last] * np.float32(gain))
+    gap = _gap(text, rate)
+    first, last = audible(samples, rate)
+    if first == last:
+        return Speech(AudioChunk(gap, rate))
+    sound = samples[first:last]
+    sound = limited(sound * np.float32(gain_for(loudness(sound, rate))))
     ramp = np.linspace(0, 1, round(FADE_SECONDS * rate), dtype=np.float32)[: len(sound)]
     sound[: len(ramp)] *= ramp
     sound[len(sound) - len(ramp) :] *= ramp[::-1]
-    sound = np.concatenate([sound, np.zeros(gap, np.float32)])
+    sound = np.concatenate([sound, gap])
 
     offset, end = first / rate, (last - first) / rate
     moved = (
@@ -117,8 +111,75 @@ def shape(text: str, samples: Samples, rate: int, marks: Sequence[Mark]) -> Spee
     return Speech(AudioChunk(sound, rate), kept)
 
 
-def _limit(samples: Samples) -> Samples:
-    """Bend what exceeds 3 dB below the limit towards it, smoothly; leave the rest untouched."""
+def shape_stream(text: str, chunks: Iterable[Samples], rate: int, level: Level) -> Iterator[Speech]:
+    """What `shape` does, for sound that arrives in chunks: each goes on as soon as it may.
+
+    The silence in front is trimmed; what may be the silence behind is kept back until more sound
+    follows. One gain holds for the whole of it (loudness.py). Gives no marks: nobody knows yet
+    where a word will end. The last piece is the gap.
+    """
+    heard: list[Samples] = []
+    waiting = np.zeros(0, np.float32)
+    gain: float | None = None
+    for chunk in chunks:
+        heard.append(chunk)
+        waiting = np.concatenate([waiting, chunk])
+        first, last = audible(waiting, rate)
+        if gain is None:
+            if last - first < _FIRST_SECONDS * rate:
+                continue
+            gain = level.begin(waiting[first:last], rate)
+            waiting, last = waiting[first:], last - first
+        if last:
+            yield Speech(AudioChunk(limited(waiting[:last] * np.float32(gain)), rate), more=True)
+            waiting = waiting[last:]
+    if gain is None:  # shorter than that
+        yield shape(text, waiting, rate, ())
+        return
+    yield Speech(AudioChunk(_gap(text, rate), rate))
+    level.learn(np.concatenate(heard), rate)
+
+
+def estimated_words(text: str, seconds: float) -> tuple[Mark, ...]:
+    """A mark for every word of `text`, for a voice that tells no times: by the letters.
+
+    `seconds`: how long the text sounds, without the gap behind it. A comma is a short pause.
+    """
+    words = [word for word in text.split() if any(c.isalnum() for c in word)]
+    letters = [sum(c.isalnum() for c in word) + _WORD_EXTRA for word in words]
+    pauses = [_PAUSE_LETTERS if word[-1] in GAP_SECONDS else 0 for word in words]
+    pauses[-1:] = [0] * len(pauses[-1:])  # the last is followed by nothing
+    letter = seconds / max(1, sum(letters) + sum(pauses))
+    marks: list[Mark] = []
+    at = 0.0
+    for word, size, pause in zip(words, letters, pauses, strict=True):
+        marks.append(Mark("word", word, at, at + size * letter))
+        at += (size + pause) * letter
+    return tuple(marks)
+
+
+def audible(samples: Samples, rate: int) -> tuple[int, int]:
+    """Where sound begins (LEAD_SECONDS before it is heard) and ends; (0, 0) for silence."""
+    frame = round(_FRAME_SECONDS * rate)
+    whole = len(samples) // frame * frame
+    energy = np.square(samples[:whole].reshape(-1, frame), dtype=np.float64).mean(axis=1)
+    if not len(energy) or not energy.max() >= _SILENT_POWER:
+        return 0, 0
+    loud = np.flatnonzero(energy > energy.max() * 10 ** (_AUDIBLE_DB / 10))
+    first = max(0, int(loud[0]) * frame - round(LEAD_SECONDS * rate))
+    return first, min(len(samples), (int(loud[-1]) + 2) * frame)
+
+
+def _gap(text: str, rate: int) -> Samples:
+    seconds = GAP_SECONDS.get(text.rstrip()[-1:], SENTENCE_GAP_SECONDS)
+    return np.zeros(round(seconds * rate), np.float32)
+
+
+def limited(samples: Samples) -> Samples:
+    """Bend what exceeds 3 dB below the limit towards it, smoothly; leave the rest untouched.
+
+    Looks at no sample but the one it bends, so pieces of a stream join without a seam.
+    """
     ceiling = 10 ** (PEAK_DB / 20)
     knee = ceiling * 10 ** (-3 / 20)
     size = np.abs(samples)
