@@ -195,6 +195,29 @@ class TraceSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class ConversationSettings:
+    """What is kept of conversations: words and voice, words only, or nothing."""
+
+    keep: Literal["all", "text", "nothing"] = "all"
+
+
+@dataclass(frozen=True, slots=True)
+class DesktopSettings:
+    """The window. `scale`: of everything in it; 1.0 is the screen's own."""
+
+    appearance: Literal["auto", "light", "dark"] = "auto"
+    language: Literal["auto", "en", "de", "es", "fr", "zh", "ja"] = "auto"
+    scale: Annotated[float, Range(0.75, 3)] = 1.0
+    reduced_motion: bool = False
+    start_minimised: bool = False
+    close_to_tray: bool = False
+    talk_key: Annotated[str, ONE_LINE] = "Space"
+    stop_key: Annotated[str, ONE_LINE] = "Esc"
+    mute_key: Annotated[str, ONE_LINE] = "Ctrl+M"
+    global_talk_key: Annotated[str | None, ONE_LINE] = None
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """Everything that can be set."""
 
@@ -207,6 +230,8 @@ class Settings:
     tts: TtsSettings = field(default_factory=TtsSettings)
     assistant: AssistantSettings = field(default_factory=AssistantSettings)
     trace: TraceSettings = field(default_factory=TraceSettings)
+    conversations: ConversationSettings = field(default_factory=ConversationSettings)
+    desktop: DesktopSettings = field(default_factory=DesktopSettings)
 
 
 Change = tuple[str, str, object]

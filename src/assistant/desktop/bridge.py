@@ -1,6 +1,7 @@
-"""Carries events from the conversation's threads into Qt's.
+"""Carries what the conversation tells from its threads into Qt's.
 
-Frames never come this way: the widget fetches the one that is due.
+Frames never come this way: the widget fetches the one that is due. The level of the microphone
+does not either: the meter looks at it when it paints.
 """
 
 from __future__ import annotations
@@ -8,6 +9,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from assistant.events import TurnEvent
+from talking_head.media import AudioChunk
 
 
 class EventBridge(QObject):
@@ -15,6 +17,20 @@ class EventBridge(QObject):
 
     arrived = Signal(object)
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._chunk: AudioChunk | None = None
+
     def tell(self, event: TurnEvent) -> None:
         """Hand over an event; returns at once."""
         self.arrived.emit(event)
+
+    def hear(self, chunk: AudioChunk) -> None:
+        """Hand over 20 ms of the microphone's sound; only the last is kept."""
+        self._chunk = chunk
+
+    def level_db(self) -> float:
+        """How loud the microphone is now, in dB below full scale; -100 for silence."""
+        from assistant.microphone import level_db
+
+        return level_db(self._chunk) if self._chunk is not None else -100.0

@@ -1,0 +1,70 @@
+"""Work that may take time, off Qt's thread; its result back in it.
+
+    background.run(archive.conversations, self._show, owner=self)
+
+Nothing in the window may wait for a file, a network or an engine in Qt's thread: it goes through
+here. Knows nothing of what is done.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+log = logging.getLogger(__name__)
+
+Result = TypeVar("Result")
+
+
+class Background(QObject):
+    """Made once, in Qt's thread; `post` and `run` may be called from any."""
+
+    _come = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._come.connect(lambda call: call(), Qt.ConnectionType.QueuedConnection)
+
+    def post(self, call: Callable[[], None]) -> None:
+        """Call it in Qt's thread, soon. Nothing once the application has ended."""
+        try:
+            self._come.emit(call)
+        except RuntimeError:  # this object has gone with the application
+            log.debug("too late for %s", call)
+
+    def run(
+        self,
+        work: Callable[[], Result],
+        done: Callable[[Result], None] = lambda result: None,
+        failed: Callable[[Exception], None] | None = None,
+        *,
+        owner: QObject | None = None,
+    ) -> None:
+        """Do `work` on a thread of its own, then `done(result)` or `failed(error)` in Qt's.
+
+        Neither is called once `owner` is gone. Without `failed`, the error goes to the log.
+        """
+        gone = threading.Event()
+        if owner is not None:
+            owner.destroyed.connect(gone.set)
+
+        def tell(call: Callable[[], None]) -> None:
+            self.post(lambda: None if gone.is_set() else call())
+
+        def thread() -> None:
+            try:
+                result = work()
+            except Exception as error:
+                problem = error
+                if failed is None:
+                    log.error("work in the background failed", exc_info=error)
+                else:
+                    tell(lambda: failed(problem))
+            else:
+                tell(lambda: done(result))
+
+        threading.Thread(target=thread, name="background", daemon=True).start()

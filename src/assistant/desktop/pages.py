@@ -1,0 +1,122 @@
+"""The pages of the window, and what a page is made from: the seam between the shell and pages.
+
+A page is a QWidget made by a plain function from a `Workplace`:
+
+    def make_gallery(work: Workplace) -> QWidget: ...
+
+and a row of `PAGES`, in the order of the navigation. To add a page: write its module, add a
+function below that imports it, and a row. The function is called in Qt's thread the first time
+that the page is shown, never before; the page then lives as long as the window. So a page
+
+- builds itself in a few milliseconds and fetches what takes longer by `work.background.run`;
+- starts its timers in `showEvent` and ends them in `hideEvent`: hidden, it costs nothing;
+- gets its colours from the application's style sheet (theme.py says which `role` and `kind`
+  properties there are); what paints itself uses `work.theme.tokens` and repaints on
+  `work.theme.changed`;
+- sets an accessible name on everything that has no text, and takes its words through
+  `self.tr(...)` or `QCoreApplication.translate("Page", "…")`, so that they can be translated;
+- has the margins of `page()` below, and scrolls in itself if it must.
+
+The shell knows no page but by this table; a page knows the shell only by its `Workplace`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+if TYPE_CHECKING:
+    from assistant.archive import Archive
+    from assistant.desktop.background import Background
+    from assistant.desktop.bridge import EventBridge
+    from assistant.desktop.preferences import Preferences
+    from assistant.desktop.theme import Theme
+    from assistant.live import Talk
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A sentence or two for the banner: what happened, what to do, and a button that does it.
+
+    `key`: a later notice with the same key, or `withdraw(key)`, takes its place. `act`: what the
+    button `action` does; "" for no button.
+    """
+
+    text: str
+    key: str = ""
+    action: str = ""
+    act: Callable[[], None] = lambda: None
+
+
+@dataclass(frozen=True, slots=True)
+class Workplace:
+    """What pages are made from.
+
+    `talk()`: the running talk, None until it is built (about a second after the window) and
+    where it cannot be; `on_talk(call)` calls back with it, at once or when it is there.
+    `events.arrived`: every TurnEvent, in Qt's thread; `events.level_db()`: the microphone now.
+    `preferences`: the settings in force, and how to change them. `archive()`: the conversations,
+    None until they are open. `background`: for what takes time. `show_page(name)`, `tell(notice)`
+    and `withdraw(key)`: the shell.
+    """
+
+    preferences: Preferences
+    theme: Theme
+    events: EventBridge
+    background: Background
+    talk: Callable[[], Talk | None]
+    on_talk: Callable[[Callable[[Talk], None]], None]
+    archive: Callable[[], Archive | None]
+    on_archive: Callable[[Callable[[Archive], None]], None]
+    show_page: Callable[[str], None]
+    tell: Callable[[Notice], None]
+    withdraw: Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """`title`: its name in the navigation, in English. `icon`: of icons.PATHS. `listed`: whether
+    it has a button in the navigation; others are shown by `show_page` only."""
+
+    name: str
+    title: str
+    icon: str
+    make: Callable[[Workplace], QWidget]
+    listed: bool = True
+
+    def words(self) -> str:
+        """The title in the language of the window."""
+        return QCoreApplication.translate("Pages", self.title)
+
+
+def _talk(work: Workplace) -> QWidget:
+    from assistant.desktop.talk_page import TalkPage
+
+    return TalkPage(work)
+
+
+PAGES: tuple[Page, ...] = (
+    Page("talk", QT_TRANSLATE_NOOP("Pages", "Talk"), "talk", _talk),
+)  # fmt: skip
+"""Every page, in the order of the navigation; the first is shown at the start."""
+
+
+def page(title: str) -> tuple[QWidget, QVBoxLayout]:
+    """An empty page with its title, and the column that its contents go into."""
+    made = QWidget()
+    made.setProperty("kind", "page")
+    column = QVBoxLayout(made)
+    column.setContentsMargins(40, 32, 40, 24)
+    column.setSpacing(16)
+    heading = QLabel(title)
+    heading.setProperty("role", "title")
+    column.addWidget(heading)
+    return made, column
+
+
+Changes = Mapping[str, object]
+"""Settings by dotted key, as in the file: {"talking_head.quality_mode": "high"}."""
