@@ -6,7 +6,7 @@ The window, the headless printer, the trace and the tests all read one stream of
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from talking_head.media import AudioChunk, Mark
@@ -60,12 +60,14 @@ class Sentence:
     """A piece of a reply, fit to be spoken by itself. `index` counts from 0 in the reply.
 
     `mood`: of talking_head.renderer.Emotion, where the language model said one; "" leaves it to
-    the words (tone.py).
+    the words (tone.py). `written`: as the model wrote it, markup and white space included; the
+    sentences of a reply joined are its Markdown. "" where nobody wrote it.
     """
 
     index: int
     text: str
     mood: str = ""
+    written: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

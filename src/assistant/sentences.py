@@ -94,7 +94,7 @@ def sentences(tokens: Iterable[str], first_words: int = FIRST_WORDS) -> Iterator
     next tag.
     """
     text, index = "", 0
-    mood = ""
+    mood, written = "", ""
     line_start, block = True, False  # block: in a line that its marker sets apart from the next
     for token in chain(marked(tokens), [None]):
         final = token is None
@@ -102,7 +102,9 @@ def sentences(tokens: Iterable[str], first_words: int = FIRST_WORDS) -> Iterator
         while True:
             bare, felt = led(text)
             mood = felt or mood
-            line_start = line_start or "\n" in text[: len(text) - len(bare)]
+            gap = text[: len(text) - len(bare)]
+            line_start = line_start or "\n" in gap
+            written += "".join(c for c in gap if c.isspace())
             text = bare
             if not text or (line_start and not (final or _line_is_known(text))):
                 break
@@ -114,10 +116,11 @@ def sentences(tokens: Iterable[str], first_words: int = FIRST_WORDS) -> Iterator
                 break
             piece, felt_within = unmarked(text[:cut])
             readable = plain(piece)
+            written += piece
             text, line_start = text[cut:], False
             if readable:
-                yield Sentence(index, readable, mood or next(iter(felt_within), ""))
-                index += 1
+                yield Sentence(index, readable, mood or next(iter(felt_within), ""), written)
+                index, written = index + 1, ""
             mood = felt_within[-1] if felt_within else mood
 
 
