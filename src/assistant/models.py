@@ -2,8 +2,8 @@
 
 `manifest()` reads models/manifest.yaml; a `Store` knows which of them are in the user's models
 folder, in the caches of Hugging Face and Coqui, or were added by the user. Only looks at names
-and sizes, so that it is quick; download.py fetches, model_check.py reads every byte. Does not
-know what any engine does with a model.
+and sizes, so that it is quick; model_files.py fetches, checks and removes them. Does not know
+what any engine does with a model.
 """
 
 from __future__ import annotations
@@ -36,8 +36,8 @@ class ModelFile:
 
     `path`: below the model's folder. `bytes`: 0 where no source states it. `sha256`: "" where
     none does; the file is then pinned to what the first download gave. `source`: where size and
-    hash were read. `url`: where it is fetched, "" for one of a hub repository. `remote`: its name
-    in that repository.
+    hash were read (a key of the manifest's sources). `url`, `mirrors`: where it is fetched, "" for
+    one of a hub repository. `remote`: its name there, or in the archive.
     """
 
     path: str
@@ -45,6 +45,7 @@ class ModelFile:
     sha256: str = ""
     source: str = ""
     url: str = ""
+    mirrors: tuple[str, ...] = ()
     remote: str = ""
 
     @property
@@ -57,11 +58,13 @@ class ModelFile:
 class Model:
     """A row of the manifest, or a model that the user added.
 
-    `folder`: below the store's, may be shared. `main`: the file an engine is given, "" for the
-    folder. `repository`, `revision`: where it comes from. `licence`: its name; `permits`: what
-    that allows, in words; `commercial`: whether use for money is allowed; `consent`: to be agreed
-    to before use. `profiles`: that use it. `ram`, `vram`: bytes it takes while it is loaded, on
-    the processor or on a graphics card.
+    `folder`: below the store's, may be shared. `main`: of several files the one an engine is
+    given, "" for the folder. `repository`, `revision`: where it comes from. `licence`: its name;
+    `permits`: what that allows, in words; `commercial`: whether use for money is allowed;
+    `consent`: to be agreed to before use. `archive`: the ZIP file that holds its files, if any.
+    `profiles`: that use it. `ram`, `vram`: bytes it takes while it is loaded, on the processor or
+    on a graphics card. `parameters`: in thousand millions. `languages`: () where there are many.
+    `coqui_name`: under which Coqui keeps it.
     """
 
     name: str
@@ -78,19 +81,32 @@ class Model:
     commercial: bool = False
     consent: str = ""
     profiles: tuple[str, ...] = ()
+    archive: ModelFile | None = None
     ram: int = 0
     vram: int = 0
+    parameters: float = 0.0
+    languages: tuple[str, ...] = ()
     coqui_name: str = ""
 
     @property
+    def main_file(self) -> str:
+        """The file an engine is given, "" where it is given the folder."""
+        return self.main or (self.files[0].path if len(self.files) == 1 else "")
+
+    @property
+    def downloads(self) -> tuple[ModelFile, ...]:
+        """What is fetched: its files, or the archive that holds them."""
+        return (self.archive,) if self.archive else self.files
+
+    @property
     def bytes(self) -> int:
-        """Of all its files, as far as they are known."""
-        return sum(file.bytes for file in self.files)
+        """Of all that is fetched, as far as it is known."""
+        return sum(file.bytes for file in self.downloads)
 
     @property
     def verified(self) -> bool:
-        """Whether every file's size and hash are stated by a source."""
-        return all(file.verified for file in self.files)
+        """Whether the size and hash of all that is fetched are stated by a source."""
+        return all(file.verified for file in self.downloads)
 
     @property
     def hub_repository(self) -> str:
@@ -128,7 +144,7 @@ class Store:
         """The model's file or folder, if every file of it is here in its size."""
         for folder in self.folders(model):
             if all(_whole(folder / file.path, file.bytes) for file in model.files):
-                return folder / model.main if model.main else folder
+                return folder / model.main_file if model.main_file else folder
         return None
 
     def folders(self, model: Model) -> Iterator[Path]:
@@ -178,40 +194,55 @@ def manifest() -> dict[str, Model]:
 def parse_manifest(text: str) -> dict[str, Model]:
     """The rows of a manifest. Raises ConfigError that names the row and what is wrong."""
     try:
-        rows = yaml.safe_load(text)
-    except yaml.YAMLError as error:
-        raise ConfigError(f"{MANIFEST} is not YAML: {error}.") from error
+        whole = yaml.safe_load(text)
+        sources, rows = frozenset(whole["sources"]), list(whole["models"])
+    except (yaml.YAMLError, KeyError, TypeError) as error:
+        raise ConfigError(f"{MANIFEST} is damaged: {error}.", "Reinstall Visavis.") from error
     models: dict[str, Model] = {}
-    for row in rows or ():
-        model = _model(row)
-        if model.name in models:
-            raise ConfigError(f"{MANIFEST}: {model.name} is there twice.")
+    for row in rows:
+        try:
+            model = _model(row)
+            _check(model, sources)
+            if model.name in models:
+                raise ValueError("it is there twice")
+        except (KeyError, TypeError, ValueError, AttributeError) as error:
+            name = row.get("name", "?") if isinstance(row, dict) else "?"
+            raise ConfigError(f"{MANIFEST}, row {name}: {error}.") from error
         models[model.name] = model
     return models
 
 
-def _model(row: Any) -> Model:
-    try:
-        fields: dict[str, Any] = dict(row)
-        fields["files"] = tuple(_file(entry) for entry in fields["files"])
-        fields["profiles"] = tuple(fields.get("profiles", ()))
-        fields |= {k: int(fields.pop(f"{k}_mb", 0)) * 10**6 for k in ("ram", "vram")}
-        model = Model(**fields)
-    except (KeyError, TypeError, ValueError, AttributeError) as error:
-        name = row.get("name", "?") if isinstance(row, dict) else "?"
-        raise ConfigError(f"{MANIFEST}, row {name}: {error}.") from error
-    for path in (model.folder, *(file.path for file in model.files)):
-        if not path or PurePosixPath(path).is_absolute() or ".." in PurePosixPath(path).parts:
-            raise ConfigError(f"{MANIFEST}, row {model.name}: {path!r} leaves the models folder.")
+def _model(row: Mapping[str, Any]) -> Model:
+    fields: dict[str, Any] = dict(row)
+    fields["files"] = tuple(_file(entry) for entry in fields["files"])
+    if "archive" in fields:
+        fields["archive"] = _file(fields["archive"])
+    for key in ("profiles", "languages"):
+        fields[key] = tuple(fields.get(key, ()))
+    fields |= {k: int(fields.pop(f"{k}_mb", 0)) * 10**6 for k in ("ram", "vram")}
+    return Model(**fields)
+
+
+def _file(entry: Mapping[str, Any]) -> ModelFile:
+    return ModelFile(**{**entry, "mirrors": tuple(entry.get("mirrors", ()))})
+
+
+def _check(model: Model, sources: frozenset[str]) -> None:
+    """Raises ValueError where a row contradicts itself or could write outside its folder."""
     if model.kind not in get_args(ModelKind):
-        raise ConfigError(f"{MANIFEST}, row {model.name}: {model.kind!r} is no kind of model.")
+        raise ValueError(f"{model.kind!r} is no kind of model")
     if model.main and model.main not in {file.path for file in model.files}:
-        raise ConfigError(f"{MANIFEST}, row {model.name}: {model.main!r} is none of its files.")
-    return model
-
-
-def _file(entry: Any) -> ModelFile:
-    file = ModelFile(**entry)
-    if file.sha256 and not re.fullmatch(r"[0-9a-f]{64}", file.sha256):
-        raise ValueError(f"{file.path} has a SHA-256 that is none")
-    return file
+        raise ValueError(f"{model.main!r} is none of its files")
+    for file in (*model.files, *model.downloads):
+        path = PurePosixPath(model.folder, file.path)
+        if path.is_absolute() or ".." in path.parts:
+            raise ValueError(f"{file.path!r} leaves the models folder")
+        if file.sha256 and not re.fullmatch(r"[0-9a-f]{64}", file.sha256):
+            raise ValueError(f"{file.path} has a SHA-256 that is none")
+        if file.source and file.source not in sources:
+            raise ValueError(f"{file.source!r} is no key of the sources")
+        if bool(file.sha256) != bool(file.source):
+            raise ValueError(f"{file.path} has a hash without a source, or a source without one")
+    for file in model.downloads:
+        if not (file.url or model.hub_repository):
+            raise ValueError(f"nothing says where {file.path} is fetched")

@@ -7,6 +7,7 @@
     │   └── PictureError             (ValueError) not a picture, too large, damaged
     │       └── NoFaceError          a picture without a usable face
     ├── OutputError                  disk full, read-only, no such folder
+    ├── DownloadError                a file that could not be fetched whole
     ├── DeviceError                  microphone or loudspeaker missing or gone
     ├── EngineUnavailable            package, model or system library not here
     └── EngineFailed                 (RuntimeError) an engine broke while working
@@ -50,6 +51,10 @@ class NoFaceError(PictureError):
 
 class OutputError(VisavisError):
     """A result that could not be written."""
+
+
+class DownloadError(VisavisError):
+    """A file that could not be fetched, or came other than it should be."""
 
 
 class DeviceError(VisavisError):
