@@ -13,7 +13,7 @@ import numpy as np
 
 from assistant import asr, llm, paths, tts, vad
 from assistant.config import Settings, save_user_setting, with_changes
-from assistant.conversation import Conversation, Listener, Manners
+from assistant.conversation import Conversation, Listener, Manners, OnSpeech
 from assistant.desk import Controls, Desk
 from assistant.events import Stage
 from assistant.face import Face
@@ -50,8 +50,10 @@ class Assistant:
         *,
         show_face: bool = True,
         real_time: bool = True,
+        on_speech: OnSpeech = lambda turn, segment: None,
     ) -> None:
         """`show_face` False: nobody looks. `real_time` False: the reply goes to a file.
+        `on_speech`: see Conversation.
 
         Raises PictureError or FileNotFoundError where the avatar cannot be used.
         """
@@ -110,6 +112,7 @@ class Assistant:
             [self.trace.event, *listeners],
             lambda turn, *span: self.trace.span(turn.id, *span),
             lock=lock,
+            on_speech=on_speech,
         )
         for loss in self._lost_early:
             self._conversation.degraded(*loss)

@@ -54,6 +54,7 @@ ECHO_TAIL_SECONDS = 0.3
 """How long our own voice may linger in the room after its last sample left the loudspeaker."""
 
 Listener = Callable[[TurnEvent], None]
+OnSpeech = Callable[[int, SpeechSegment], None]
 Span = Callable[[Turn, str, float, float, float | None], None]
 
 
@@ -86,8 +87,11 @@ class Conversation:
         on_span: Span = lambda *span: None,
         clock: Callable[[], float] = time.monotonic,
         lock: threading.RLock | None = None,
+        on_speech: OnSpeech = lambda turn, segment: None,
     ) -> None:
-        """`lock` is the one given to `face`."""
+        """`lock` is the one given to `face`. `on_speech` gets every piece of an answer's sound,
+        with its turn's number, before it is heard; it must be quick.
+        """
         self._engines = engines
         self._player = player
         self._face = face
@@ -115,7 +119,12 @@ class Conversation:
         self._presenter = Presenter(
             player,
             face.look,
-            Listeners(self._speaking, self._done, face.hangs),
+            Listeners(
+                self._speaking,
+                self._done,
+                face.hangs,
+                lambda turn, segment: on_speech(turn.id, segment),
+            ),
             self._lock,
             real_time=manners.real_time,
             clock=clock,
@@ -237,6 +246,12 @@ class Conversation:
         """What was said so far, oldest first."""
         with self._lock:
             return list(self._history)
+
+    def take_up(self, history: Sequence[Message]) -> None:
+        """Go on with another conversation, of which this was said so far; [] for a new one."""
+        self.interrupt()
+        with self._lock:
+            self._history[:] = history[-self._manners.history_limit :]
 
     def last_answer(self) -> str:
         """What the assistant said last, "" if nothing."""

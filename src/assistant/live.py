@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence
 
 from assistant.assembly import Assistant
 from assistant.config import Settings
-from assistant.conversation import Listener
+from assistant.conversation import Listener, OnSpeech
 from assistant.microphone import Microphone, refresh_devices
 from player.player import SoundPlayer
 from talking_head.errors import DeviceError
@@ -41,13 +41,18 @@ class Talk:
         *,
         show_face: bool = True,
         on_level: Callable[[AudioChunk], None] = lambda chunk: None,
+        on_speech: OnSpeech = lambda turn, segment: None,
     ) -> None:
-        """`on_level` gets every chunk of the microphone's sound, for a level meter."""
+        """`on_level` gets every chunk of the microphone's sound, for a level meter.
+
+        `on_speech`: see Conversation.
+        """
         # The sound card's callbacks are Python: they wait this long at most for a busy thread.
         sys.setswitchinterval(0.001)
         self._on_level = on_level
         self._built = threading.Event()
         self._microphone_silent = False
+        self._watched = True
         self._microphone = Microphone(
             self._heard,
             settings.audio.input_device,
@@ -64,7 +69,9 @@ class Talk:
             look_again=self._look_for_speaker,
         )
         try:
-            self.assistant = Assistant(settings, self.player, listeners, show_face=show_face)
+            self.assistant = Assistant(
+                settings, self.player, listeners, show_face=show_face, on_speech=on_speech
+            )
         except BaseException:
             self.player.close()
             raise
@@ -75,9 +82,14 @@ class Talk:
         assistant = self.assistant
         assistant.warm_up()
         if assistant.shows_face:
-            assistant.face.idle(self.player, assistant.conversation.face_state)
+            state = assistant.conversation.face_state
+            assistant.face.idle(self.player, lambda: state() if self._watched else None)
         self._microphone.start()
         assistant.desk.watch()
+
+    def watched(self, watched: bool) -> None:
+        """Whether anyone looks: a resting face that nobody sees is not drawn."""
+        self._watched = watched
 
     def close(self) -> None:
         """End everything and let go of the devices."""

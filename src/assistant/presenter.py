@@ -52,11 +52,13 @@ class _Reply:
 
 @dataclass(frozen=True, slots=True)
 class Listeners:
-    """Whom the presenter tells: a segment begins to sound, a reply is over, the face hangs."""
+    """Whom the presenter tells: a segment begins to sound, a reply is over, the face hangs; and
+    `fed`, of every segment before it sounds."""
 
     speaking: Callable[[Turn, SpeechSegment], None]
     done: Callable[[Turn, str], None]
     face_hangs: Callable[[Turn], None]
+    fed: Callable[[Turn, SpeechSegment], None] = lambda turn, segment: None
 
 
 class Presenter:
@@ -103,6 +105,7 @@ class Presenter:
                 case SpeechSegment():
                     reply.keeper.feed(item.audio)
                     reply.script.add(item)
+                    self._tell.fed(turn, item)
                     if reply.first_fed_at is None:
                         reply.first_fed_at = self._clock()
                 case FrameBlock():

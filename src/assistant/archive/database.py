@@ -1,0 +1,103 @@
+"""Opens a SQLite file that must never be in the way: migrated, mended, or replaced in memory.
+
+Write-ahead logging lets a kill at any moment lose at most the last, unfinished transaction
+(sqlite.org/wal.html). Knows no table.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import sqlite3
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+log = logging.getLogger(__name__)
+
+BUSY_SECONDS = 3.0
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """`problem`: what is wrong, "" if nothing. `kept`: whether what is written now will last."""
+
+    db: sqlite3.Connection
+    problem: str
+    kept: bool
+
+
+def open_database(path: Path | None, migrations: Sequence[str], what: str) -> Opened:
+    """The file, brought up to date. Never fails.
+
+    A damaged file is kept aside under a new name and a fresh one begun. Where the file cannot be
+    written (locked by another program, disk full, read-only), a database in memory takes its
+    place. `path` None: in memory, as wished. `what`: what is kept in it, "Your conversations".
+    Script n of `migrations` brings a file from `user_version` n to n + 1.
+    """
+    if path is None:
+        return Opened(_prepared(":memory:", migrations), "", False)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        return Opened(_prepared(path, migrations), "", True)
+    except sqlite3.OperationalError as error:  # locked, read-only, no space: not the file's fault
+        return _in_memory(path, migrations, what, str(error))
+    except OSError as error:
+        return _in_memory(path, migrations, what, error.strerror or str(error))
+    except sqlite3.DatabaseError as error:
+        log.warning("%s is damaged: %s", path, error)
+    try:
+        aside = _put_aside(path)
+        problem = f"{what} could not be read: the file is damaged. It is kept as {aside.name}."
+        return Opened(_prepared(path, migrations), problem, True)
+    except (OSError, sqlite3.Error) as error:
+        return _in_memory(path, migrations, what, str(error))
+
+
+def _prepared(path: Path | str, migrations: Sequence[str]) -> sqlite3.Connection:
+    db = sqlite3.connect(path, timeout=BUSY_SECONDS, check_same_thread=False)
+    try:
+        if db.execute("PRAGMA page_count").fetchone()[0] == 0:
+            db.execute("PRAGMA auto_vacuum=INCREMENTAL")
+        db.execute("PRAGMA journal_mode=WAL")
+        db.execute("PRAGMA synchronous=NORMAL")
+        db.execute("PRAGMA foreign_keys=ON")
+        db.execute("PRAGMA secure_delete=ON")  # what is deleted is overwritten with zeros
+        verdict = db.execute("PRAGMA quick_check(1)").fetchone()[0]
+        if verdict != "ok":
+            raise sqlite3.DatabaseError(verdict)
+        _migrate(db, migrations)
+    except BaseException:
+        db.close()
+        raise
+    return db
+
+
+def _migrate(db: sqlite3.Connection, migrations: Sequence[str]) -> None:
+    # Locked before it is looked at: two programs may begin the same new file.
+    db.execute("BEGIN IMMEDIATE")
+    with db:
+        version = db.execute("PRAGMA user_version").fetchone()[0]
+        if version > len(migrations):
+            raise sqlite3.OperationalError("it was written by a newer Visavis")
+        for script in migrations[version:]:
+            for statement in script.split(";"):  # executescript would let go of the lock
+                db.execute(statement)
+        db.execute(f"PRAGMA user_version = {len(migrations)}")
+
+
+def _in_memory(path: Path, migrations: Sequence[str], what: str, why: str) -> Opened:
+    log.warning("%s cannot be used: %s", path, why)
+    problem = f"{what} are not kept this time: {path} cannot be written ({why})."
+    return Opened(_prepared(":memory:", migrations), problem, False)
+
+
+def _put_aside(path: Path) -> Path:
+    number = 1
+    while (aside := path.with_name(f"{path.name}.damaged-{number}")).exists():
+        number += 1
+    path.rename(aside)
+    for suffix in ("-wal", "-shm"):
+        with contextlib.suppress(FileNotFoundError):
+            path.with_name(path.name + suffix).rename(aside.with_name(aside.name + suffix))
+    return aside

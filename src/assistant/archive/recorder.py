@@ -1,0 +1,204 @@
+"""Writes down what is said, as it is said: events in, lines in the archive.
+
+Knows the events and the archive; no Qt. `tell` and `speech` return at once, everything is written
+on a thread of its own, so a slow disk keeps nobody waiting. A disk that is full is said once;
+the conversation goes on, and what cannot be kept is not.
+"""
+
+from __future__ import annotations
+
+import logging
+import queue
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+
+from assistant.archive import speech
+from assistant.archive.store import Archive, Role, Stretch
+from assistant.events import (
+    Heard,
+    Replying,
+    Speaking,
+    SpeechSegment,
+    TurnEnded,
+    TurnEvent,
+    TurnFailed,
+)
+from talking_head.errors import VisavisError
+from talking_head.media import AudioChunk
+
+log = logging.getLogger(__name__)
+
+Kept = Callable[[int, Role, int], None]
+"""Told, on the recorder's thread: a turn's line of this role has this number in the archive."""
+
+
+@dataclass(slots=True)
+class _Answer:
+    """What is being answered. `began`: when it began to sound, None before."""
+
+    turn: int
+    line: int
+    text: str = ""
+    began: float | None = None
+    segments: list[SpeechSegment] = field(default_factory=list)
+
+
+class Recorder:
+    """Keeps one conversation at a time, from `tell` to `close`."""
+
+    def __init__(
+        self,
+        archive: Archive,
+        *,
+        keep_speech: bool = True,
+        on_kept: Kept = lambda turn, role, line: None,
+        on_trouble: Callable[[VisavisError], None] = lambda error: None,
+    ) -> None:
+        """`on_trouble`: told once when nothing can be written, and again after it could."""
+        self.archive = archive
+        self.keep_speech = keep_speech
+        self._on_kept = on_kept
+        self._on_trouble = on_trouble
+        self._conversation: int | None = None
+        self._answer: _Answer | None = None
+        self._troubled = False
+        self._work: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
+        self._thread = threading.Thread(target=self._run, name="recorder", daemon=True)
+        self._thread.start()
+
+    @property
+    def conversation(self) -> int | None:
+        """The number of the conversation that is being kept; None before its first line."""
+        return self._conversation
+
+    def tell(self, event: TurnEvent) -> None:
+        """A listener of the conversation."""
+        if isinstance(event, Heard | Replying | Speaking | TurnEnded | TurnFailed):
+            self._work.put(lambda: self._note(event))
+
+    def speech(self, turn: int, segment: SpeechSegment) -> None:
+        """The next piece of an answer's sound, in order, before it is heard."""
+        self._work.put(lambda: self._hear(turn, segment))
+
+    def take_up(self, conversation: int | None) -> None:
+        """What follows belongs to this conversation; None: to a new one."""
+
+        def turn_to() -> None:
+            self._end(None, None)
+            self._conversation = conversation
+
+        self._work.put(turn_to)
+
+    def settle(self) -> None:
+        """Wait until all that was told is written."""
+        written = threading.Event()
+        self._work.put(written.set)
+        written.wait()
+
+    def close(self) -> None:
+        """Write what was told, then end; the archive stays open."""
+        self._work.put(None)
+        self._thread.join()
+
+    def _run(self) -> None:
+        while (write := self._work.get()) is not None:
+            try:
+                write()
+                self._troubled = False
+            except VisavisError as error:
+                log.warning("%s", error)
+                if not self._troubled:
+                    self._troubled = True
+                    self._on_trouble(error)
+            except Exception:
+                log.exception("something could not be written down")
+        self._end(None, None)
+
+    def _note(self, event: TurnEvent) -> None:
+        match event:
+            case Heard(turn, transcript):
+                self._end(None, None)
+                if transcript.text:
+                    line = self.archive.add(self._here(), "user", transcript.text)
+                    self._on_kept(turn, "user", line)
+            case Replying(turn, sentence):
+                answer = self._of(turn)
+                answer.text = joined(answer.text, sentence.written or sentence.text)
+                self.archive.say(answer.line, answer.text)
+            case Speaking(turn, _, _, at):
+                if (now := self._answer) is not None and now.turn == turn and now.began is None:
+                    now.began = at
+            case TurnEnded(turn, heard, interrupted, at):
+                self._end(turn, at, heard if interrupted else None)
+            case TurnFailed(turn):
+                self._end(turn, None)
+
+    def _hear(self, turn: int, segment: SpeechSegment) -> None:
+        self._of(turn).segments.append(segment)
+
+    def _here(self) -> int:
+        if self._conversation is None:
+            self._conversation = self.archive.begin()
+        return self._conversation
+
+    def _of(self, turn: int) -> _Answer:
+        """The answer of this turn, begun if need be."""
+        if self._answer is None or self._answer.turn != turn:
+            self._end(None, None)
+            line = self.archive.add(self._here(), "assistant", "", whole=False)
+            self._answer = _Answer(turn, line)
+            self._on_kept(turn, "assistant", line)
+        return self._answer
+
+    def _end(self, turn: int | None, at: float | None, heard: str | None = None) -> None:
+        """The answer is over (of any turn, where `turn` is None)."""
+        answer = self._answer
+        if answer is None or (turn is not None and answer.turn != turn):
+            return
+        self._answer = None
+        if self.keep_speech:
+            cut = heard is not None and at is not None and answer.began is not None
+            length = at - answer.began if cut else None  # type: ignore[operator]
+            for segment in until(answer.segments, length):
+                self.archive.speak(answer.line, as_stretch(segment))
+        self.archive.end(answer.line, heard)
+
+
+def joined(text: str, more: str) -> str:
+    """Sentences that follow each other. What the model wrote brings its own white space."""
+    if not text or more[:1].isspace() or text[-1:].isspace():
+        return text + more
+    return f"{text} {more}"
+
+
+def until(segments: list[SpeechSegment], seconds: float | None) -> list[SpeechSegment]:
+    """The sound of the first `seconds`, marks cut with it; all of it where that is None."""
+    if seconds is None:
+        return segments
+    kept: list[SpeechSegment] = []
+    for segment in segments:
+        if seconds <= 0:
+            break
+        if segment.audio.seconds > seconds:
+            samples = segment.audio.samples[: round(seconds * segment.audio.rate)]
+            marks = tuple(m for m in segment.marks if m.start < seconds)
+            audio = AudioChunk(samples, segment.audio.rate)
+            segment, seconds = replace(segment, audio=audio, marks=marks), 0.0
+        else:
+            seconds -= segment.audio.seconds
+        if len(segment.audio.samples):
+            kept.append(segment)
+    return kept
+
+
+def as_stretch(segment: SpeechSegment) -> Stretch:
+    """A piece of speech as the archive keeps it."""
+    return Stretch(
+        segment.sentence.text,
+        segment.sentence.mood,
+        segment.audio.seconds,
+        segment.audio.rate,
+        segment.marks,
+        speech.encode(segment.audio),
+    )
