@@ -19,8 +19,8 @@ from assistant.events import Stage
 from assistant.face import Face
 from assistant.face_settings import render_options, render_settings
 from assistant.ladder import Ladder
-from assistant.models import Store
-from assistant.plan import Plan, PlannedStage, plan
+from assistant.models import Store, manifest
+from assistant.plan import Choice, Plan, PlannedStage, plan
 from assistant.profile import probe_machine
 from assistant.segmenter import Ears, SegmenterSettings
 from assistant.skills.grammar import grammar
@@ -90,7 +90,7 @@ class Assistant:
             asr=Ladder(
                 "asr",
                 asr.RECOGNISERS,
-                recogniser_options(settings),
+                recogniser_options(settings, self.plan, self.store),
                 self._lost,
                 settings.asr.engine,
                 TYPED,
@@ -106,7 +106,7 @@ class Assistant:
             Manners(
                 barge_in=settings.audio.barge_in,
                 real_time=real_time,
-                language=settings.asr.language,
+                language=settings.asr.main_language,
                 first_words=settings.assistant.first_phrase_words,
             ),
             [self.trace.event, *listeners],
@@ -250,15 +250,34 @@ def _model(named: str, plan: Plan, store: Store, stage: PlannedStage, engine: st
     return store.path(choice.model) if choice else None
 
 
-def recogniser_options(settings: Settings) -> asr.RecogniserOptions:
-    """What the recogniser is to expect."""
-    names = avatar_names(avatar_folders())
-    return asr.RecogniserOptions(settings.asr.language, grammar(avatars=names))
+def recogniser_options(settings: Settings, plan: Plan, store: Store) -> asr.RecogniserOptions:
+    """What the recogniser is to expect, and what it computes with: as set, else as planned."""
+    ears, avatars = settings.asr, avatar_names(avatar_folders())
+    choice = plan.choice("asr", "faster-whisper") or Choice("", device="auto")
+    names = (settings.assistant.name, settings.assistant.user_name, *avatars)
+    hints = (hint.strip() for hint in (ears.vocabulary or "").split(","))
+    return asr.RecogniserOptions(
+        languages=ears.languages,
+        grammar=grammar(avatars=avatars),
+        model=recogniser_model(settings, plan, store),
+        wanted_model=wanted_model(plan) if ears.model == "auto" else ears.model,
+        device=choice.device if ears.device == "auto" else ears.device,
+        compute_type=(choice.compute or "auto")
+        if ears.compute_type == "auto"
+        else ears.compute_type,
+        vocabulary=tuple(name for name in (*names, *hints) if name and name != "default"),
+    )
+
+
+def wanted_model(plan: Plan) -> str:
+    """The name of the recogniser's model that the profile would have, were it here."""
+    models = (model for model in manifest().values() if model.kind == "asr")
+    return next((model.name for model in models if plan.profile in model.profiles), "")
 
 
 def _voice(settings: Settings) -> tts.VoiceOptions:
     voice = "" if settings.tts.voice == "auto" else settings.tts.voice
-    return tts.VoiceOptions(voice, settings.asr.language, settings.tts.speed)
+    return tts.VoiceOptions(voice, settings.asr.main_language, settings.tts.speed)
 
 
 def _trace(settings: Settings) -> Trace:

@@ -45,7 +45,13 @@ BatchSize = Annotated[int, Range(1, 1024)]
 PixelCount = Annotated[int, Range(256, 3840, step=2)]
 ONE_LINE = Pattern(r"[^\x00-\x1f\x7f]{1,200}", "text of one line")
 Name = Annotated[str, ONE_LINE]
-Language = Annotated[str, Pattern(r"[a-z]{2}", 'a language code of two letters, such as "en"')]
+Languages = Annotated[
+    str,
+    Pattern(
+        r"auto|[a-z]{2,3}(, ?[a-z]{2,3}){0,9}",
+        'a language code such as "en", several such as "en, de", or "auto"',
+    ),
+]
 Device = Annotated[str, Pattern(r"auto|cpu|cuda(:\d{1,2})?", "auto, cpu, cuda or cuda:N")]
 BitRate = Annotated[str, Pattern(r"[1-9]\d{1,2}k", 'a bit rate such as "192k"')]
 SoundDevice = Annotated[str | int | None, Range(0, 999)]
@@ -150,9 +156,22 @@ class VadSettings:
 class AsrSettings:
     """Speech recognition. `model`: a name of `visavis models list`, a path, or "auto"."""
 
-    engine: Literal["auto", "pocketsphinx"] = "auto"
+    engine: Literal["auto", "faster-whisper", "pocketsphinx"] = "auto"
     model: Name = "auto"
-    language: Language = "en"
+    device: Device = "auto"
+    compute_type: Literal["auto", "float16", "int8_float16", "int8", "float32"] = "auto"
+    language: Languages = "en"
+    vocabulary: Annotated[str | None, ONE_LINE] = None
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages to be expected, the likeliest first; none: any."""
+        return () if self.language == "auto" else tuple(self.language.replace(" ", "").split(","))
+
+    @property
+    def main_language(self) -> str:
+        """The language that the assistant itself speaks."""
+        return next(iter(self.languages), "en")
 
 
 @dataclass(frozen=True, slots=True)

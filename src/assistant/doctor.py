@@ -8,6 +8,7 @@ limit. Loads no engine: one that says it can work is believed here.
 
 from __future__ import annotations
 
+import functools
 import importlib
 import json
 import sys
@@ -88,16 +89,18 @@ def run(settings: Settings, *, as_json: bool = False, refused: ConfigError | Non
 
 
 def _recogniser_options(settings: Settings) -> Any:
-    from assistant.asr import RecogniserOptions
+    from assistant.assembly import planned, recogniser_options
+    from assistant.models import Store
 
-    return RecogniserOptions(settings.asr.language)
+    store = Store()
+    return recogniser_options(settings, planned(settings, store), store)
 
 
 def _voice_options(settings: Settings) -> Any:
     from assistant.tts import VoiceOptions
 
     voice = "" if settings.tts.voice == "auto" else settings.tts.voice
-    return VoiceOptions(voice, settings.asr.language, settings.tts.speed)
+    return VoiceOptions(voice, settings.asr.main_language, settings.tts.speed)
 
 
 def _render_settings(settings: Settings) -> Any:
@@ -151,9 +154,10 @@ def _stage(table: StageTable, settings: Settings) -> Iterator[Check]:
     if wanted != "auto" and wanted not in {row.name for row in rows}:
         reason = "it is chosen in the settings, but this version does not have it yet"
         yield Check(table.area, wanted, False, "", reason, "Choose auto, or one of these.")
+    config = functools.cache(table.config)  # it may look at the machine: once is enough
     served = False
     for row in sorted(rows, key=lambda row: row.name != wanted):  # stable: best first
-        can = _probed(row, table.config, settings)
+        can = _probed(row, config, settings)
         used = can.ok and not served
         served = served or can.ok
         weight: Weight = "should" if row.built_in or row.name == wanted else "may"

@@ -157,7 +157,7 @@ def test_a_cancel_is_felt_while_it_works(recogniser: SphinxRecogniser) -> None:
 def test_other_languages_are_refused_with_what_to_get() -> None:
     (row,) = [row for row in RECOGNISERS if row.name == "pocketsphinx"]
     assert row.probe(RecogniserOptions()).ok
-    german = row.probe(RecogniserOptions(language="de"))
+    german = row.probe(RecogniserOptions(languages=("de",)))
     assert not german.ok
     assert "English only" in german.reason
     assert "faster-whisper" in german.fix
