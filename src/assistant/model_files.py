@@ -1,10 +1,10 @@
-"""Gets models into the store, checks them, removes them, and adds the user's own.
+"""Gets models into the store.
 
 `get` fetches the files of a model in parallel, checks each, and only then moves them to their
 place: a model is there whole or not at all. What no source states of a file is pinned at its first
 download: its size and hash are kept in the store, and later downloads and checks are held to them.
 Cancelling the turn pauses: the parts are kept. Knows addresses (hub, mirrors) and the disk; HTTP
-is download.py's.
+is download.py's; what is done with models that are here is model_care.py's.
 """
 
 from __future__ import annotations
@@ -21,9 +21,9 @@ from concurrent.futures import FIRST_EXCEPTION, ThreadPoolExecutor, wait
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from assistant.download import Fetched, Patience, Source, fetch, sha256_of
-from assistant.models import ADDED, Model, ModelFile, ModelKind, Store
-from talking_head.errors import DownloadError, InputError, OutputError
+from assistant.download import Fetched, Patience, Source, fetch
+from assistant.models import Model, ModelFile, Store
+from talking_head.errors import DownloadError, OutputError
 from talking_head.turn import Turn
 
 HUB = "https://huggingface.co"
@@ -49,7 +49,7 @@ class Net:
 
     offline: bool = False
     mirror: str = ""
-    patience: Patience = Patience()
+    patience: Patience = field(default_factory=Patience)
     environ: Mapping[str, str] = field(default_factory=lambda: os.environ)
 
     @property
@@ -103,12 +103,12 @@ def get(model: Model, store: Store, turn: Turn, report: Progress, net: Net = Net
     check_space([model], store)
     with _alone(store, model):
         fetched = _fetch_all(model, store, turn, report, net)
-        pinned = _read_pins(store, model)
-        _write_pins(store, model, pinned | fetched)
+        pinned = read_pins(store, model)
+        write_pins(store, model, pinned | fetched)
         try:
             _install(model, store)
         except OSError as error:
-            raise _unwritable(store.folder, error) from error
+            raise unwritable(store.folder, error) from error
     installed = store.installed(model)
     if installed is None:
         raise DownloadError(
@@ -137,7 +137,7 @@ def _fetch_all(
     model: Model, store: Store, turn: Turn, report: Progress, net: Net
 ) -> dict[str, Fetched]:
     """Fetch every file of a model into its part, several at once."""
-    pins = _read_pins(store, model)
+    pins = read_pins(store, model)
     done: dict[str, int] = {}
     lock = threading.Lock()
     stop = Turn()  # of these files: the first that fails stops the others
@@ -154,11 +154,13 @@ def _fetch_all(
         return file.path, fetch(source, _part(store, model, file), stop, told, net.patience)
 
     with ThreadPoolExecutor(AT_ONCE, "download") as workers:
-        files = [workers.submit(one, file) for file in model.downloads]
-        finished, others = wait(files, return_when=FIRST_EXCEPTION)
-        if others:
-            stop.cancel()
-    forget()
+        try:
+            files = [workers.submit(one, file) for file in model.downloads]
+            wait(files, return_when=FIRST_EXCEPTION)
+        finally:  # at Ctrl-C too: none goes on
+            if not all(file.done() for file in files):
+                stop.cancel()
+            forget()
     turn.check()
     failures = [error for file in files if (error := file.exception()) is not None]
     for error in failures:
@@ -177,15 +179,18 @@ def _install(model: Model, store: Store) -> None:
             os.replace(_part(store, model, file), place)
         else:
             _unpack(model, file, _part(store, model, model.archive), place)
-    shutil.rmtree(_parts(store, model), ignore_errors=True)
+    shutil.rmtree(parts(store, model), ignore_errors=True)
 
 
 def _unpack(model: Model, file: ModelFile, archive: Path, place: Path) -> None:
     aside = place.with_name(place.name + ".new")
     try:
-        with zipfile.ZipFile(archive) as packed:
-            with packed.open(file.remote) as source, open(aside, "wb") as target:
-                shutil.copyfileobj(source, target)
+        with (
+            zipfile.ZipFile(archive) as packed,
+            packed.open(file.remote) as source,
+            open(aside, "wb") as target,
+        ):
+            shutil.copyfileobj(source, target)
     except (zipfile.BadZipFile, KeyError, NotImplementedError) as error:
         archive.unlink(missing_ok=True)
         raise DownloadError(
@@ -195,150 +200,23 @@ def _unpack(model: Model, file: ModelFile, archive: Path, place: Path) -> None:
     os.replace(aside, place)
 
 
-# Checking, removing, adding
-
-
-def verify(model: Model, store: Store, turn: Turn, report: Progress) -> list[str]:
-    """Read every byte of an installed model; what is wrong with it, in sentences.
-
-    Files without a stated hash are compared with their pin, or pinned now. Raises Cancelled.
-    """
-    folder = next((f for f in store.folders(model) if _has_all(f, model)), None)
-    if folder is None:
-        return [f"{model.name} is not here whole: visavis models get {model.name}."]
-    pins = _read_pins(store, model)
-    wrong, total, before = [], model.bytes, 0
-    for file in model.files:
-        pin = pins.get(file.path)
-        digest = sha256_of(folder / file.path, turn, lambda n, b=before: report(b + n, total))
-        before += _size(folder / file.path)
-        must = file.sha256 or (pin.sha256 if pin else "")
-        if must and digest != must:
-            wrong.append(
-                f"{file.path} of {model.name} is damaged or another file (SHA-256 {digest[:12]}…"
-                f" instead of {must[:12]}…): remove {model.name} and get it again."
-            )
-        elif not must:
-            _write_pins(store, model, pins | {file.path: Fetched(before, digest)})
-            pins = _read_pins(store, model)
-    return wrong
-
-
-def _has_all(folder: Path, model: Model) -> bool:
-    return all((folder / file.path).is_file() for file in model.files)
-
-
-def remove(name: str, store: Store, models: Mapping[str, Model]) -> int:
-    """Delete a model's files and parts from the store. Returns the bytes that are free now.
-
-    What lies in the caches of other programs stays. The pins stay too. Raises InputError.
-    """
-    model = models.get(name)
-    if model is None:
-        return _remove_added(name, store)
-    freed = 0
-    shared = {
-        f"{other.folder}/{file.path}" for other in models.values() if other is not model
-        for file in other.files
-    }  # fmt: skip
-    for file in model.files:
-        path = store.folder / model.folder / file.path
-        if path.is_file() and f"{model.folder}/{file.path}" not in shared:
-            freed += path.stat().st_size
-            path.unlink()
-    with contextlib.suppress(OSError):  # others are in it
-        (store.folder / model.folder).rmdir()
-    shutil.rmtree(_parts(store, model), ignore_errors=True)
-    return freed
-
-
-def _remove_added(name: str, store: Store) -> int:
-    path = store.added().get(name)
-    if path is None:
-        raise InputError(f"There is no model {name!r}.", "`visavis models list` shows all.")
-    freed = 0 if path.is_symlink() else _size(path)
-    if path.is_dir() and not path.is_symlink():
-        shutil.rmtree(path)
-    else:
-        path.unlink()
-    return freed
-
-
-def add(path: Path, name: str, store: Store, *, copy: bool = False) -> Path:
-    """Make a model file or folder of the user's known under a name; linked where that works.
-
-    Raises InputError, OutputError.
-    """
-    path = path.expanduser().absolute()
-    if not path.exists():
-        raise InputError(f"There is no file {path}.")
-    if kind_of(path) is None:
-        raise InputError(
-            f"{path.name} is no model that Visavis can use.",
-            "It takes GGUF files, folders of Whisper for CTranslate2, voices of Coqui or Piper,"
-            " and .pth checkpoints.",
-        )
-    if name in store.added():
-        raise InputError(f"There is a model {name!r} already.", "Choose another with --name.")
-    place = store.folder / ADDED / (name + (path.suffix if path.is_file() else ""))
-    try:
-        place.parent.mkdir(parents=True, exist_ok=True)
-        beside = path.with_name(path.name + ".json")  # what a Piper voice needs
-        for source, target in ((path, place), (beside, place.with_name(place.name + ".json"))):
-            if source.exists():
-                _bring(source, target, copy)
-    except OSError as error:
-        raise _unwritable(place.parent, error) from error
-    return place
-
-
-def _bring(source: Path, target: Path, copy: bool) -> None:
-    if not copy:
-        try:
-            target.symlink_to(source, target_is_directory=source.is_dir())
-            return
-        except OSError:  # Windows allows it to few
-            pass
-    aside = target.with_name("." + target.name)
-    if source.is_dir():
-        shutil.copytree(source, aside)
-    else:
-        shutil.copyfile(source, aside)
-    os.replace(aside, target)
-
-
-def kind_of(path: Path) -> ModelKind | None:
-    """What kind of model a file or folder is, by its format; None: none that is known."""
-    if path.is_dir():
-        if (path / "model.bin").is_file():
-            return "asr"
-        return "tts" if (path / "config.json").is_file() else None
-    try:
-        with open(path, "rb") as file:
-            begins = file.read(4)
-    except OSError:
-        return None
-    if begins == b"GGUF":
-        return "llm"
-    return {".onnx": "tts", ".pth": "face"}.get(path.suffix.lower())  # type: ignore[return-value]
-
-
 # What lies beside the models
 
 
-def _parts(store: Store, model: Model) -> Path:
+def parts(store: Store, model: Model) -> Path:
+    """The folder of what was fetched of a model so far."""
     return store.folder / PARTS / model.name
 
 
 def _part(store: Store, model: Model, file: ModelFile) -> Path:
-    return _parts(store, model) / (file.path.replace("/", "--") + ".part")
+    return parts(store, model) / (file.path.replace("/", "--") + ".part")
 
 
 def _pins(store: Store, model: Model) -> Path:
     return store.folder / PINS / f"{model.name}.json"
 
 
-def _read_pins(store: Store, model: Model) -> dict[str, Fetched]:
+def read_pins(store: Store, model: Model) -> dict[str, Fetched]:
     """File -> what it was when it came first."""
     try:
         kept = json.loads(_pins(store, model).read_text("utf-8"))
@@ -347,7 +225,8 @@ def _read_pins(store: Store, model: Model) -> dict[str, Fetched]:
         return {}
 
 
-def _write_pins(store: Store, model: Model, pins: Mapping[str, Fetched]) -> None:
+def write_pins(store: Store, model: Model, pins: Mapping[str, Fetched]) -> None:
+    """Keep what files were when they came first. Raises OutputError."""
     path = _pins(store, model)
     text = json.dumps({p: {"bytes": f.bytes, "sha256": f.sha256} for p, f in pins.items()})
     try:
@@ -356,7 +235,7 @@ def _write_pins(store: Store, model: Model, pins: Mapping[str, Fetched]) -> None
         aside.write_text(text, "utf-8")
         os.replace(aside, path)
     except OSError as error:
-        raise _unwritable(path.parent, error) from error
+        raise unwritable(path.parent, error) from error
 
 
 def forget_pins(model: Model, store: Store) -> None:
@@ -367,12 +246,12 @@ def forget_pins(model: Model, store: Store) -> None:
 @contextlib.contextmanager
 def _alone(store: Store, model: Model) -> Iterator[None]:
     """Only one process at a time fetches a model. Raises OutputError where another does."""
-    path = _parts(store, model) / "lock"
+    path = parts(store, model) / "lock"
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         lock = open(path, "w")  # noqa: SIM115
     except OSError as error:
-        raise _unwritable(path.parent, error) from error
+        raise unwritable(path.parent, error) from error
     with lock:
         try:
             _lock(lock.fileno())
@@ -394,7 +273,8 @@ def _lock(handle: int) -> None:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
-def _unwritable(folder: Path, error: OSError) -> OutputError:
+def unwritable(folder: Path, error: OSError) -> OutputError:
+    """What to tell when a folder cannot be written."""
     why = (error.strerror or str(error)).lower()
     return OutputError(f"{folder} cannot be written: {why}.", "Make room there, or the right.")
 

@@ -163,7 +163,8 @@ class Store:
             entries = sorted((self.folder / ADDED).iterdir())
         except OSError:
             return {}
-        return {e.stem if e.is_file() else e.name: e for e in entries if not e.name.startswith(".")}
+        named = {e.stem if e.is_file() else e.name: e for e in entries if e.suffix != ".json"}
+        return {name: e for name, e in named.items() if e.exists() and not name.startswith(".")}
 
     def names(self) -> frozenset[str]:
         """The names of all models that are here."""
