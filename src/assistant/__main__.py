@@ -44,8 +44,10 @@ def run(argv: Sequence[str]) -> int:
     log_file: Path | None = None
     try:
         _prepare_streams()
-        # Waiting threads of OpenMP runtimes spin otherwise, and take the cores from the others.
+        # Waiting threads of OpenMP runtimes spin otherwise, and take the cores from the others;
+        # those of numpy's OpenBLAS always do, and its matrices here are small.
         os.environ.setdefault("OMP_WAIT_POLICY", "passive")
+        os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
         from assistant.command_line import parser
 
         args = parser().parse_args(argv)

@@ -146,7 +146,7 @@ class Head:
     def __init__(self) -> None:
         self.poses: list[Pose] = []
 
-    def draw(self, pose: Pose, out: np.ndarray, spoken: np.ndarray | None = None) -> None:
+    def draw(self, pose: Pose, spoken: np.ndarray, out: np.ndarray) -> None:
         self.poses.append(pose)
         out[...] = spoken
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import numpy as np
 
 from talking_head.avatar import Photo
+from talking_head.builtin.photo_carried import Carried
 from talking_head.builtin.photo_eyes import EyePatch, eye_box
 from talking_head.builtin.photo_face import FaceMap, Floats, map_face
 from talking_head.builtin.photo_fields import CHEST, controls, fields
@@ -69,20 +70,20 @@ class PhotoFigure:
         height, width = self._still.shape[0] * 2 // 3, self._still.shape[1]
         return even_box(x - away, y - away, x + away, y + away, (width, height))
 
-    def draw(self, pose: Pose, out: Yuv, spoken: Yuv | None = None) -> None:
-        """Write the whole I420 frame of this pose.
+    def carried(self, mouth: Box) -> Carried:
+        """The same head, for frames in which another engine draws the mouth within this box."""
+        return Carried(self._face, self._head, self._eyes, self._still, mouth)
 
-        `spoken`: the still frame with a mouth in it that another engine made, instead of ours.
-        """
+    def draw(self, pose: Pose, out: Yuv) -> None:
+        """Write the whole I420 frame of this pose."""
         weights = controls(self._face, pose)
-        beneath = self._still if spoken is None else spoken
-        out[...] = beneath
-        self._head.apply(weights, beneath, out)
+        out[...] = self._still
+        self._head.apply(weights, self._still, out)
         for patch in self._eyes:
             if (painted := patch.paint(pose, weights)) is not None:
                 lay_over(out, painted, patch.mask, patch.box)
         mouth = self._mouth
-        if spoken is None and mouth is not None and mouth.parts(weights):
+        if mouth is not None and mouth.parts(weights):
             lay_over(out, mouth.paint(pose, weights), mouth.mask, mouth.box)
 
 

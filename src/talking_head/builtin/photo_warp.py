@@ -7,6 +7,7 @@ motion as gentle as a face's. Knows no faces.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
@@ -31,6 +32,10 @@ EAGER = 0.72
 """How much of each iteration's correction is taken: skin may be stretched to about twice and a
 half its length before the iteration would no longer settle.
 """
+
+
+SPARSE = 4
+"""Of the grid's points each way, one in so many is asked how far it moves."""
 
 
 class Grid:
@@ -73,14 +78,17 @@ class Grid:
             back = back + np.float32(eager) * (found - back)
         return np.asarray(-back, np.float32)
 
-    def map(self, back: Floats) -> Floats:
-        """The frame coordinates (height, width, 2) from which each pixel of the box comes."""
+    def map(self, back: Floats, zoom: int = 1) -> Floats:
+        """The frame coordinates (height, width, 2) from which each pixel of the box comes.
+
+        `zoom`: pixels to one of the frame, where they are wanted in those of an enlarged one.
+        """
         import cv2
 
         pad = self._pad
-        inner = back[pad : self.tall - pad, pad : self.wide - pad]
+        inner = back[pad : self.tall - pad, pad : self.wide - pad] * np.float32(zoom)
         whole = cv2.resize(inner, (self.box.width, self.box.height))
-        return np.asarray(cv2.add(whole, self._full, whole), np.float32)
+        return np.asarray(cv2.scaleAdd(self._full, zoom, whole, whole), np.float32)
 
 
 class Bend:
@@ -92,6 +100,14 @@ class Bend:
         self._eager = eager
         self._moves = np.ascontiguousarray(moves.reshape(len(moves), -1), np.float32)
 
+    def moved(self, change: Floats) -> float:
+        """Pixels that something moves, at most, by this change of the weights; nearly."""
+        grid = self.grid
+        moves = self._moves.reshape(len(self._moves), grid.tall, grid.wide, 2)[
+            :, ::SPARSE, ::SPARSE
+        ]
+        return float(np.abs(np.tensordot(change, moves, 1)).max())
+
     def back(self, weights: Floats) -> Floats:
         """Where the grid's points come from, as displacements in pixels."""
         grid = self.grid
@@ -101,6 +117,19 @@ class Bend:
     def cut(self, weights: Floats, frame: Picture) -> Picture:
         """The box as a picture (BGR), its pixels taken from an unmoved frame."""
         return sample(frame, self.grid.map(self.back(weights)))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Ways:
+    """Where each pixel of a box comes from, in luma and in the colours' pixels: (rows, columns, 2).
+
+    `zoom`: of the luma that `luma` counts in. `farthest`: pixels of the frame, across or down.
+    """
+
+    luma: Floats
+    colour: Floats
+    zoom: int
+    farthest: float
 
 
 class YuvBend(Bend):
@@ -114,27 +143,63 @@ class YuvBend(Bend):
 
     def apply(self, weights: Floats, still: Yuv, out: Yuv) -> None:
         """Write what moves of the box of `out` from the unmoved frame `still`."""
+        self.carry(self.ways(weights), still, out)
+
+    def ways(self, weights: Floats, zoom: int = 1) -> Ways:
+        """Where the pixels of the box come from; `zoom`: 2 for a luma of twice the size."""
+        import cv2
+
+        box = self.grid.box
+        back = self.back(weights)
+        colour = cv2.resize(back * np.float32(0.5), (box.width // 2, box.height // 2))
+        colour = cv2.add(colour, self._colour_home, colour)
+        luma = self.grid.map(back, zoom)
+        return Ways(luma, np.asarray(colour, np.float32), zoom, float(np.abs(back).max()))
+
+    def carry(
+        self,
+        ways: Ways,
+        still: Yuv,
+        out: Yuv,
+        part: Box | None = None,
+        fine: Yuv | None = None,
+    ) -> None:
+        """Write what moves of the box of `out`, or of a part on even coordinates of the frame.
+
+        `fine`: the luma of `still` in the size of the ways' zoom, where that is not 1.
+        """
         import cv2
 
         box, nothing = self.grid.box, np.empty(0)
-        back = self.back(weights)
-        luma = self.grid.map(back)
-        colour = cv2.resize(back * np.float32(0.5), (box.width // 2, box.height // 2))
-        colour = cv2.add(colour, self._colour_home, colour)
-        for source, target, size in zip(planes(still), planes(out), (1, 2, 2), strict=True):
-            # Linear sampling would soften the skin more or less as it moves, and so shimmer.
-            way = cv2.INTER_CUBIC if size == 1 else cv2.INTER_LINEAR
-            came = luma if size == 1 else colour
-            for band in self._bands:
+        bands = self._bands if part is None else [_shared(band, part) for band in self._bands]
+        luma, *colours = planes(still)
+        sources = (luma if fine is None else fine, *colours)
+        for source, target, size in zip(sources, planes(out), (1, 2, 2), strict=True):
+            # Linear sampling would soften the skin more or less as it moves, and so shimmer; of
+            # a luma that was doubled with a cubic it hardly does, at a third of the cost.
+            way = cv2.INTER_CUBIC if size == 1 and fine is None else cv2.INTER_LINEAR
+            came = ways.luma if size == 1 else ways.colour
+            for band in bands:
+                if band.width <= 0 or band.height <= 0:
+                    continue
                 rows = slice(band.top // size, band.bottom // size)
                 columns = slice(band.left // size, band.right // size)
-                part = came[
+                here = came[
                     rows.start - box.top // size : rows.stop - box.top // size,
                     columns.start - box.left // size : columns.stop - box.left // size,
                 ]
                 target[rows, columns] = cv2.remap(
-                    source, part, nothing, way, borderMode=cv2.BORDER_REPLICATE
+                    source, here, nothing, way, borderMode=cv2.BORDER_REPLICATE
                 )
+
+
+def _shared(one: Box, other: Box) -> Box:
+    return Box(
+        max(one.left, other.left),
+        max(one.top, other.top),
+        min(one.right, other.right),
+        min(one.bottom, other.bottom),
+    )
 
 
 def _moving(box: Box, moves: npt.NDArray[np.bool_]) -> list[Box]:

@@ -19,10 +19,10 @@ from talking_head.wav2lip.speaking import SpeakingFace
 
 
 class Bendable(Protocol):
-    """A picture that moves; see PhotoFigure."""
+    """A picture that moves; see Carried."""
 
-    def draw(self, pose: Pose, out: Yuv, spoken: Yuv | None = None) -> None:
-        """Write the frame of this pose; `spoken` takes the place of the still picture."""
+    def draw(self, pose: Pose, spoken: Yuv, out: Yuv) -> None:
+        """Write the frame of this pose; `spoken`: the still picture with a mouth in it."""
 
 
 class LivingFace:
@@ -69,4 +69,4 @@ class _Bent:
         self._spoken = spoken
 
     def draw(self, pose: Pose, out: Yuv) -> None:
-        self._figure.draw(replace(pose, mouth=REST), out, self._spoken)
+        self._figure.draw(replace(pose, mouth=REST), self._spoken, out)

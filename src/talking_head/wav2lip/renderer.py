@@ -127,8 +127,8 @@ class Wav2LipRenderer:
             return self._open_video(avatar, options)
         box = self.find_box(avatar, options.cache)
         try:
-            face = self._speaking(avatar, box, options)
-            return DrawnSession(self._alive(face, avatar, options) or face, options)
+            face, mouth = self._speaking(avatar, box, options)
+            return DrawnSession(self._alive(face, avatar, mouth, options) or face, options)
         except VisavisError:
             raise
         except Exception as error:
@@ -146,7 +146,10 @@ class Wav2LipRenderer:
         except Exception as error:
             raise failure(error) from error
 
-    def _speaking(self, avatar: Avatar, box: Box, options: RenderOptions) -> SpeakingFace:
+    def _speaking(
+        self, avatar: Avatar, box: Box, options: RenderOptions
+    ) -> tuple[SpeakingFace, Box]:
+        """The face in this box of the picture, and where in a frame its mouth is."""
         ready = prepare(avatar.portrait, box, self._weights(), self._fingerprint, options.cache)
         chosen = self._runtime(ready, options.cache)
         maps = chosen.runtime.load_maps(ready.maps)
@@ -158,16 +161,17 @@ class Wav2LipRenderer:
         still = still_frame(avatar.portrait, options.size)
         paste = Paste(still, place_in_frame(avatar.portrait, box, options.size), ready.face, silent)
         batch = min(chosen.runtime.batch, self._most_frames)
-        return SpeakingFace(draw, silent, paste, options.fps, batch)
+        return SpeakingFace(draw, silent, paste, options.fps, batch), paste.box
 
     def _alive(
-        self, face: SpeakingFace, avatar: Avatar, options: RenderOptions
+        self, face: SpeakingFace, avatar: Avatar, mouth: Box, options: RenderOptions
     ) -> LivingFace | None:
         """The face with a head that moves, if that is wanted and possible with this picture."""
         if not self._face.alive or not isinstance(avatar, Photo):
             return None
         try:
-            return LivingFace(face, PhotoFigure(avatar, options.size), options)
+            figure = PhotoFigure(avatar, options.size)
+            return LivingFace(face, figure.carried(mouth), options)
         except PictureError as error:
             log.info("%s", error)
             return None
