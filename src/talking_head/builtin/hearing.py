@@ -44,6 +44,9 @@ reaches back."""
 _BATCH = 128
 """Hops whose spectra are taken at once."""
 
+_AROUND = 3
+"""Hops before and after an instant that its loudness is the mean of."""
+
 _VOICE = (0.35, 0.75)
 _CLOSED = (0.14, 0.40)
 """How sure the network is where speech, and a closure, begins to show and shows wholly."""
@@ -74,16 +77,26 @@ class Hearing:
         self._ahead: list[Floats] = []  # and its curves
 
     def add(self, samples: Samples) -> None:
-        """The next samples."""
+        """The next samples. They are heard when an instant is asked for that needs them, so that
+        a long stretch delays nothing.
+        """
         self._rest = np.concatenate([self._rest, samples.astype(np.float32)])
+
+    def _listen(self, hop: int) -> None:
+        """Hear up to a hop, or as far as there is sound."""
         size = self._spectrum.size
+        wanted = hop + 1 - self._first - len(self._features)
         starts: list[int] = []
-        while (start := self._start(len(starts))) + size <= len(self._rest):
+        while len(starts) < wanted and (start := self._start(len(starts))) + size <= len(
+            self._rest
+        ):
             starts.append(start)
+        if not starts:
+            return
         for first in range(0, len(starts), _BATCH):
             places = np.array(starts[first : first + _BATCH])
             self._hear(self._rest[places[:, None] + np.arange(size)])
-            self._silent = None
+        self._silent = None
         keep = max(0, self._start(0))
         self._rest = self._rest[keep:]
         self._rest_start += keep
@@ -96,9 +109,10 @@ class Hearing:
     def loudness(self, seconds: float) -> float:
         """0..1 against the voice's own loudest so far; 0 in silence."""
         self._forget(seconds)
+        self._listen(round(seconds / HOP) + _AROUND)
         # Past the last sound, what was heard last goes on.
         middle = min(round(seconds / HOP) - self._first, len(self._loud) - 1)
-        loud = self._loud[max(0, middle - 3) : max(0, middle + 4)]
+        loud = self._loud[max(0, middle - _AROUND) : max(0, middle + _AROUND + 1)]
         return float(np.mean(loud)) if loud else 0.0
 
     def curves(self, seconds: float) -> Floats:
@@ -129,6 +143,7 @@ class Hearing:
 
     def features(self, steps: int) -> Floats:
         """The network's input over the first steps, shape (steps, inputs): to train it with."""
+        self._listen(steps * STEP_HOPS)
         return np.stack([self._input(step) for step in range(steps)])
 
     def _hear(self, windows: Floats) -> None:
@@ -165,6 +180,7 @@ class Hearing:
             self._stream, self._silent = Stream(self._network or read_network()), None
             self._stream.steps = self._curves_first = self._first // STEP_HOPS
             self._curves = []
+        self._listen(step * STEP_HOPS)
         heard = (self._first + len(self._features) - 1) // STEP_HOPS
         while self._stream.steps <= min(step, heard):
             self._curves.append(self._stream.step(self._input(self._stream.steps)))

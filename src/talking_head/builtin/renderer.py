@@ -7,6 +7,7 @@ Ties together what is heard (visemes.py), what a face does (motion.py) and how i
 from __future__ import annotations
 
 from collections import deque
+from contextlib import suppress
 from copy import copy
 from dataclasses import dataclass
 from typing import Protocol
@@ -17,7 +18,9 @@ from talking_head.builtin.motion import Motion
 from talking_head.builtin.photo import PhotoFigure
 from talking_head.builtin.pose import Pose
 from talking_head.builtin.puppet import PuppetFigure
+from talking_head.builtin.viseme_network import read_network
 from talking_head.builtin.visemes import Speech
+from talking_head.errors import EngineFailed
 from talking_head.media import AudioChunk, Yuv
 from talking_head.renderer import (
     Controls,
@@ -64,6 +67,8 @@ class BuiltinFace:
         self._fps = float(options.fps)
         self._motion = Motion(options.seed, self._fps)
         self._past: deque[Motion] = deque(maxlen=round(REMEMBERED_SECONDS * self._fps))
+        with suppress(EngineFailed):  # said when they are needed
+            read_network()  # now, and not in the first reply
         self.begin()
 
     def begin(self) -> None:
