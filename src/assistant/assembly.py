@@ -26,10 +26,12 @@ from assistant.segmenter import Ears, SegmenterSettings
 from assistant.skills.grammar import grammar
 from assistant.stages import Engines
 from assistant.trace import Trace
+from assistant.voice_settings import preferred, voice_options
 from player.player import Player
 from talking_head.avatar import BUNDLED, Avatar, Photo, avatar_names, load_avatar
 from talking_head.errors import VisavisError
 from talking_head.renderer import RENDERERS, Renderer, RenderOptions, RenderSettings
+from talking_head.turn import Turn
 
 NOBODY = Photo("nobody", Path(), np.zeros((2, 2, 3), np.uint8))
 """The avatar where nobody looks."""
@@ -63,6 +65,7 @@ class Assistant:
         self._conversation: Conversation | None = None
         self._lost_early: list[tuple[Stage, str, VisavisError, str]] = []
         self._shown = show_face and settings.talking_head.enabled
+        self._loading = Turn()
         self.trace = _trace(settings)
         self.desk = Desk(
             paths.user_folder("data") / "memory.db",
@@ -72,8 +75,8 @@ class Assistant:
         )
         self._tts = Ladder(
             "tts",
-            tts.in_order(_voice(settings)),
-            _voice(settings),
+            tts.in_order(self._voice(settings), preferred(self.plan)),
+            self._voice(settings),
             self._lost,
             settings.tts.engine,
             SHOWN,
@@ -95,7 +98,13 @@ class Assistant:
                 settings.asr.engine,
                 TYPED,
             ),
-            llm=Ladder("llm", llm.BRAINS, self.desk, self._lost, settings.llm.engine),
+            llm=Ladder(
+                "llm",
+                llm.BRAINS,
+                brain_options(settings, self.plan, self.store, self.desk, self._loading),
+                self._lost,
+                settings.llm.engine,
+            ),
             tts=self._tts,
             ears=lambda detector: Ears(detector, hearing(settings)),
         )
@@ -119,6 +128,10 @@ class Assistant:
         if self.desk.warning:
             error = VisavisError(self.desk.warning)
             self._conversation.warn("llm", "Memory", error, "what can be kept is kept")
+        leaves = llm.server_elsewhere(settings.llm.server.url, settings.llm.engine)
+        if leaves:
+            error = VisavisError(leaves, "Set llm.server.url to null to keep all of it here.")
+            self._conversation.warn("llm", "Privacy", error, "the server answers, as it was set")
 
     @property
     def shows_face(self) -> bool:
@@ -138,6 +151,7 @@ class Assistant:
 
     def close(self) -> None:
         """End everything."""
+        self._loading.cancel()
         self.desk.close()
         self.conversation.close()
         self.trace.close()
@@ -153,7 +167,8 @@ class Assistant:
     def set_voice(self, name: str) -> None:
         """Speak with another voice from now on."""
         changed = with_changes(self.settings, {"tts.engine": "auto", "tts.voice": name})
-        self._tts.restart(tts.in_order(_voice(changed)), _voice(changed))
+        options = self._voice(changed)
+        self._tts.restart(tts.in_order(options, preferred(self.plan)), options)
         self._keep(changed, {"tts.engine": "auto", "tts.voice": name})
 
     def _change_face(self, changes: dict[str, object]) -> None:
@@ -176,11 +191,14 @@ class Assistant:
             stop=lambda: self.conversation.interrupt(),
             say=lambda text: self.conversation.say(text),
             avatars=lambda: avatar_names(avatar_folders()),
-            voices=lambda: [name for name, _ in tts.CHOICES],
+            voices=lambda: tts.offered(self._voice(self.settings)),
             set_avatar=self.set_avatar,
             set_voice=self.set_voice,
             set_quality=self.set_quality,
         )
+
+    def _voice(self, settings: Settings) -> tts.VoiceOptions:
+        return voice_options(settings, self.plan, self.store)
 
     def _face_ladder(self, settings: Settings) -> Ladder[RenderSettings, Renderer]:
         head = settings.talking_head
@@ -238,11 +256,6 @@ def brain_model(settings: Settings, plan: Plan, store: Store, engine: str = "lla
     return _model(settings.llm.model, plan, store, "llm", engine)
 
 
-def voice_model(settings: Settings, plan: Plan, store: Store, engine: str) -> Path | None:
-    """The model of a voice: the one that is set, else the planned one; None: not here."""
-    return _model(settings.tts.model, plan, store, "tts", engine)
-
-
 def _model(named: str, plan: Plan, store: Store, stage: PlannedStage, engine: str) -> Path | None:
     if named != "auto":
         return store.path(named)
@@ -269,15 +282,42 @@ def recogniser_options(settings: Settings, plan: Plan, store: Store) -> asr.Reco
     )
 
 
+def brain_options(
+    settings: Settings,
+    plan: Plan,
+    store: Store,
+    host: llm.Host | None = None,
+    loading: Turn | None = None,
+) -> llm.BrainOptions:
+    """What answers with what. `host`, `loading`: see BrainOptions; None where it is only asked
+    what could answer."""
+    set_as, server = settings.llm, settings.llm.server
+    return llm.BrainOptions(
+        host=host,
+        model=brain_model(settings, plan, store),
+        model_name="" if set_as.model == "auto" else set_as.model,
+        context=set_as.context_tokens or 0,
+        gpu_layers=set_as.gpu_layers,
+        temperature=set_as.temperature,
+        reply_tokens=set_as.reply_tokens,
+        persona=set_as.persona,
+        system_prompt=set_as.system_prompt,
+        tools=set_as.tools,
+        server=llm.ServerOptions(
+            server.url,
+            "" if server.model == "auto" else server.model,
+            server.first_token_seconds,
+        )
+        if server.url
+        else None,
+        loading=loading,
+    )
+
+
 def wanted_model(plan: Plan) -> str:
     """The name of the recogniser's model that the profile would have, were it here."""
     models = (model for model in manifest().values() if model.kind == "asr")
     return next((model.name for model in models if plan.profile in model.profiles), "")
-
-
-def _voice(settings: Settings) -> tts.VoiceOptions:
-    voice = "" if settings.tts.voice == "auto" else settings.tts.voice
-    return tts.VoiceOptions(voice, settings.asr.main_language, settings.tts.speed)
 
 
 def _trace(settings: Settings) -> Trace:

@@ -35,7 +35,7 @@ from assistant.config_schema import (
 from talking_head.errors import ConfigError
 
 VARIABLE_PREFIX = "VISAVIS_"
-NOT_SETTINGS = frozenset({paths.HOME_VARIABLE})
+NOT_SETTINGS = frozenset({paths.HOME_VARIABLE, paths.LLM_KEY_VARIABLE})
 """Environment variables of ours that are no settings."""
 
 SEE_MANUAL = "config/config.yaml explains every setting."
@@ -44,6 +44,10 @@ Frames = Annotated[Fraction, Range(12, 60)]
 BatchSize = Annotated[int, Range(1, 1024)]
 PixelCount = Annotated[int, Range(256, 3840, step=2)]
 ONE_LINE = Pattern(r"[^\x00-\x1f\x7f]{1,200}", "text of one line")
+SOME_LINES = Pattern(r"[^\x00-\x08\x0b-\x1f\x7f]{0,8000}", "text of at most 8000 characters")
+SERVER_URL = Pattern(
+    r"https?://[^\s/@?#]+(/[^\s@?#]*)?", 'an address such as "http://localhost:11434/v1"'
+)
 Name = Annotated[str, ONE_LINE]
 Languages = Annotated[
     str,
@@ -175,24 +179,47 @@ class AsrSettings:
 
 
 @dataclass(frozen=True, slots=True)
-class LlmSettings:
-    """What answers. `model`: a name of `visavis models list`, a path, or "auto"."""
+class LlmServerSettings:
+    """A server with OpenAI's chat interface. `model`: "auto" takes the first that it has."""
 
-    engine: Literal["auto", "skills"] = "auto"
+    url: Annotated[str | None, SERVER_URL] = None
     model: Name = "auto"
+    first_token_seconds: Annotated[float, Range(1, 600)] = 30.0
+
+
+@dataclass(frozen=True, slots=True)
+class LlmSettings:
+    """What answers. `model`: a name of `visavis models list`, a path, or "auto".
+
+    `context_tokens`, `gpu_layers`: None lets the program plan. `system_prompt`: "" is our own.
+    """
+
+    engine: Literal["auto", "server", "llama", "skills"] = "auto"
+    model: Name = "auto"
+    context_tokens: Annotated[int | None, Range(512, 131_072)] = None
+    gpu_layers: Annotated[int | None, Range(0, 999)] = None
+    temperature: Annotated[float, Range(0, 2)] = 0.7
+    reply_tokens: Annotated[int, Range(32, 4096)] = 400
+    tools: bool = True
+    persona: Annotated[str, SOME_LINES] = ""
+    system_prompt: Annotated[str, SOME_LINES] = ""
+    server: LlmServerSettings = field(default_factory=LlmServerSettings)
 
 
 @dataclass(frozen=True, slots=True)
 class TtsSettings:
     """The voice. `voice`: a name the engine knows, or "auto". `speed`: 1.0 is its own pace.
 
-    `model`: a name of `visavis models list`, a path, or "auto".
+    `model`: a name of `visavis models list`, a path, or "auto". `clip`: a recording of the voice
+    to be cloned.
     """
 
-    engine: Literal["auto", "flite", "espeak"] = "auto"
+    engine: Literal["auto", "xtts", "coqui", "piper", "flite", "espeak"] = "auto"
     model: Name = "auto"
     voice: Name = "auto"
     speed: Annotated[float, Range(0.5, 2)] = 1.0
+    device: Device = "auto"
+    clip: Annotated[str | None, ONE_LINE] = None
 
 
 @dataclass(frozen=True, slots=True)

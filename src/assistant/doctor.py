@@ -96,11 +96,21 @@ def _recogniser_options(settings: Settings) -> Any:
     return recogniser_options(settings, planned(settings, store), store)
 
 
-def _voice_options(settings: Settings) -> Any:
-    from assistant.tts import VoiceOptions
+def _brain_options(settings: Settings) -> Any:
+    from assistant.assembly import brain_options, planned
+    from assistant.models import Store
 
-    voice = "" if settings.tts.voice == "auto" else settings.tts.voice
-    return VoiceOptions(voice, settings.asr.main_language, settings.tts.speed)
+    store = Store()
+    return brain_options(settings, planned(settings, store), store)
+
+
+def _voice_options(settings: Settings) -> Any:
+    from assistant.assembly import planned
+    from assistant.models import Store
+    from assistant.voice_settings import voice_options
+
+    store = Store()
+    return voice_options(settings, planned(settings, store), store)
 
 
 def _render_settings(settings: Settings) -> Any:
@@ -124,7 +134,7 @@ STAGES = (
     StageTable(
         "Understands", "assistant.asr:RECOGNISERS", _recogniser_options, lambda s: s.asr.engine
     ),
-    StageTable("Answers", "assistant.llm:BRAINS", _nothing, lambda s: s.llm.engine),
+    StageTable("Answers", "assistant.llm:BRAINS", _brain_options, lambda s: s.llm.engine),
     StageTable("Speaks", "assistant.tts:VOICES", _voice_options, _voice_wanted),
     StageTable(
         "Shows its face",
@@ -161,7 +171,8 @@ def _stage(table: StageTable, settings: Settings) -> Iterator[Check]:
         used = can.ok and not served
         served = served or can.ok
         weight: Weight = "should" if row.built_in or row.name == wanted else "may"
-        yield Check(table.area, row.name, can.ok, row.label, can.reason, can.fix, weight, used)
+        label = f"{row.label}: {can.reason}" if can.ok and can.reason else row.label
+        yield Check(table.area, row.name, can.ok, label, can.reason, can.fix, weight, used)
     if not served:
         reason = "none of these can serve"
         yield Check(table.area, "nothing", False, "", reason, "See above.", table.weight)

@@ -23,7 +23,10 @@ SENTENCE = "The big boat moved past Peter's map, didn't it?"
 RATE = 16000
 
 
-@pytest.fixture(params=[row.name for row in VOICES])
+BUILT_IN = [row.name for row in VOICES if row.built_in]
+
+
+@pytest.fixture(params=BUILT_IN)
 def voice(request: pytest.FixtureRequest) -> Iterator[Voice]:
     row = next(row for row in VOICES if row.name == request.param)
     available = row.probe(VoiceOptions())
@@ -127,7 +130,7 @@ def test_the_same_text_is_said_the_same_way_whatever_was_said_before(voice: Voic
         assert (a.start, a.end) == pytest.approx((b.start, b.end), abs=0.03)
 
 
-@pytest.mark.parametrize("engine", [row.name for row in VOICES])
+@pytest.mark.parametrize("engine", BUILT_IN)
 def test_twice_the_speed_takes_half_the_time(engine: str) -> None:
     row = next(row for row in VOICES if row.name == engine)
     if not row.probe(VoiceOptions()).ok:
@@ -236,7 +239,7 @@ def test_a_voice_is_chosen_by_name_and_a_wrong_name_is_told() -> None:
     for choice, _ in CHOICES:
         row = in_order(VoiceOptions(choice))[0]
         assert row.name == choice.split(":")[0]
-        assert row is FLITE or row.probe(VoiceOptions(choice)).ok
+        assert row is FLITE or row.probe(VoiceOptions(choice)).ok or not row.built_in
 
 
 def test_without_the_library_the_reason_and_the_fix_are_told(

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import ctypes
 import functools
+import re
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -38,6 +39,8 @@ as of the plain voice (PocketSphinx, ten sentences: word error rate 0.39 against
 
 _REINSTALL = "Run scripts/start again, or: pip install espeakng-loader"
 
+_SWITCH = re.compile(r"\([a-z-]+\)")  # "(en)": from here on it reads as English
+
 _STOPS = frozenset(("p", "b", "t", "d", "k", "ɡ", "tʃ", "dʒ"))
 _STEP_SECONDS = 0.004
 _CLOSURE_SECONDS = 0.09  # the longest closure
@@ -49,6 +52,7 @@ _PHONEME_EVENTS, _PHONEME_IPA, _DONT_EXIT = 0x0001, 0x0002, 0x8000
 _CHARS_UTF8 = 0x1
 _POS_CHARACTER = 1
 _RATE = 1
+_IPA = 0x02
 _EVENT_END_OF_LIST, _EVENT_WORD, _EVENT_PHONEME = 0, 1, 7
 _OK = 0
 
@@ -108,6 +112,7 @@ class _Library:
             raise EngineUnavailable(f"eSpeak NG found no data in {self.data}.", _REINSTALL)
         self._lock = threading.Lock()
         self._job: _Job | None = None
+        self._voice = ""
         self._callback = _Callback(self._collect)  # kept: C holds only its address
         self._espeak.espeak_SetSynthCallback(self._callback)
 
@@ -117,14 +122,22 @@ class _Library:
         if variant and not (self.data / "voices" / "!v" / variant).is_file():
             return False
         with self._lock:
+            self._voice = ""
             return bool(self._espeak.espeak_SetVoiceByName(name.encode()) == _OK)
+
+    def _use(self, voice: str) -> None:
+        """Read and speak with this voice, which takes tens of milliseconds where it is another."""
+        if voice != self._voice:
+            self._voice = ""
+            if self._espeak.espeak_SetVoiceByName(voice.encode()) != _OK:
+                raise EngineFailed(f"eSpeak NG lost its voice {voice}.", _REINSTALL)
+            self._voice = voice
 
     def synthesise(self, text: str, voice: str, words_per_minute: int, turn: Turn) -> _Job:
         """Speak; returns early, with what there is, once the turn is cancelled."""
         encoded = text.encode("utf-8", "ignore")
         with self._lock:
-            if self._espeak.espeak_SetVoiceByName(voice.encode()) != _OK:
-                raise EngineFailed(f"eSpeak NG lost its voice {voice}.", _REINSTALL)
+            self._use(voice)
             self._espeak.espeak_SetParameter(_RATE, words_per_minute, 0)
             job = self._job = _Job(turn)
             try:
@@ -145,6 +158,19 @@ class _Library:
             raise EngineFailed(f"eSpeak NG failed with code {status}.", "Try another voice.")
         return job
 
+    def phonemes(self, text: str, voice: str) -> str:
+        """The text in IPA with stress marks, words apart; no sound is made."""
+        rest = ctypes.c_char_p(text.encode("utf-8", "ignore"))
+        clauses: list[str] = []
+        with self._lock:
+            self._use(voice)
+            read = self._espeak.espeak_TextToPhonemes
+            read.restype = ctypes.c_char_p
+            while rest.value:  # one clause a call, which moves `rest` behind it, at last to NULL
+                clause = read(ctypes.byref(rest), _CHARS_UTF8, _IPA)
+                clauses.append((clause or b"").decode("utf-8", "ignore").strip())
+        return _SWITCH.sub("", " ".join(filter(None, clauses)))
+
     def _collect(self, sound: Any, count: int, events: Any) -> int:
         """Called by espeak_Synth, in its own thread: 0 goes on, 1 stops."""
         job = self._job
@@ -160,7 +186,7 @@ class _Library:
             elif event.type == _EVENT_PHONEME:
                 # At most 8 bytes fit, so the last letter may be cut in half.
                 name = bytes(event.id.string).decode("utf-8", "ignore")
-                if not name.startswith("("):  # "(en)": from here on it reads as English
+                if not name.startswith("("):  # as _SWITCH, often cut short
                     job.phonemes.append((name.strip(STRESS), event.sample))
         return 0
 
@@ -168,6 +194,16 @@ class _Library:
 @functools.cache
 def _library() -> _Library:
     return _Library()
+
+
+def knows(voice: str) -> bool:
+    """Whether eSpeak NG has this voice or language. Raises EngineUnavailable."""
+    return _library().has(voice)
+
+
+def phonemes(text: str, voice: str) -> str:
+    """How eSpeak NG reads a text: IPA with stress marks, a space between words."""
+    return _library().phonemes(text, voice)
 
 
 def probe(options: VoiceOptions) -> Availability:

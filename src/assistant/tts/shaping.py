@@ -36,8 +36,8 @@ _FIRST_SECONDS = 0.3  # of a stream, before which its loudness says nothing
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff]+")
 
 
-def pieces(text: str) -> Iterator[str]:
-    """The text without control characters, in parts of at most PIECE_CHARS that can be spoken.
+def pieces(text: str, limit: int = PIECE_CHARS) -> Iterator[str]:
+    """The text without control characters, in parts of at most `limit` that can be spoken.
 
     Parts end at white space where there is any. A part without letter or digit is left out:
     there is nothing to say.
@@ -45,9 +45,9 @@ def pieces(text: str) -> Iterator[str]:
     text = _CONTROLS.sub(" ", text).strip()
     while text:
         cut = len(text)
-        if cut > PIECE_CHARS:
-            cut = text.rfind(" ", 1, PIECE_CHARS + 1)
-            cut = cut if cut > 0 else PIECE_CHARS
+        if cut > limit:
+            cut = text.rfind(" ", 1, limit + 1)
+            cut = cut if cut > 0 else limit
         piece, text = text[:cut].strip(), text[cut:].strip()
         if any(character.isalnum() for character in piece):
             yield piece

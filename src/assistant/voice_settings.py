@@ -1,0 +1,52 @@
+"""From the settings, the plan and the models that are here to what a voice is told."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from assistant import paths
+from assistant.agreements import Agreements
+from assistant.config import Settings
+from assistant.models import Store
+from assistant.plan import Plan
+from assistant.tts import VoiceOptions
+
+WITH_MODELS = ("xtts", "coqui", "piper")
+
+
+def agreements() -> Agreements:
+    """What the user agreed to on this computer."""
+    return Agreements(paths.user_folder("data") / "agreements.json")
+
+
+def voice_options(settings: Settings, plan: Plan, store: Store) -> VoiceOptions:
+    """How to speak. A setting wins over the plan."""
+    wanted = settings.tts
+    return VoiceOptions(
+        "" if wanted.voice == "auto" else wanted.voice,
+        settings.asr.main_language,
+        wanted.speed,
+        {name: path for name in WITH_MODELS if (path := _model(settings, plan, store, name))},
+        {name: _device(settings, plan, name) for name in WITH_MODELS},
+        paths.locate(wanted.clip) if wanted.clip else None,
+        agreements(),
+    )
+
+
+def preferred(plan: Plan) -> list[str]:
+    """The voices' engines, best first on this computer."""
+    return [choice.engine for choice in plan.choices["tts"]]
+
+
+def _model(settings: Settings, plan: Plan, store: Store, engine: str) -> Path | None:
+    if settings.tts.model != "auto":
+        return store.path(settings.tts.model)
+    choice = plan.choice("tts", engine)
+    return store.path(choice.model) if choice else None
+
+
+def _device(settings: Settings, plan: Plan, engine: str) -> str:
+    choice = plan.choice("tts", engine)
+    if settings.tts.device != "auto" or choice is None:
+        return settings.tts.device
+    return choice.device
