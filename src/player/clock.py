@@ -54,6 +54,14 @@ class SampleClock:
                 self._played = max(self._played, min(sample, self._handed))
             return self._played
 
+    def position(self, at: float) -> float | None:
+        """Where the loudspeaker is at `at`, in samples, None before the first was handed over.
+
+        Steady, for comparing clocks: it may fall after a gap and run ahead of what is handed over.
+        """
+        with self._lock:
+            return None if self._origin is None else (at - self._origin) * self._rate
+
     def restart(self) -> None:
         """Another device follows: its delay has nothing to do with the last one's."""
         with self._lock:

@@ -15,6 +15,7 @@ from typing import Protocol
 import numpy as np
 
 from player.speaker import Pull, Speaker
+from player.tap import Tap
 from player.timeline import Timeline
 from talking_head.errors import DeviceError
 from talking_head.media import (
@@ -90,6 +91,11 @@ class Output(Protocol):
     def played(self) -> int:
         """Samples that have left the loudspeaker; never falls."""
 
+    def position(self, at: float) -> float | None:
+        """The sample that leaves the loudspeaker at a time (monotonic, seconds), None before the
+        first; unlike `played` steady: a time ahead gives a sample that may not exist yet.
+        """
+
     def delay(self) -> float:
         """Seconds from taking sound to its being heard."""
 
@@ -120,6 +126,7 @@ class SoundPlayer:
     ) -> None:
         self._line = Timeline(rate)
         self._gain = Gain()
+        self.tap = Tap(rate, lambda at: self._output.position(at))
         # One lock for the line; whoever holds it only moves positions and appends, so that the
         # sound card's thread never waits for long.
         self._changed = threading.Condition()
@@ -255,7 +262,9 @@ class SoundPlayer:
             samples = self._line.read(n)
             if self._waiting:
                 self._changed.notify_all()
-        return self._gain.over(samples)
+        samples = self._gain.over(samples)
+        self.tap.note(samples)
+        return samples
 
     def _check(self, block: FrameBlock) -> None:
         if block.audio.rate != self.rate:

@@ -151,6 +151,10 @@ class _HandClock:
         """What was taken was heard."""
         return self._played
 
+    def position(self, at: float) -> float | None:
+        """Where it is: time is what `advance` makes it."""
+        return float(self._played)
+
     def delay(self) -> float:
         """None: what is taken is heard."""
         return 0.0

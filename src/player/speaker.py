@@ -95,6 +95,10 @@ class Speaker:
         """The samples that have left the loudspeaker since the start; never falls."""
         return self._clock.played(time.monotonic())
 
+    def position(self, at: float) -> float | None:
+        """The sample that leaves the loudspeaker at a time, see SampleClock.position."""
+        return self._clock.position(at)
+
     def delay(self) -> float:
         """Seconds that the card holds at most, see LATENCY_SECONDS."""
         return self.latency + 2 * BLOCK_SECONDS

@@ -1,0 +1,181 @@
+"""Our own voice, through simulated rooms and clocks, into the microphone and out of it again."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import pytest
+
+from assistant.echo import EchoCanceller, Follower, read_at
+from assistant.vad import RATE
+from player.player import SoundPlayer
+from player.silent import SilentPlayer
+from player.tap import Tap
+from talking_head.media import AudioChunk
+
+PLAYED_RATE = 48_000
+CHUNK = RATE // 50
+OUTPUT_SECONDS = 0.07
+"""What the simulated sound card holds."""
+
+
+def babble(seconds: float, rate: int, seed: int = 0) -> np.ndarray:
+    """Noise with the spectrum and the rhythm of speech: syllables, and a pause now and then."""
+    chance = np.random.default_rng(seed)
+    count = round(seconds * rate)
+    spectrum = np.fft.rfft(chance.normal(size=count))
+    hertz = np.fft.rfftfreq(count, 1 / rate)
+    spectrum *= (hertz > 100) * (hertz < 7000) / (1 + (hertz / 700) ** 2)
+    sound = np.fft.irfft(spectrum, count)
+    knots = np.maximum(0, chance.normal(0.5, 0.5, round(seconds * 8) + 2))
+    sound *= np.interp(np.arange(count) / rate * 8, np.arange(len(knots)), knots)
+    return (0.1 * sound / np.sqrt(np.mean(sound**2))).astype(np.float32)
+
+
+def room(seed: int = 0) -> np.ndarray:
+    """A room's response at 16 kHz: the direct sound, then a decaying rest of 0.3 s."""
+    chance = np.random.default_rng(seed)
+    times = np.arange(round(0.3 * RATE)) / RATE
+    response = chance.normal(size=len(times)) * np.exp(-times / 0.05) * 0.08
+    response[0] = 1.0
+    return response
+
+
+@dataclass
+class Heard:
+    """What went into the microphone, what came out, and the canceller."""
+
+    dirty: np.ndarray
+    clean: np.ndarray
+    ours: np.ndarray
+    canceller: EchoCanceller
+
+    def removed(self, start: float, end: float) -> float:
+        """Echo return loss enhancement in dB."""
+        low, high = round(start * RATE), round(end * RATE)
+        power = [float(np.mean(x[low:high] ** 2)) for x in (self.dirty, self.clean)]
+        return 10 * float(np.log10(power[0] / max(power[1], 1e-12)))
+
+
+def hear(
+    seconds: float = 8.0,
+    *,
+    delay: float = 0.02,
+    true_rate: float = PLAYED_RATE,
+    jitter: float = 0.0,
+    loudness: float = 0.7,
+    user: np.ndarray | None = None,
+) -> Heard:
+    """Let a loudspeaker of some true rate play, and a microphone beside it listen."""
+    chance = np.random.default_rng(3)
+    played = babble(seconds + 1, PLAYED_RATE)
+    slow = np.arange(round(seconds * RATE))
+    air = np.interp((slow / RATE - delay) * true_rate, np.arange(len(played)), played, left=0.0)
+    dirty = loudness * np.convolve(air, room())[: len(slow)] + chance.normal(0, 3e-4, len(slow))
+    if user is not None:
+        dirty[: len(user)] += user
+    tap = Tap(PLAYED_RATE, lambda at: (at + chance.normal(0, jitter)) * true_rate)
+    canceller = EchoCanceller(tap)
+    clean, ours = [], []
+    for start in range(0, len(slow) - CHUNK + 1, CHUNK):
+        at = (start + CHUNK) / RATE
+        tap.note(played[tap.end : round((at + OUTPUT_SECONDS) * true_rate)])
+        out = canceller.process(
+            AudioChunk(dirty[start : start + CHUNK].astype(np.float32), RATE), at
+        )
+        clean.append(out.chunk.samples)
+        ours.append(out.ours)
+    return Heard(dirty, np.concatenate(clean), np.array(ours), canceller)
+
+
+@pytest.mark.parametrize(
+    ("true_rate", "jitter"), [(48_000.0, 0.0), (47_990.0, 0.0), (48_010.0, 0.004)]
+)
+def test_our_own_voice_is_gone_whatever_the_clocks_do(true_rate, jitter):
+    heard = hear(true_rate=true_rate, jitter=jitter)
+
+    assert heard.removed(2, 8) >= 25
+    assert heard.canceller.state == "echo"
+    assert heard.ours[100:].mean() > 0.7
+
+
+def test_the_delay_of_a_bluetooth_loudspeaker_is_found():
+    heard = hear(delay=0.3)
+
+    assert heard.canceller.delay == pytest.approx(0.3, abs=0.01)
+    assert heard.removed(4, 8) >= 25
+
+
+def test_an_output_that_is_quicker_than_it_says_is_found_too():
+    heard = hear(delay=-0.03)
+
+    assert heard.canceller.delay == pytest.approx(-0.03, abs=0.01)
+    assert heard.removed(4, 8) >= 25
+
+
+def test_headphones_are_known_by_the_echo_that_is_not_there():
+    user = 0.5 * babble(8, RATE, seed=5)
+
+    heard = hear(loudness=0.0, user=user)
+
+    assert heard.canceller.state == "none"
+    assert not heard.ours[-150:].any()
+    assert heard.removed(5, 8) < 6, "and the user is not taken away"
+
+
+def test_a_voice_over_ours_remains():
+    user = 2 * babble(8, RATE, seed=5) * (np.arange(8 * RATE) > 4 * RATE)
+
+    heard = hear(user=user)
+
+    assert heard.removed(2, 4) >= 25
+    assert heard.removed(4.2, 8) < 9
+    assert heard.ours[210:].mean() < 0.4
+    low, lag = slice(4 * RATE, 8 * RATE), 0
+    spectra = [
+        np.abs(np.fft.rfft(x[low].reshape(-1, 1600)))[:, 20:300] for x in (user, heard.clean)
+    ]
+    likeness = np.corrcoef(spectra[0].ravel(), spectra[1].ravel())[0, 1]
+    assert likeness > 0.5, lag
+
+
+def test_a_loudspeaker_that_stops_and_goes_on_elsewhere_is_followed_at_once():
+    follower = Follower(3.0)
+    for step in range(100):
+        follower.follow(480.0 * step, 160)
+
+    assert follower.follow(90_000.0, 160) == 90_000.0
+    assert follower.follow(None, 160) is None
+
+
+def test_what_the_tap_gives_is_what_was_played_volume_included():
+    player = SilentPlayer(PLAYED_RATE)
+    _play_tone(player, 0.5)
+    player.set_volume(0.25, fade=0.01)
+    player.advance(0.5)
+
+    played = player.heard_sound()
+    assert np.array_equal(player.tap.read(0, len(played)), played)
+    assert np.abs(played[-2000:]).max() == pytest.approx(0.05, rel=0.02)
+    assert not player.tap.read(len(played), 100).any(), "the future is silent"
+
+
+def test_resampling_at_any_position_keeps_the_wave():
+    rate = 44_100
+    tap = Tap(rate, lambda at: at * rate)
+    tap.note(np.sin(2 * np.pi * 1000 * np.arange(rate) / rate).astype(np.float32))
+
+    step = rate / RATE * 1.0002
+    got = read_at(tap, 1000.25, step, 1600)
+
+    wanted = np.sin(2 * np.pi * 1000 * (1000.25 + step * np.arange(1600)) / rate)
+    assert np.abs(got - wanted).max() < 0.02
+
+
+def _play_tone(player: SoundPlayer, seconds: float) -> None:
+    from player.player import sound_blocks
+
+    tone = 0.2 * np.sin(2 * np.pi * 300 * np.arange(round(2 * seconds * PLAYED_RATE)) / PLAYED_RATE)
+    for block in sound_blocks(AudioChunk(tone.astype(np.float32), PLAYED_RATE)):
+        player.play(block)
