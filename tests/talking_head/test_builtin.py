@@ -12,7 +12,7 @@ from talking_head.builtin.layers import describe, frame_view, read_puppet
 from talking_head.builtin.motion import Motion
 from talking_head.builtin.pose import Mouth, Pose
 from talking_head.builtin.puppet import PuppetFigure
-from talking_head.builtin.renderer import BuiltinFace, BuiltinRenderer
+from talking_head.builtin.renderer import BuiltinFace, BuiltinRenderer, Calm
 from talking_head.builtin.stage import set_stage
 from talking_head.builtin.visemes import ARPABET, Speech, letters
 from talking_head.compositor import planes
@@ -250,6 +250,35 @@ def test_a_cut_off_face_goes_on_from_what_was_seen_not_from_what_was_drawn_ahead
     assert len(figure.drawn) == 76
     assert np.abs(head(figure.drawn[-1]) - head(seen)).max() < 0.35
     assert np.abs(head(figure.drawn[74]) - head(seen)).max() > 0.35
+
+
+def test_what_nobody_would_see_is_drawn_in_every_second_frame_and_all_else_at_once():
+    # given a figure that shows a pose's yaw, and slow, quick and other changes
+    drawn: list[Pose] = []
+
+    class Figure:
+        def draw(self, pose: Pose, out: np.ndarray) -> None:
+            drawn.append(pose)
+            out[...] = round(10 * pose.yaw)
+
+    calm = Calm(Figure())
+
+    def shown(pose: Pose) -> int:
+        out = np.zeros((6, 4), np.uint8)
+        calm.draw(pose, out)
+        return int(out[0, 0])
+
+    # when a head sways slowly
+    slow = [shown(Pose(yaw=0.1 * k)) for k in range(6)]
+
+    # then every frame is shown twice, and a blink, a word or a quick turn waits for nothing
+    assert slow == [0, 0, 2, 2, 4, 4]
+    assert shown(Pose(yaw=0.7)) == 7
+    for pose in (
+        Pose(yaw=0.7, lids=(0.1, 0.1)), Pose(yaw=0.8, mouth=Mouth(jaw=0.1)), Pose(yaw=1.9),
+    ):  # fmt: skip
+        shown(pose)
+        assert drawn[-1] == pose
 
 
 # Pixels

@@ -1,8 +1,9 @@
 """A photo, painting or drawing moved by poses.
 
 The picture lies in the frame as the still renderer shows it. One bend of all that is near the
-head carries its motion; over it lie a patch for the mouth and one for each eye, where lips and
-lids part. Outside of the head's box every frame is the still one. Knows neither sound nor time.
+head carries its motion, glances too; over it lie a patch for the mouth and one for each eye that
+closes, where lips and lids part. Outside of the head's box every frame is the still one. Knows
+neither sound nor time.
 """
 
 from __future__ import annotations
@@ -10,14 +11,14 @@ from __future__ import annotations
 import numpy as np
 
 from talking_head.avatar import Photo
-from talking_head.builtin.photo_carried import Carried
+from talking_head.builtin.photo_carried import Carried, doubled
 from talking_head.builtin.photo_eyes import EyePatch, eye_box
 from talking_head.builtin.photo_face import FaceMap, Floats, map_face
 from talking_head.builtin.photo_fields import CHEST, controls, fields
 from talking_head.builtin.photo_mouth import MouthPatch, mouth_box
 from talking_head.builtin.photo_warp import Grid, YuvBend, coarse_step, edge_share
 from talking_head.builtin.pose import Pose
-from talking_head.compositor import Box, even_box, lay_over, to_i420
+from talking_head.compositor import Box, even_box, lay_over, planes, to_i420
 from talking_head.errors import PictureError
 from talking_head.media import Yuv
 from talking_head.still import fit, placement
@@ -46,6 +47,8 @@ class PhotoFigure:
         blur = max(float(zoom[0]), 1.0)
         self._face = face = map_face(points, frame, blur)
         self._still = to_i420(frame)
+        self._fine = np.empty((2 * frame.shape[0], 2 * frame.shape[1]), np.uint8)
+        doubled(planes(self._still)[0], self._fine, Box(0, 0, *size))
         within = Box(left, top, left + wide, top + tall)
         self.box = _reach(face, within, size)
         if face.mouth.half < LEAST_MOUTH or min(self.box.width, self.box.height) < 8:
@@ -78,10 +81,14 @@ class PhotoFigure:
         """Write the whole I420 frame of this pose."""
         weights = controls(self._face, pose)
         out[...] = self._still
-        self._head.apply(weights, self._still, out)
-        for patch in self._eyes:
-            if (painted := patch.paint(pose, weights)) is not None:
-                lay_over(out, painted, patch.mask, patch.box)
+        ways = self._head.ways(weights, zoom=2)
+        open_eyes = [eye for eye in self._eyes if not eye.closing(pose)]
+        for eye in open_eyes:
+            eye.glance(pose, ways, self.box)
+        self._head.carry(ways, self._still, out, fine=self._fine)
+        for eye in self._eyes:
+            if eye not in open_eyes and (painted := eye.paint(pose, weights)) is not None:
+                lay_over(out, painted, eye.mask, eye.box)
         mouth = self._mouth
         if mouth is not None and mouth.parts(weights):
             lay_over(out, mouth.paint(pose, weights), mouth.mask, mouth.box)

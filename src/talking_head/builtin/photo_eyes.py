@@ -11,7 +11,7 @@ import numpy as np
 from talking_head.builtin.photo_face import Eye, FaceMap, Floats
 from talking_head.builtin.photo_fields import fields, lid_drop, step
 from talking_head.builtin.photo_patch import SHIFT, WANDER, covered, patch_box, patch_grid
-from talking_head.builtin.photo_warp import Bend, Grid, edge_share, sample
+from talking_head.builtin.photo_warp import Bend, Grid, Ways, edge_share, sample
 from talking_head.builtin.pose import Pose
 from talking_head.compositor import Box, Mask, feather
 from talking_head.media import Picture
@@ -21,6 +21,9 @@ LONGER = 4
 
 LID_EAGER = 0.36
 """A lid is stretched to several times its height; see photo_warp.EAGER."""
+
+LEAST_LID, LEAST_GLANCE = 0.004, 0.012
+"""What less of a lid or of a glance there is cannot be seen."""
 
 GAZE = (10.0, 4.5)
 """Units that an iris moves for a gaze of 1, across and up."""
@@ -65,25 +68,54 @@ class EyePatch:
         self._lash = self._lash_colour()
         self._ball = _ball_share(eye, own.points)
 
-    def paint(self, pose: Pose, weights: Floats) -> Picture | None:
-        """The patch (BGR) of this pose; None where the head's own motion shows all there is."""
-        closed = float(np.clip(pose.lids[self._side], 0, 1))
-        right, up = pose.gaze
-        if closed < 0.004 and abs(right) + abs(up) < 0.012:
-            return None
-        painted = self._paint_ball(weights, right, up)
-        return self._paint_lid(painted, weights, closed) if closed >= 0.004 else painted
+    def closing(self, pose: Pose) -> bool:
+        """Whether its lid comes down, so that it must be painted."""
+        return pose.lids[self._side] >= LEAST_LID
 
-    def _paint_ball(self, weights: Floats, right: float, up: float) -> Picture:
+    def glance(self, pose: Pose, ways: Ways, head: Box) -> None:
+        """Make an open eye look where the pose does, in the ways of the head's own pixels."""
         import cv2
 
+        if not self._looks(pose):
+            return
+        left, top = self.box.left - head.left, self.box.top - head.top
+        wide, tall = self.box.width, self.box.height
+        luma = ways.luma[top : top + tall, left : left + wide]
+        share, look = self._share(luma / np.float32(ways.zoom)), self._look(pose)
+        luma -= share[..., None] * (look * np.float32(ways.zoom))
+        half = cv2.resize(share, (wide // 2, tall // 2), interpolation=cv2.INTER_AREA)
+        place = (slice(top // 2, (top + tall) // 2), slice(left // 2, (left + wide) // 2))
+        ways.colour[place] -= half[..., None] * (look / 2)
+
+    def paint(self, pose: Pose, weights: Floats) -> Picture | None:
+        """The patch (BGR) of this pose; None where the head's own motion shows all there is."""
+        if not self.closing(pose) and not self._looks(pose):
+            return None
+        painted = self._paint_ball(pose, weights)
+        closed = min(pose.lids[self._side], 1.0)
+        return self._paint_lid(painted, weights, closed) if self.closing(pose) else painted
+
+    @staticmethod
+    def _looks(pose: Pose) -> bool:
+        return abs(pose.gaze[0]) + abs(pose.gaze[1]) >= LEAST_GLANCE
+
+    def _look(self, pose: Pose) -> Floats:
+        """Where the iris goes, in pixels."""
+        axes, (right, up) = self._face.axes, pose.gaze
+        look = axes.right * (GAZE[0] * right) - axes.down * (GAZE[1] * up)
+        return np.asarray(look * axes.unit, np.float32)
+
+    def _share(self, came: Floats) -> Floats:
+        """How much of that each place takes whose unmoved pixel is given."""
+        import cv2
+
+        at = came - np.array([self.box.left, self.box.top], np.float32)
+        return np.asarray(cv2.remap(self._glance, at, np.empty(0), cv2.INTER_LINEAR), np.float32)
+
+    def _paint_ball(self, pose: Pose, weights: Floats) -> Picture:
         came = self._skin.grid.map(self._skin.back(weights))
-        if right or up:
-            at = came - np.array([self.box.left, self.box.top], np.float32)
-            share = cv2.remap(self._glance, at, np.empty(0), cv2.INTER_LINEAR)
-            axes = self._face.axes
-            look = axes.right * (GAZE[0] * right) - axes.down * (GAZE[1] * up)
-            came -= share[..., None] * (look * axes.unit).astype(np.float32)
+        if self._looks(pose):
+            came -= self._share(came)[..., None] * self._look(pose)
         return sample(self._frame, came)
 
     def _paint_lid(self, ball: Picture, weights: Floats, closed: float) -> Picture:

@@ -11,7 +11,7 @@ from talking_head.builtin.photo_face import Axes, Floats
 from talking_head.builtin.photo_warp import Grid
 from talking_head.compositor import Box, even_box
 
-GRID_POINTS = 7000
+GRID_POINTS = 3000
 """About so many grid points a patch is given, at most."""
 
 WANDER = 20.0

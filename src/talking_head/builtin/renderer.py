@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import deque
 from contextlib import suppress
 from copy import copy
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import Protocol
 
 from talking_head.avatar import Avatar, Puppet, Video
@@ -47,6 +47,43 @@ def make_figure(avatar: Avatar, options: RenderOptions) -> Figure:
     if isinstance(avatar, Puppet):
         return PuppetFigure(avatar.path, options.size, options.cache)
     return PhotoFigure(avatar.photo if isinstance(avatar, Video) else avatar, options.size)
+
+
+class Calm:
+    """A figure that is not drawn anew for what nobody would see.
+
+    A head at rest sways so slowly that it need not be drawn in every frame: where no more than its
+    attitude has changed, and that by less than LEAST_CHANGE, a frame is shown twice; never more
+    often, so that what adds up still moves.
+    """
+
+    def __init__(self, figure: Figure) -> None:
+        self._figure = figure
+        self._drawn: tuple[Pose, Yuv] | None = None
+
+    def draw(self, pose: Pose, out: Yuv) -> None:
+        """Write the whole I420 frame of this pose, or of the one before."""
+        if self._drawn is not None and alike(pose, self._drawn[0]):
+            out[...] = self._drawn[1]
+            self._drawn = None
+        else:
+            self._figure.draw(pose, out)
+            self._drawn = (pose, out.copy())
+
+
+LEAST_CHANGE = {"yaw": 0.3, "pitch": 0.3, "roll": 0.2, "sway": 0.15, "breath": 0.2,
+                "brow_raise": 0.02, "brow_sad": 0.02, "brow_frown": 0.02}  # fmt: skip
+"""In the units of a Pose: half a pixel to a pixel of a head in a picture of 1280x720."""
+
+
+def alike(one: Pose, other: Pose) -> bool:
+    """Whether two poses differ by less than LEAST_CHANGE, and not at all in the rest."""
+    return all(
+        abs(getattr(one, field.name) - getattr(other, field.name)) < LEAST_CHANGE[field.name]
+        if field.name in LEAST_CHANGE
+        else getattr(one, field.name) == getattr(other, field.name)
+        for field in fields(Pose)
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +169,8 @@ class BuiltinRenderer:
 
     def open(self, avatar: Avatar, options: RenderOptions) -> RenderSession:
         """A new session. Raises PictureError for a picture that has no figure here."""
-        return DrawnSession(BuiltinFace(make_figure(avatar, options), options), options)
+        figure = Calm(make_figure(avatar, options))
+        return DrawnSession(BuiltinFace(figure, options), options)
 
     def close(self) -> None:
         """There is nothing to free."""
