@@ -25,9 +25,8 @@ def build(folder: Path, tokens: int = 40) -> Path:
     from TTS.tts.models import xtts
 
     folder.mkdir(parents=True, exist_ok=True)
-    letters = ["[STOP]", "[UNK]", "[SPACE]", "[START]", "[en]", "[de]"] + list(
-        "abcdefghijklmnopqrstuvwxyz',.!?"
-    )
+    letters = ["[STOP]", "[UNK]", "[SPACE]", "[START]", "[en]", "[de]"]
+    letters += "abcdefghijklmnopqrstuvwxyz',.!?"
     bpe = tokenizers.models.BPE(
         {letter: i for i, letter in enumerate(letters)}, [], unk_token="[UNK]"
     )
