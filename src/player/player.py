@@ -64,6 +64,18 @@ class Player(Protocol):
         Returns the seconds of the current stream that were heard.
         """
 
+    def set_volume(self, gain: float, fade: float = 0.05) -> None:
+        """Go to `gain` (1.0: as it is, 0.0: silent) in `fade` seconds."""
+
+    def hold(self) -> None:
+        """Fall silent at once and stand still, sound and frames, losing nothing, until `resume`.
+
+        What is played meanwhile waits too. `stop` ends it.
+        """
+
+    def resume(self) -> None:
+        """Go on where `hold` stopped."""
+
     def frame(self) -> Yuv | None:
         """The frame that is due now (the last one is held), None before the first."""
 
@@ -193,6 +205,16 @@ class SoundPlayer:
             self._stops += 1
             self._changed.notify_all()
             return heard / self.rate
+
+    def hold(self) -> None:
+        """Stand still; see `Player.hold`."""
+        with self._changed:
+            self._line.hold(round(FADE_SECONDS * self.rate))
+
+    def resume(self) -> None:
+        """Go on where `hold` stopped."""
+        with self._changed:
+            self._line.resume()
 
     def frame(self) -> Yuv | None:
         """The frame that is due now; the same object as long as it is the same frame."""

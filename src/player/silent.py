@@ -103,6 +103,15 @@ class FilePlayer:
         self._refusing = True
         return self.heard()
 
+    def set_volume(self, gain: float, fade: float = 0.05) -> None:
+        """Nobody listens who could be disturbed."""
+
+    def hold(self) -> None:
+        """What is played is heard already."""
+
+    def resume(self) -> None:
+        """Nothing waits."""
+
     def frame(self) -> Yuv | None:
         """The last frame handed on."""
         return self._frame

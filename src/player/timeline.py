@@ -40,6 +40,23 @@ class _Entry:
         """From here on neither its sound nor a frame of it is still to come."""
         return max(self.end, self.due[-1] + 1 if self.due else 0)
 
+    def split(self, at: int) -> _Entry:
+        """Take away what is at `at` and later, and return it."""
+        keep, due = max(0, at - self.at), bisect_right(self.due, at - 1)
+        rest = _Entry(
+            max(at, self.at), self.end, self.audio[keep:], None, self.due[due:], self.stream
+        )
+        if self.frames is not None and due < len(self.frames):
+            rest.frames = self.frames[due : due + len(rest.due)]
+        self.cut(at)
+        return rest
+
+    def move(self, by: int) -> None:
+        """Later by so many samples."""
+        self.at += by
+        self.end += by
+        self.due = [due + by for due in self.due]
+
     def cut(self, at: int) -> None:
         """Take away the sound and the frames from `at` on."""
         self.end = min(self.end, at)
@@ -61,6 +78,8 @@ class Timeline:
         self._missed = 0
         self._held: Yuv | None = None
         self._shown: tuple[_Entry, int, Yuv] | None = None
+        self._held_at: int | None = None
+        self._parked: deque[_Entry] = deque()
 
     def begin(self) -> None:
         """The blocks put from now on are a new stream; nothing of it has been heard."""
@@ -71,16 +90,26 @@ class Timeline:
 
     def put(self, block: FrameBlock) -> None:
         """Queue a block of the current stream; idle blocks not yet sounding give way."""
+        if self._held_at is not None:
+            at = max(self._sound_end, self._held_at)
+            self._begun = True
+            self._parked.append(self._placed(block, at, soft=False))
+            self._sound_end = at + len(block.audio.samples)
+            return
         at = max(self._sound_end, self.written)
         if self._begun:
             self._missed += at - self._sound_end
         self._begun = True
+        self._give_way(at)
+        self._entries.append(self._placed(block, at, soft=False))
+        self._sound_end = at + len(block.audio.samples)
+
+    def _give_way(self, at: int) -> None:
+        """Take away the idle motion from `at` on."""
         while self._entries and self._entries[-1].soft and self._entries[-1].at >= at:
             self._entries.pop()
         if self._entries and self._entries[-1].soft:
             self._entries[-1].cut(at)
-        self._entries.append(self._placed(block, at, soft=False))
-        self._sound_end = at + len(block.audio.samples)
         self._idle_end = min(self._idle_end, at)
 
     def put_idle(self, block: FrameBlock, played: int) -> bool:
@@ -89,7 +118,7 @@ class Timeline:
         It needs no place in what is still to be handed to the card, so it may begin at `played`:
         a change of state shows without waiting for the card's buffer.
         """
-        if self._sound_end > played:
+        if self.sounding(played):
             return False
         at = max(self._idle_end, played)
         self._entries.append(self._placed(block, at, soft=True))
@@ -165,6 +194,42 @@ class Timeline:
             if entry.stream == self._stream
         )
 
+    def hold(self, fade: int = 0) -> None:
+        """Stand still: what is not handed over stays in its order until `resume`, frames too.
+
+        The next `fade` samples fade out; they are played again, in full, afterwards.
+        """
+        if self._held_at is not None:
+            return
+        self._held_at = at = self.written
+        tail = self._faded(fade)
+        kept: deque[_Entry] = deque()
+        for entry in self._entries:
+            if entry.soft or entry.end <= at:
+                kept.append(entry)
+                continue
+            self._parked.append(entry.split(at))
+            if entry.at < at:
+                kept.append(entry)
+        self._entries = kept
+        if len(tail):
+            self._entries.append(_Entry(at, at + len(tail), tail, None, [], _NO_STREAM))
+
+    def resume(self) -> None:
+        """Go on where `hold` stopped."""
+        if self._held_at is None:
+            return
+        late = self.written - self._held_at
+        self._held_at = None
+        if not self._parked:
+            return
+        for entry in self._parked:
+            entry.move(late)
+        self._sound_end += late
+        self._give_way(self._parked[0].at)
+        self._entries.extend(self._parked)
+        self._parked.clear()
+
     @property
     def missed(self) -> int:
         """Samples of silence that the current stream suffered because its blocks came late."""
@@ -173,11 +238,12 @@ class Timeline:
     @property
     def queued(self) -> int:
         """Samples put by `put` and not yet handed over."""
-        return max(0, self._sound_end - self.written)
+        from_here = self.written if self._held_at is None else self._held_at
+        return max(0, self._sound_end - from_here)
 
     def sounding(self, played: int) -> bool:
         """Whether anything put by `put` has yet to leave the loudspeaker."""
-        return self._sound_end > played
+        return bool(self._parked) or self._sound_end > played
 
     def ahead(self, played: int) -> int:
         """Samples of idle motion queued beyond `played`."""
@@ -189,15 +255,24 @@ class Timeline:
         Returns the samples of the current stream that were handed over: these will be heard in
         full. The fading rest is not counted.
         """
-        tail = self._sound(self.written, min(fade, self.queued))
+        tail = np.zeros(0, np.float32) if self._held_at is not None else self._faded(fade)
+        if self._held_at is not None:
+            self._sound_end = min(self._sound_end, self._held_at)
+            self._held_at = None
+            self._parked.clear()
         for entry in self._entries:
             if not entry.soft:
                 entry.cut(max(entry.at, self.written))
         while self._entries and self._entries[-1].at == self._entries[-1].end:
             self._entries.pop()
         if len(tail):
-            tail *= 0.5 + 0.5 * np.cos(np.linspace(0, np.pi, len(tail), dtype=np.float32))
             at = self.written
             self._entries.append(_Entry(at, at + len(tail), tail, None, [], _NO_STREAM))
         self._sound_end = min(self._sound_end, self.written + len(tail))
         return self.heard(self.written)
+
+    def _faded(self, count: int) -> Samples:
+        """What would sound next, up to `count` samples, fading out."""
+        tail = self._sound(self.written, min(count, self.queued))
+        tail *= 0.5 + 0.5 * np.cos(np.linspace(0, np.pi, len(tail), dtype=np.float32))
+        return tail

@@ -227,3 +227,59 @@ def test_the_same_frame_is_the_same_object(steps):
         frame = line.frame_due(played)
         assert (frame is last) == (shown(line, played) == before)
         last = frame
+
+
+@given(
+    lengths=st.lists(st.integers(1, 16), min_size=2, max_size=8),
+    script=st.lists(st.tuples(st.integers(1, 6000), st.sampled_from("hrrnnn")), max_size=40),
+)
+def test_a_stream_that_stands_still_now_and_then_loses_no_sample_and_no_frame(lengths, script):
+    # given a stream whose samples are numbered
+    line = Timeline(RATE)
+    first, out, seen = 0, [], []
+    line.begin()
+    waiting = list(lengths)
+
+    def read(n: int) -> None:
+        out.append(line.read(n))
+        if (number := shown(line, line.written)) is not None:
+            seen.append(number)
+
+    # when it is held and let go at any time, while blocks still come in
+    for n, what in script:
+        if what == "h":
+            line.hold()
+        elif what == "r":
+            line.resume()
+        elif waiting:
+            count = waiting.pop(0)
+            low, high = first * PER_FRAME, (first + count) * PER_FRAME
+            line.put(a_block(first, count, sound=np.arange(low + 1, high + 1, dtype=np.float32)))
+            first += count
+        read(n)
+    line.resume()
+    while line.queued:
+        read(min(500, line.queued))
+
+    # then all of it was heard, once and in order, and no frame was shown out of order
+    heard = np.concatenate(out) if out else np.zeros(0)
+    assert np.array_equal(heard[heard > 0], np.arange(1, first * PER_FRAME + 1))
+    assert line.heard(line.written) == first * PER_FRAME
+    assert seen == sorted(seen)
+
+
+def test_what_is_held_is_silent_and_can_be_dropped_for_good():
+    line = Timeline(RATE)
+    line.begin()
+    line.put(a_block(0, 10))
+    line.read(3000)
+
+    line.hold(fade=240)
+    assert line.read(240).max() > 0.4, "it fades"
+    assert not line.read(4800).any()
+    assert line.sounding(line.written)
+
+    assert line.clear(fade=240) == 3000
+    line.resume()
+    assert not line.read(4800).any()
+    assert not line.sounding(line.written)
