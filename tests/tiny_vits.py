@@ -66,6 +66,8 @@ def build(folder: Path, speakers: Sequence[str] = (), *, phonemes: bool = True) 
     config.from_dict(settings)
     torch.manual_seed(1)
     model = Vits(config)
+    with torch.no_grad():  # random weights whisper
+        model.waveform_decoder.conv_post.weight *= 100
     saved = model.config.to_dict()
     if speakers:  # the path on the computer it was trained on, as published files have it
         saved["model_args"]["speakers_file"] = "/home/trainer/output/speaker_ids.json"

@@ -245,9 +245,9 @@ def _torch_load(path: Path) -> object:
 
 def _why(error: Exception, kind: Container) -> str:
     """What is wrong with a file of a known kind, as the rest of a sentence about it."""
-    text = str(error)
+    text = str(error).lower()
     if isinstance(error, pickle.UnpicklingError) and (
-        "Unsupported global" in text or "Unsupported class" in text or "not allowed" in text
+        "unsupported global" in text or "unsupported class" in text or "not allowed" in text
     ):
         return "holds a whole program object, not only weights, and is not loaded for safety"
     return f"is cut short or damaged ({kind})"

@@ -185,7 +185,7 @@ def _network(config: dict[str, Any], files: coqui_files.VoiceFiles) -> Any:
     except Exception as error:  # settings from anywhere can break it in any way
         raise EngineUnavailable(
             f"{files.weights.name} and {files.config.name} do not belong together: "
-            f"{str(error).splitlines()[0] if str(error) else type(error).__name__}.",
+            f"{coqui_files.gist(error)}.",
             "Get the voice again.",
         ) from error
     missing = [key for key in fit.missing_keys if not key.startswith(_TRAINING)]

@@ -79,6 +79,9 @@ def read_config(path: Path, kind: str) -> dict[str, Any]:
             f"{path.parent.name} is a voice of the kind {found[:40]!r}, not {kind!r}.",
             "Visavis speaks with Coqui's VITS and XTTS voices.",
         )
+    for part in ("audio", "model_args"):  # Coqui would take its defaults, of another rate or size
+        if not isinstance(config.get(part), dict):
+            raise EngineUnavailable(f"{path} is damaged: it does not say “{part}”.", _AGAIN)
     characters = config.get("characters")
     if isinstance(characters, dict):
         name = characters.get("characters_class")
@@ -92,6 +95,12 @@ def read_config(path: Path, kind: str) -> dict[str, Any]:
     config["test_sentences"] = []
     grounded: dict[str, Any] = _grounded(config, path.parent)
     return grounded
+
+
+def gist(error: Exception) -> str:
+    """What an error of a library comes to, in one line."""
+    lines = [line.strip().rstrip(".:") for line in str(error).splitlines() if line.strip()]
+    return lines[-1][:200] if lines else type(error).__name__
 
 
 def _grounded(value: Any, folder: Path, key: str = "") -> Any:

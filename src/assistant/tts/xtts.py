@@ -206,9 +206,8 @@ def _network(config: dict[str, Any], files: coqui_files.VoiceFiles) -> Any:
     except MemoryError:
         raise
     except Exception as error:  # settings from anywhere can break it in any way
-        why = str(error).splitlines()[0] if str(error) else type(error).__name__
         raise EngineUnavailable(
-            f"The files of {files.config.parent} do not fit: {why}.", _GET
+            f"The files of {files.config.parent} do not fit: {coqui_files.gist(error)}.", _GET
         ) from error
     if fit.missing_keys or fit.unexpected_keys:
         which = (fit.missing_keys or fit.unexpected_keys)[0]
