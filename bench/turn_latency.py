@@ -102,10 +102,10 @@ class MouthWatch:
         with self._lock:
             del self._seen[:]
 
-    def gaps(self) -> list[tuple[float, float]]:
+    def gaps(self, start: float = 0.0, stop: float = np.inf) -> list[tuple[float, float]]:
         """(monotonic time, gap between the inner lips over the width of the mouth) by frame."""
         with self._lock:
-            seen = list(self._seen)
+            seen = [(at, frame) for at, frame in self._seen if start <= at <= stop]
         pictures = [(at, to_bgr(frame)) for at, frame in seen]
         if self._face is None and pictures:
             self._face = detect(pictures[0][1])[0]

@@ -65,6 +65,8 @@ class SimulatedSoundCard:
         self._inputs: list[_Stream] = []
         self._over = threading.Event()
         self._echo = _Convolver(room.response)
+        self._noise = np.zeros(0, np.float32)
+        self._cpu = 0.0
         self._down = soxr.ResampleStream(room.speaker_rate, RATE, 1, "float32", quality="HQ")
         self._left = np.zeros(0, np.float32)
         self._waiting = np.zeros(round(room.delay * RATE), np.float32)
@@ -97,6 +99,16 @@ class SimulatedSoundCard:
             start = max(round(at * RATE), self._ticks * TICK)
             self._user.append((start, samples.astype(np.float32)))
 
+    def move(self, response: np.ndarray, noise: np.ndarray) -> None:
+        """Into another room: its response, and a noise at 16 kHz that goes on and on in it."""
+        with self._lock:
+            self._echo = _Convolver(response)
+            self._noise = noise
+
+    def cpu_seconds(self) -> float:
+        """Processor time that the room itself has taken."""
+        return self._cpu
+
     def heard(self, start: float, stop: float) -> np.ndarray:
         """What the microphone heard, at 16 kHz."""
         return self._part(self._heard, start, stop)
@@ -126,13 +138,14 @@ class SimulatedSoundCard:
             else:
                 self.late = max(self.late, -wait)
             self._tick()
+            self._cpu = time.thread_time()
 
     def _tick(self) -> None:
         out = self._take()
         self._waiting = np.concatenate([self._waiting, out])
         leaving, self._waiting = self._waiting[:TICK], self._waiting[TICK:]
         with self._lock:
-            mixed = self._echo(leaving) + self._users()
+            mixed = self._echo(leaving) + self._users() + self._noises()
             self._played.append(leaving)
             self._heard.append(mixed)
             self._ticks += 1
@@ -151,6 +164,11 @@ class SimulatedSoundCard:
             self._left = np.concatenate([np.zeros(TICK - len(self._left), np.float32), self._left])
         out, self._left = self._left[:TICK], self._left[TICK:]
         return out
+
+    def _noises(self) -> np.ndarray:
+        if not len(self._noise):
+            return np.zeros(TICK, np.float32)
+        return np.take(self._noise, np.arange(TICK) + self._ticks * TICK, mode="wrap")
 
     def _users(self) -> np.ndarray:
         """What the user's sounds add up to in this tick."""
