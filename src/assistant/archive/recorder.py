@@ -29,8 +29,9 @@ from talking_head.media import AudioChunk
 
 log = logging.getLogger(__name__)
 
-Kept = Callable[[int, Role, int], None]
-"""Told, on the recorder's thread: a turn's line of this role has this number in the archive."""
+Kept = Callable[[int, Role, int, float], None]
+"""Told, on the recorder's thread, when a line is whole: its turn, role and number in the archive,
+and how many seconds of its sound are kept."""
 
 
 @dataclass(slots=True)
@@ -52,7 +53,7 @@ class Recorder:
         archive: Archive,
         *,
         keep_speech: bool = True,
-        on_kept: Kept = lambda turn, role, line: None,
+        on_kept: Kept = lambda turn, role, line, seconds: None,
         on_trouble: Callable[[VisavisError], None] = lambda error: None,
     ) -> None:
         """`on_trouble`: told once when nothing can be written, and again after it could."""
@@ -121,7 +122,7 @@ class Recorder:
                 self._end(None, None)
                 if transcript.text:
                     line = self.archive.add(self._here(), "user", transcript.text)
-                    self._on_kept(turn, "user", line)
+                    self._on_kept(turn, "user", line, 0.0)
             case Replying(turn, sentence):
                 answer = self._of(turn)
                 answer.text = joined(answer.text, sentence.written or sentence.text)
@@ -148,7 +149,6 @@ class Recorder:
             self._end(None, None)
             line = self.archive.add(self._here(), "assistant", "", whole=False)
             self._answer = _Answer(turn, line)
-            self._on_kept(turn, "assistant", line)
         return self._answer
 
     def _end(self, turn: int | None, at: float | None, heard: str | None = None) -> None:
@@ -157,12 +157,15 @@ class Recorder:
         if answer is None or (turn is not None and answer.turn != turn):
             return
         self._answer = None
+        seconds = 0.0
         if self.keep_speech:
             cut = heard is not None and at is not None and answer.began is not None
             length = at - answer.began if cut else None  # type: ignore[operator]
             for segment in until(answer.segments, length):
                 self.archive.speak(answer.line, as_stretch(segment))
+                seconds += segment.audio.seconds
         self.archive.end(answer.line, heard)
+        self._on_kept(answer.turn, "assistant", answer.line, seconds)
 
 
 def joined(text: str, more: str) -> str:

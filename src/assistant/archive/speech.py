@@ -48,7 +48,7 @@ def decode(sound: bytes, rate: int, samples: int) -> AudioChunk:
     import av
 
     try:
-        with av.open(io.BytesIO(sound)) as container:
+        with av.open(io.BytesIO(sound), "r") as container:
             resampler = av.AudioResampler(format="flt", layout="mono", rate=rate)
             pieces = [
                 piece.to_ndarray()[0]

@@ -175,7 +175,10 @@ class Archive:
         if words:
             query += f"WHERE found IS NOT NULL OR (1{titled}) "
         rows = self._read(query + "ORDER BY c.changed_at DESC, c.id DESC", (*words, *words))
-        return [Summary(*row[:5], row[5] or "") for row in rows]
+        return [
+            Summary(id_, title, begun, changed, lines, found or "")
+            for id_, title, begun, changed, lines, found in rows
+        ]
 
     def lines(self, conversation: int, before: int | None = None, limit: int = 50) -> list[Line]:
         """The last `limit` lines, or the last ones before a line's number; the oldest first."""

@@ -1,29 +1,248 @@
-"""The window around a live talk: wires one to the other. Knows both, and no engine."""
+"""The desktop application: builds the window and all around it, and wires each to the others.
+
+Knows every part of the desktop; no engine. The window is there before the engines are: they are
+built on a thread (session.py).
+"""
 
 from __future__ import annotations
 
+import logging
+import os
+import sys
+
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication
+
 from assistant.config import Settings
-from assistant.conversation import Conversation
-from assistant.desktop.window import Actions, run_window
-from assistant.live import Talk
+from assistant.desktop import i18n
+from assistant.desktop.background import Background
+from assistant.desktop.bridge import EventBridge
+from assistant.desktop.compact import Compact
+from assistant.desktop.instance import Instance
+from assistant.desktop.keys import Signals, TalkKey
+from assistant.desktop.pages import PAGES, Notice, Page, Workplace
+from assistant.desktop.preferences import Preferences
+from assistant.desktop.remembered import Remembered
+from assistant.desktop.session import MakeTalk, Session, make_talk
+from assistant.desktop.talk_page import TalkPage
+from assistant.desktop.theme import Theme
+from assistant.desktop.tray import Tray, app_icon
+from assistant.desktop.wake import Wake
+from assistant.desktop.window import Window
+from assistant.events import StateChanged, TurnEvent
+
+log = logging.getLogger(__name__)
+
+QUIET = "*.debug=false;qt.qpa.*=false;qt.multimedia.*=false"
+KEEP_MS = 800
+"""After a window was moved, its place is kept."""
 
 
 def run_app(settings: Settings) -> int:
-    """Talk in a window until it is closed. Returns the exit code."""
-    talk = Talk(settings)
-    conversation = talk.assistant.conversation
-    actions = Actions(
-        on_text=lambda text: _ask(conversation, text),
-        on_stop=conversation.interrupt,
-        on_mute=conversation.mute,
-        on_close=lambda: None,
-    )
+    """Talk in a window until it is closed. Returns the exit code.
+
+    Call `display.check_display` before importing this module.
+    """
+    app = make_application(settings)
+    instance = Instance()
+    if not instance.first:
+        print("Visavis is already running: its window is shown.")
+        return 0
+    desktop = Desktop(settings)
+    instance.called.connect(desktop.show)
+    signals = Signals(desktop.quit, app)
     try:
-        talk.start()
-        return run_window(talk.player, conversation.subscribe, actions)
+        desktop.start()
+        return app.exec()
     finally:
-        talk.close()
+        signals.close()
+        desktop.close()
+        instance.close()
 
 
-def _ask(conversation: Conversation, text: str) -> None:
-    conversation.ask(text)
+def make_application(settings: Settings) -> QApplication:
+    """The QApplication, in the language and at the scale of the settings."""
+    os.environ.setdefault("QT_LOGGING_RULES", QUIET)
+    if settings.desktop.scale != 1.0:
+        os.environ.setdefault("QT_SCALE_FACTOR", str(settings.desktop.scale))
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    app.setApplicationName("Visavis")
+    app.setApplicationDisplayName("Visavis")
+    app.setDesktopFileName("visavis")
+    app.setQuitOnLastWindowClosed(False)
+    app.setStyle("Fusion")
+    app.setWindowIcon(app_icon())
+    i18n.install(app, settings.desktop.language)
+    return app
+
+
+class Desktop(QObject):
+    """Everything of the desktop. `start` shows it, `close` ends it."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        make: MakeTalk = make_talk,
+        pages: tuple[Page, ...] = PAGES,
+    ) -> None:
+        super().__init__()
+        look = settings.desktop
+        self.theme = Theme(look.appearance, reduced_motion=look.reduced_motion)
+        self.background = Background()
+        self.events = EventBridge()
+        self.session = Session(settings, self.events, self.background, make)
+        self.window = Window(self.theme, pages)
+        self.preferences = Preferences(settings, self.background, self._trouble)
+        self.remembered = Remembered()
+        self.tray = Tray(self.theme, self)
+        self.compact: Compact | None = None
+        self._seen: set[str] = set()
+        self.work = Workplace(
+            preferences=self.preferences,
+            theme=self.theme,
+            events=self.events,
+            background=self.background,
+            session=self.session,
+            show_page=self.window.show_page,
+            tell=self.window.banners.tell,
+            withdraw=self.window.banners.withdraw,
+        )
+        self._talk_key = TalkKey(look.talk_key, self.session.talk_key, self)
+        self._wake = Wake(self._woken, self)
+        self._keep = QTimer(self)
+        self._keep.setSingleShot(True)
+        self._keep.setInterval(KEEP_MS)
+        self._keep.timeout.connect(self._note_places)
+        self._connect()
+
+    def start(self) -> None:
+        """Show the window (or only the tray), then build the talk."""
+        self.remembered.place("window", self.window)
+        self.window.open(self.work)
+        page = self.window.page("talk")
+        if isinstance(page, TalkPage):
+            page.voice.compact.connect(self.show_compact)
+            page.stage.setFocus()
+        if self.preferences.now.desktop.start_minimised:
+            if not self.tray.there:
+                self.window.showMinimized()
+            self._look()
+        else:
+            self.window.show()
+        QTimer.singleShot(0, self.session.start)
+
+    def show(self) -> None:
+        """Bring the window to the front."""
+        if self.compact is not None:
+            self.compact.hide()
+        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
+
+    def show_compact(self) -> None:
+        """Show only the face."""
+        if self.compact is None:
+            session = self.session
+            self.compact = Compact(self.theme, session.frame, self.events.level_db)
+            self.compact.expanded.connect(self.show)
+            self.compact.stopped.connect(session.stop)
+            self.compact.muted.connect(session.mute)
+            self.compact.seen.connect(lambda seen: self._see("compact", seen))
+            self.events.arrived.connect(self.compact.note)
+            self.remembered.place("compact", self.compact)
+        self.compact.show()
+        self.window.hide()
+
+    def quit(self) -> None:
+        """End the program."""
+        self._note_places()
+        QCoreApplication.quit()
+
+    def close(self) -> None:
+        """End the talk and take everything away; Qt crashes where a widget outlives it."""
+        self._note_places()
+        self.remembered.sync()
+        self.session.close()
+        self.tray.close()
+        if self.compact is not None:
+            shiboken6.delete(self.compact)
+        shiboken6.delete(self.window)
+
+    def _connect(self) -> None:
+        session, tray, window = self.session, self.tray, self.window
+        app = QApplication.instance()
+        assert app is not None
+        app.installEventFilter(self._talk_key)
+        session.trouble.connect(self._trouble)
+        self.events.arrived.connect(self._note)
+        self.preferences.changed.connect(self._changed)
+        tray.opened.connect(self.show)
+        tray.compact.connect(self.show_compact)
+        tray.muted.connect(session.mute)
+        tray.stopped.connect(session.stop)
+        tray.quitted.connect(self.quit)
+        window.closing.connect(self._closing)
+        window.seen.connect(lambda seen: self._see("window", seen))
+        keys = self.preferences.now.desktop
+        window.shortcut(keys.stop_key, session.stop)
+        window.shortcut(keys.mute_key, lambda: session.mute(self._state != "muted"))
+        window.shortcut("Ctrl+Q", self.quit)
+        window.shortcut("Ctrl+N", lambda: session.take_up(None))
+        window.shortcut("Ctrl+L", self._list)
+        window.shortcut("Ctrl+K", self._list)
+        self._state = "listening"
+
+    def _list(self) -> None:
+        self.window.show_page("talk")
+        page = self.window.page("talk")
+        if isinstance(page, TalkPage):
+            page.show_list()
+
+    def _note(self, event: TurnEvent) -> None:
+        if isinstance(event, StateChanged):
+            self._state = event.state
+            self.tray.set_state(event.state)
+
+    def _see(self, who: str, seen: bool) -> None:
+        """A face that nobody sees is not drawn."""
+        self._seen = self._seen | {who} if seen else self._seen - {who}
+        if who == "window":
+            page = self.window.page("talk")
+            if isinstance(page, TalkPage):
+                page.watch(seen)
+        self._look()
+        self._keep.start()
+
+    def _look(self) -> None:
+        self.session.watched(bool(self._seen))
+
+    def _closing(self, event: QCloseEvent) -> None:
+        if self.preferences.now.desktop.close_to_tray and self.tray.there:
+            event.ignore()
+            self.window.hide()
+        else:
+            self.quit()
+
+    def _changed(self, keys: frozenset[str]) -> None:
+        look = self.preferences.now.desktop
+        if {"desktop.appearance", "desktop.reduced_motion"} & keys:
+            self.theme.set(look.appearance, reduced_motion=look.reduced_motion)
+        if "desktop.talk_key" in keys:
+            self._talk_key.set(look.talk_key)
+
+    def _trouble(self, error: Exception) -> None:
+        self.window.banners.tell(Notice(str(error), type(error).__name__))
+
+    def _woken(self, seconds: float) -> None:
+        """What was being said when the lid was closed is of no interest now."""
+        log.info("the computer slept for %.0f s", seconds)
+        self.session.stop()
+
+    def _note_places(self) -> None:
+        self.remembered.note("window", self.window)
+        if self.compact is not None:
+            self.remembered.note("compact", self.compact)

@@ -22,7 +22,7 @@ The shell knows no page but by this table; a page knows the shell only by its `W
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -30,12 +30,11 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 if TYPE_CHECKING:
-    from assistant.archive import Archive
     from assistant.desktop.background import Background
     from assistant.desktop.bridge import EventBridge
     from assistant.desktop.preferences import Preferences
+    from assistant.desktop.session import Session
     from assistant.desktop.theme import Theme
-    from assistant.live import Talk
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,22 +55,20 @@ class Notice:
 class Workplace:
     """What pages are made from.
 
-    `talk()`: the running talk, None until it is built (about a second after the window) and
-    where it cannot be; `on_talk(call)` calls back with it, at once or when it is there.
-    `events.arrived`: every TurnEvent, in Qt's thread; `events.level_db()`: the microphone now.
-    `preferences`: the settings in force, and how to change them. `archive()`: the conversations,
-    None until they are open. `background`: for what takes time. `show_page(name)`, `tell(notice)`
-    and `withdraw(key)`: the shell.
+    `preferences`: the settings in force, and how to change them. `events.arrived`: every
+    TurnEvent, in Qt's thread; `events.level_db()`: the microphone now. `session.talk`: the running
+    talk, None until it is built (about a second after the window) and where it cannot be;
+    `session.when_talk(call)` calls back with it, at once or when it is there; `session.do(call)`
+    has it do something that may take time; likewise `session.archive` and `when_archive`.
+    `background`: for what takes time. `show_page(name)`, `tell(notice)` and `withdraw(key)`: the
+    shell.
     """
 
     preferences: Preferences
     theme: Theme
     events: EventBridge
     background: Background
-    talk: Callable[[], Talk | None]
-    on_talk: Callable[[Callable[[Talk], None]], None]
-    archive: Callable[[], Archive | None]
-    on_archive: Callable[[Callable[[Archive], None]], None]
+    session: Session
     show_page: Callable[[str], None]
     tell: Callable[[Notice], None]
     withdraw: Callable[[str], None]
@@ -99,9 +96,7 @@ def _talk(work: Workplace) -> QWidget:
     return TalkPage(work)
 
 
-PAGES: tuple[Page, ...] = (
-    Page("talk", QT_TRANSLATE_NOOP("Pages", "Talk"), "talk", _talk),
-)  # fmt: skip
+PAGES: tuple[Page, ...] = (Page("talk", str(QT_TRANSLATE_NOOP("Pages", "Talk")), "talk", _talk),)
 """Every page, in the order of the navigation; the first is shown at the start."""
 
 
@@ -116,7 +111,3 @@ def page(title: str) -> tuple[QWidget, QVBoxLayout]:
     heading.setProperty("role", "title")
     column.addWidget(heading)
     return made, column
-
-
-Changes = Mapping[str, object]
-"""Settings by dotted key, as in the file: {"talking_head.quality_mode": "high"}."""

@@ -1,298 +1,209 @@
-"""The window: the face, what both sides say, what goes wrong, and a line to type in.
+"""The shell: the navigation, the pages, and the banners above them.
 
-It reads the stream of events and calls the four `Actions`; it knows no conversation, no engine
-and no settings.
+It knows the pages by their table (pages.py) and makes each when it is first shown; it reads the
+events for what concerns every page: bad news. Knows no conversation, no engine, no archive.
 """
 
 from __future__ import annotations
 
-import os
-import signal
-import sys
 from collections.abc import Callable
-from dataclasses import dataclass
+from functools import partial
 
-import shiboken6
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import (
-    QCloseEvent,
-    QColor,
-    QKeySequence,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
-    QShortcut,
-)
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
-    QApplication,
+    QButtonGroup,
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
+    QMainWindow,
     QPushButton,
-    QSizePolicy,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from assistant.desktop.bridge import EventBridge
-from assistant.desktop.captions import Captions
-from assistant.events import Degraded, Recovered, State, StateChanged, TurnEvent, TurnFailed
-from player.player import Player
-from player.widget import FaceWidget
+from assistant.desktop.icons import IconButton
+from assistant.desktop.pages import PAGES, Notice, Page, Workplace
+from assistant.desktop.theme import Theme
+from assistant.events import Degraded, Recovered, TurnEvent, TurnFailed
 
-Listener = Callable[[TurnEvent], None]
-Unsubscribe = Callable[[], None]
-
-BACKDROP, PANEL, LINE = "#101216", "#171a20", "#2a2f38"
-BRIGHT, DIM, ACCENT = "#f2f4f8", "#8d96a5", "#7aa2f7"
-
-MARGIN, LINE_HEIGHT = 24, 26
-
-STATES: dict[State, tuple[str, str]] = {
-    "listening": ("Listening", "#5fb98a"),
-    "hearing": ("I hear you", "#7ee2b8"),
-    "thinking": ("Thinking", "#e0af68"),
-    "speaking": ("Speaking", ACCENT),
-    "muted": ("Microphone off", "#8d96a5"),
-    "offline": ("No microphone", "#e06c75"),
-}
-"""What each state is called, and its colour."""
-
-STYLE = f"""
-QWidget {{ background: {BACKDROP}; color: {BRIGHT}; font-size: 15px; }}
-#panel, #panel QWidget {{ background: {PANEL}; }}
-#user {{ color: {DIM}; }}
-#reply {{ font-size: 19px; }}
-#state {{ color: {DIM}; }}
-#banner {{ background: #3a2f1b; border-bottom: 1px solid #6b5427; }}
-#banner QLabel {{ background: transparent; color: #f0d9a8; font-size: 14px; }}
-#banner QPushButton {{ background: transparent; border: none; color: #f0d9a8; }}
-QLineEdit {{ border: 1px solid {LINE}; border-radius: 10px; padding: 9px 14px;
-    selection-background-color: {ACCENT}; }}
-#panel QLineEdit {{ background: {BACKDROP}; }}
-QLineEdit:focus {{ border-color: {ACCENT}; }}
-QPushButton {{ border: 1px solid {LINE}; border-radius: 10px; padding: 9px 16px; }}
-#panel QPushButton {{ background: #1f242c; }}
-#panel QPushButton:hover, QPushButton:focus {{ border-color: {ACCENT}; }}
-#panel QPushButton:checked {{ color: {DIM}; background: {BACKDROP}; }}
-"""
+SMALLEST = (360, 420)
+FIRST_SIZE = (1180, 760)
+MOST_BANNERS = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Actions:
-    """What the user can do in the window. Called in Qt's thread; none may wait.
+class Window(QMainWindow):
+    """The main window. `seen(bool)`: whether anyone can see it. `closing`: the user closes it."""
 
-    `on_text`: a typed message. `on_stop`: be quiet. `on_mute`: whether the microphone is to be
-    off. `on_close`: the window was closed.
-    """
+    seen = Signal(bool)
+    closing = Signal(object)
 
-    on_text: Callable[[str], None]
-    on_stop: Callable[[], None]
-    on_mute: Callable[[bool], None]
-    on_close: Callable[[], None]
-
-
-class Window(QWidget):
-    """The main window; `show_event` is its only input beside the user."""
-
-    def __init__(self, player: Player, actions: Actions) -> None:
+    def __init__(self, theme: Theme, pages: tuple[Page, ...] = PAGES) -> None:
         super().__init__()
-        self._actions = actions
-        self._captions = Captions()
+        self._theme, self._pages = theme, {page.name: page for page in pages}
+        self._made: dict[str, QWidget] = {}
+        self._work: Workplace | None = None
         self.setWindowTitle("Visavis")
-        self.setStyleSheet(STYLE)
-        self.setMinimumSize(420, 420)
-        self.resize(960, 760)
-
-        self.face = FaceWidget(player.frame, BACKDROP)
-        self.banner = _Banner()
-        column = QVBoxLayout(self)
+        self.setMinimumSize(*SMALLEST)
+        self.resize(*FIRST_SIZE)
+        self.banners = Banners(theme)
+        self.stack = QStackedWidget()
+        self.rail, self._buttons = self._navigation(pages)
+        right = QWidget()
+        column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.banner)
-        column.addWidget(self.face, stretch=1)
-        column.addWidget(self._panel())
-        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, actions.on_stop)
-        self._show_state("listening")
-        self.text.setFocus()
+        column.addWidget(self.banners)
+        column.addWidget(self.stack, stretch=1)
+        whole = QWidget()
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addWidget(right, stretch=1)
+        self.setCentralWidget(whole)
 
-    def show_event(self, event: TurnEvent) -> None:
-        """Show what has happened."""
-        match event:
-            case StateChanged(state):
-                self._show_state(state)
-            case Degraded(stage, lost, reason, fix, now):
-                self.banner.tell(f"{lost}: {reason} {fix}", f"Now: {now}." if now else "", stage)
-            case Recovered(stage):
-                self.banner.take_back(stage)
-            case TurnFailed(_, reason):
-                self.banner.tell(f"This answer was lost: {reason}", "Ask again.")
-        self._captions = self._captions.after(event)
-        self._show_captions()
+    def open(self, work: Workplace) -> None:
+        """Show the first page. Pages are made from `work`."""
+        self._work = work
+        work.events.arrived.connect(self.banners.note)
+        self.show_page(next(iter(self._pages)))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit the captions to the new width."""
-        super().resizeEvent(event)
-        self._show_captions()
+    def show_page(self, name: str) -> None:
+        """Show a page, made now if this is the first time."""
+        assert self._work is not None, "pages are shown once the window is open"
+        if name not in self._made:
+            self._made[name] = self._pages[name].make(self._work)
+            self.stack.addWidget(self._made[name])
+        self.stack.setCurrentWidget(self._made[name])
+        for button_of, button in self._buttons.items():
+            button.setChecked(button_of == name)
+            button.shows(self._pages[button_of].icon, "accent" if button_of == name else "dim")
+
+    def page(self, name: str) -> QWidget | None:
+        """A page that was made."""
+        return self._made.get(name)
+
+    def shortcut(self, keys: str, call: Callable[[], None]) -> QShortcut:
+        """Call it when these keys are pressed anywhere in the window."""
+        made = QShortcut(QKeySequence(keys), self)
+        made.activated.connect(call)
+        return made
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Tell that the window is gone."""
-        self._actions.on_close()
-        super().closeEvent(event)
+        """Whoever listens to `closing` may keep it open in the tray."""
+        self.closing.emit(event)
+        if event.isAccepted():
+            super().closeEvent(event)
 
-    def _show_captions(self) -> None:
-        """The user's words on one line; of the reply what fits, at least what sounds now."""
-        width = self.width() - 2 * MARGIN
-        line = self.user.fontMetrics()
-        self.user.setText(line.elidedText(self._captions.user, Qt.TextElideMode.ElideLeft, width))
-        for around in (1, 0):
-            self.reply.setText(self._captions.reply_html(BRIGHT, DIM, around))
-            if self.reply.heightForWidth(width) <= self.reply.minimumHeight():
-                break
+    def showEvent(self, event: QShowEvent) -> None:
+        """It may be seen again."""
+        super().showEvent(event)
+        self.seen.emit(not self.isMinimized())
 
-    def _panel(self) -> QWidget:
-        panel = QFrame()
-        panel.setObjectName("panel")
-        self.user = _caption("user", 1)
-        self.user.setTextFormat(Qt.TextFormat.PlainText)
-        self.reply = _caption("reply", 3)
-        self.dot = _Dot()
-        self.state = QLabel()
-        self.state.setObjectName("state")
-        self.state.setMinimumWidth(self.state.fontMetrics().horizontalAdvance("Microphone off  "))
-        self.text = QLineEdit()
-        self.text.setPlaceholderText("Say something, or type it here")
-        self.text.setAccessibleName("Message")
-        self.text.setMaxLength(4000)
-        self.text.returnPressed.connect(self._send)
-        self.mute = QPushButton("Mute")
-        self.mute.setCheckable(True)
-        self.mute.setToolTip("Turn the microphone off and on")
-        self.mute.clicked.connect(self._actions.on_mute)
-        self.stop = QPushButton("Stop")
-        self.stop.setToolTip("Be quiet (Esc)")
-        self.stop.clicked.connect(lambda: self._actions.on_stop())
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody sees it."""
+        super().hideEvent(event)
+        self.seen.emit(False)
 
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        for widget in (self.dot, self.state, self.text, self.mute, self.stop):
-            row.addWidget(widget)
-        column = QVBoxLayout(panel)
-        column.setContentsMargins(MARGIN, 16, MARGIN, 18)
+    def changeEvent(self, event: QEvent) -> None:
+        """Minimised, nobody sees it."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.WindowStateChange:
+            self.seen.emit(self.isVisible() and not self.isMinimized())
+
+    def _navigation(self, pages: tuple[Page, ...]) -> tuple[QFrame, dict[str, IconButton]]:
+        rail = QFrame()
+        rail.setProperty("kind", "rail")
+        rail.setFixedWidth(64)
+        column = QVBoxLayout(rail)
+        column.setContentsMargins(10, 16, 10, 16)
         column.setSpacing(8)
-        column.addWidget(self.user)
-        column.addWidget(self.reply)
-        column.addLayout(row)
-        return panel
+        group = QButtonGroup(self)
+        buttons: dict[str, IconButton] = {}
+        for number, page in enumerate((page for page in pages if page.listed), 1):
+            button = IconButton(self._theme, page.icon, f"{page.words()} (Ctrl+{number})", size=24)
+            button.setAccessibleName(page.words())
+            button.setCheckable(True)
+            button.setFixedSize(44, 44)
+            button.clicked.connect(partial(self.show_page, page.name))
+            self.shortcut(f"Ctrl+{number}", partial(self.show_page, page.name))
+            group.addButton(button)
+            column.addWidget(button)
+            buttons[page.name] = button
+        column.addStretch(1)
+        rail.setVisible(len(buttons) > 1)
+        return rail, buttons
 
-    def _send(self) -> None:
-        text = self.text.text().strip()
-        if text:
-            self.text.clear()
-            self._actions.on_text(text)
 
-    def _show_state(self, state: State) -> None:
-        words, colour = STATES[state]
-        self.state.setText(words)
-        self.dot.set_colour(colour)
-        self.mute.setChecked(state == "muted")
+class Banners(QWidget):
+    """Bad news and small good news, each a sentence with what to do, until it is closed."""
 
-
-class _Dot(QWidget):
-    """A ring of the state's colour."""
-
-    def __init__(self) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._colour = QColor(DIM)
-        self.setFixedSize(QSize(18, 18))
+        self._theme = theme
+        self._shown: dict[str, QFrame] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(24, 0, 24, 0)
+        self._column.setSpacing(8)
 
-    def set_colour(self, colour: str) -> None:
-        self._colour = QColor(colour)
-        self.update()
+    def note(self, event: TurnEvent) -> None:
+        """Say what an event means for the user."""
+        match event:
+            case Degraded(stage, lost, reason, fix, now):
+                serves = self.tr("Now: {}.").format(now.rstrip(".")) if now else ""
+                self.tell(Notice(_joined(f"{lost}:", reason, fix, serves), f"stage-{stage}"))
+            case Recovered(stage):
+                self.withdraw(f"stage-{stage}")
+            case TurnFailed(_, reason):
+                again = self.tr("This answer was lost. Ask again.")
+                self.tell(Notice(_joined(again, reason), "turn"))
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        for radius, opacity in ((9, 0.25), (5, 1.0)):
-            painter.setOpacity(opacity)
-            painter.setBrush(self._colour)
-            painter.drawEllipse(9 - radius, 9 - radius, 2 * radius, 2 * radius)
+    def tell(self, notice: Notice) -> None:
+        """Show a notice, in the place of one with the same key."""
+        key = notice.key or notice.text
+        self.withdraw(key)
+        while len(self._shown) >= MOST_BANNERS:
+            self.withdraw(next(iter(self._shown)))
+        banner = QFrame()
+        banner.setProperty("kind", "banner")
+        words = QLabel(notice.text)
+        words.setWordWrap(True)
+        words.setTextFormat(Qt.TextFormat.PlainText)
+        words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        row = QHBoxLayout(banner)
+        row.setContentsMargins(16, 8, 8, 8)
+        row.addWidget(words, stretch=1)
+        if notice.action:
+            button = QPushButton(notice.action)
+            button.setProperty("kind", "banner")
+            button.clicked.connect(lambda: notice.act())
+            row.addWidget(button)
+        close = IconButton(
+            self._theme, "close", self.tr("Close this message"), size=16, colour="warn"
+        )
+        close.clicked.connect(partial(self.withdraw, key))
+        row.addWidget(close, alignment=Qt.AlignmentFlag.AlignVCenter)
+        banner.setAccessibleName(notice.text)
+        self._shown[key] = banner
+        self._column.addWidget(banner)
+        self._column.setContentsMargins(24, 14, 24, 0)
 
+    def withdraw(self, key: str) -> None:
+        """It is over: nobody needs to read it any more."""
+        banner = self._shown.pop(key, None)
+        if banner is not None:
+            self._column.removeWidget(banner)
+            banner.hide()
+            banner.deleteLater()
+        if not self._shown:
+            self._column.setContentsMargins(24, 0, 24, 0)
 
-class _Banner(QFrame):
-    """One sentence of bad news and its fix, until it is closed or another one comes."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("banner")
-        self._stage = ""
-        self.words = QLabel()
-        self.words.setWordWrap(True)
-        self.words.setTextFormat(Qt.TextFormat.PlainText)
-        self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        close = QPushButton("✕")
-        close.setAccessibleName("Close this message")
-        close.clicked.connect(self.hide)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(MARGIN, 8, MARGIN // 2, 8)
-        row.addWidget(self.words, stretch=1)
-        row.addWidget(close)
-        self.hide()
-
-    def tell(self, what: str, then: str, stage: str = "") -> None:
-        self.words.setText(f"{what.strip()} {then}".strip())
-        self._stage = stage
-        self.show()
-
-    def take_back(self, stage: str) -> None:
-        """It is mended: nobody needs to read it any more."""
-        if self._stage == stage:
-            self.hide()
-
-
-def _caption(name: str, lines: int) -> QLabel:
-    """A caption of at least so many lines, so that the face does not jump when it changes."""
-    label = QLabel()
-    label.setObjectName(name)
-    label.setWordWrap(lines > 1)
-    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-    label.setMinimumHeight(lines * LINE_HEIGHT)
-    return label
-
-
-ENDING = ("SIGINT", "SIGTERM", "SIGHUP")
-"""What closes the window from outside; an exception raised there would be lost in Qt."""
+    def texts(self) -> list[str]:
+        """What is said now."""
+        return [banner.accessibleName() for banner in self._shown.values()]
 
 
-def run_window(
-    player: Player, subscribe: Callable[[Listener], Unsubscribe], actions: Actions
-) -> int:
-    """Show the window until it is closed; the exit code of the program.
-
-    `subscribe(listener)` has every later event told to the listener, from any thread, until the
-    function that it returns is called. Ctrl-C in the terminal closes the window. Call
-    `display.check_display` before importing this module.
-    """
-    os.environ.setdefault("QT_LOGGING_RULES", "*.debug=false;qt.qpa.*=false;qt.multimedia.*=false")
-    app = QApplication.instance() or QApplication(sys.argv[:1])
-    assert isinstance(app, QApplication)
-    app.setApplicationName("Visavis")
-    window = Window(player, actions)
-    bridge = EventBridge()
-    bridge.arrived.connect(window.show_event)
-    unsubscribe = subscribe(bridge.tell)
-    # Python runs a signal's handler between two of its own steps: the face's timer gives it one.
-    ending = [getattr(signal, name) for name in ENDING if hasattr(signal, name)]
-    before = {number: signal.signal(number, lambda *_: window.close()) for number in ending}
-    try:
-        window.show()
-        return app.exec()
-    finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)
-        unsubscribe()
-        # Qt crashes where a widget outlives the application: the window goes first.
-        shiboken6.delete(window)
+def _joined(*sentences: str) -> str:
+    return " ".join(sentence.strip() for sentence in sentences if sentence.strip())

@@ -1,0 +1,274 @@
+"""One thing that was said, as a bubble.
+
+Answers are Markdown, rendered by Qt itself; nothing that they name is ever loaded, neither
+pictures nor pages: a link is opened by the system's browser once the user has said so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QSize, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import (
+    QAction,
+    QColor,
+    QContextMenuEvent,
+    QDesktopServices,
+    QGuiApplication,
+    QPainter,
+    QPaintEvent,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextDocument,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QMessageBox,
+    QSizePolicy,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+from assistant.archive.store import Role
+from assistant.desktop.icons import IconButton
+from assistant.desktop.theme import Theme
+
+PADDING = 12
+MOST_OF_WIDTH = 0.88
+
+
+class Words(QTextBrowser):
+    """Text as tall as it is; loads nothing."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setOpenLinks(False)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextBrowserInteraction
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setStyleSheet("background: transparent; padding: 0;")
+        self.setTabChangesFocus(True)
+        self.document().setDocumentMargin(0)
+        self.anchorClicked.connect(self._ask_to_open)
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        """Nothing is loaded, wherever it is."""
+        return ""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The thread scrolls, not the bubble."""
+        event.ignore()
+
+    def say(self, text: str, *, markdown: bool) -> None:
+        """Show other words."""
+        if markdown:
+            self.document().setMarkdown(
+                text,
+                QTextDocument.MarkdownFeature.MarkdownDialectGitHub
+                | QTextDocument.MarkdownFeature.MarkdownNoHTML,
+            )
+            self._space_out()
+        else:
+            self.setPlainText(text)
+
+    def fit(self, width: int) -> QSize:
+        """Be as wide as the words need, at most `width`, and as tall as that makes them."""
+        document = self.document()
+        document.setTextWidth(-1)
+        ideal = min(width, int(document.idealWidth()) + 2)
+        document.setTextWidth(ideal)
+        height = int(document.size().height()) + 1
+        self.setFixedSize(ideal, height)
+        return QSize(ideal, height)
+
+    def _space_out(self) -> None:
+        """Lines as far apart as is easy to read."""
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        form = QTextBlockFormat()
+        form.setLineHeight(130, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        cursor.mergeBlockFormat(form)
+
+    def _ask_to_open(self, url: QUrl) -> None:
+        if url.scheme() not in ("http", "https", "mailto"):
+            return
+        asked = QMessageBox(self.window())
+        asked.setText(self.tr("Open this address in your browser?"))
+        asked.setInformativeText(url.toDisplayString())
+        opens = asked.addButton(self.tr("Open"), QMessageBox.ButtonRole.AcceptRole)
+        asked.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+        asked.finished.connect(
+            lambda _: asked.clickedButton() is opens and QDesktopServices.openUrl(url)
+        )
+        asked.open()
+
+
+class Bubble(QWidget):
+    """What one side said. `line`: its number in the archive, None until it is kept."""
+
+    replay = Signal(int)
+    save = Signal(int)
+    delete = Signal(int)
+
+    def __init__(self, theme: Theme, role: Role, *, at: float = 0.0) -> None:
+        super().__init__()
+        self._theme, self.role = theme, role
+        self.line: int | None = None
+        self.turn = 0
+        self.text = ""
+        self._seconds = 0.0
+        self._markdown = role == "assistant"
+        self.box = QFrame(self)
+        self.words = Words(self.box)
+        inside = QVBoxLayout(self.box)
+        inside.setContentsMargins(PADDING + 2, PADDING - 2, PADDING + 2, PADDING - 2)
+        inside.addWidget(self.words)
+        self.note = QLabel()
+        self.note.setProperty("role", "caption")
+        self._when = datetime.fromtimestamp(at).strftime("%H:%M") if at else ""
+
+        self.row = QHBoxLayout()
+        self.row.setContentsMargins(2, 0, 2, 0)
+        self.row.setSpacing(0)
+        side = Qt.AlignmentFlag.AlignRight if role == "user" else Qt.AlignmentFlag.AlignLeft
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(self.box, alignment=side)
+        column.addLayout(self.row)
+        if role == "assistant":
+            self.again = IconButton(theme, "replay", self.tr("Play this answer again"), size=18)
+            self.again.clicked.connect(lambda: self.replay.emit(self.line))
+            self.more = IconButton(theme, "more", self.tr("More"), size=18)
+            self.more.clicked.connect(self._open_menu)
+            self.row.addWidget(self.again)
+            self.row.addWidget(self.more)
+            self.row.addWidget(self.note)
+            self.row.addStretch(1)
+            self.again.hide()
+            self.more.hide()
+        else:
+            self.row.addStretch(1)
+            self.row.addWidget(self.note)
+        theme.changed.connect(self._paint)
+        self._paint()
+
+    def say(self, text: str, *, rest: str = "", heard: str | None = None) -> None:
+        """Show this. `rest`: may still change. `heard`: all that was heard of it."""
+        self.text = text
+        if rest or not self._markdown:
+            self.words.say(f"{text} {rest}".strip(), markdown=False)
+        else:
+            self.words.say(text if heard is None else f"{heard} —", markdown=True)
+        notes = [self._when]
+        if heard is not None:
+            notes.append(self.tr("interrupted"))
+        if rest:
+            notes = [self.tr("hearing you …")]
+        self.note.setText(" · ".join(note for note in notes if note))
+        who = self.tr("You") if self.role == "user" else self.tr("Assistant")
+        self.words.setAccessibleName(f"{who}: {text} {rest}".strip())
+
+    def whole(self, line: int | None, seconds: float = 0.0) -> None:
+        """It has been said; `seconds` of its sound are kept."""
+        self.line, self._seconds = line, seconds
+        if self.role == "assistant":
+            self.again.setVisible(line is not None and seconds > 0)
+            self.more.setVisible(line is not None)
+
+    def fit(self, width: int) -> None:
+        """Be at most so wide."""
+        self.words.fit(int(width * MOST_OF_WIDTH) - 2 * (PADDING + 2))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """What can be done with it, by the menu key or the right button."""
+        if self.line is not None:
+            self._menu().popup(event.globalPos())
+
+    def _open_menu(self) -> None:
+        self._menu().popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        line = self.line
+        rows: list[tuple[str, Callable[[], None], bool]] = []
+        if self.role == "assistant":
+            rows += [
+                (self.tr("Play again"), lambda: self.replay.emit(line), self._seconds > 0),
+                (self.tr("Save as …"), lambda: self.save.emit(line), True),
+            ]
+        rows += [
+            (self.tr("Copy"), self._copy, True),
+            (self.tr("Delete"), lambda: self.delete.emit(line), True),
+        ]
+        for words, does, possible in rows:
+            action = QAction(words, menu)
+            action.triggered.connect(does)
+            action.setEnabled(possible)
+            menu.addAction(action)
+        return menu
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.text)
+
+    def _paint(self) -> None:
+        t = self._theme.tokens
+        mine = self.role == "user"
+        ground, ink = (t.mine, t.on_mine) if mine else (t.raised, t.text)
+        corner = "bottom-right" if mine else "bottom-left"
+        self.box.setStyleSheet(
+            f"QFrame {{ background: {ground}; border: none; border-radius: 16px;"
+            f" border-{corner}-radius: 5px; }}"
+            f"QTextBrowser {{ color: {ink}; background: transparent; }}"
+        )
+
+
+class Thinking(QWidget):
+    """Three dots: an answer is on its way."""
+
+    STEP_MS = 160
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme, self._step = theme, 0
+        self.setFixedSize(56, 34)
+        self.setAccessibleName(self.tr("Thinking"))
+        self._timer = QTimer(self)
+        self._timer.setInterval(self.STEP_MS)
+        self._timer.timeout.connect(self._next)
+
+    def showEvent(self, event: object) -> None:
+        """Begin to move."""
+        if not self._theme.calm:
+            self._timer.start()
+
+    def hideEvent(self, event: object) -> None:
+        """Move no more."""
+        self._timer.stop()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The dots, one of them brighter."""
+        t = self._theme.tokens
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for k in range(3):
+            bright = self._step % 4 == k or self._theme.calm
+            painter.setBrush(QColor(t.dim if bright else t.hover))
+            painter.drawEllipse(12 + 13 * k, 14, 7, 7)
+
+    def _next(self) -> None:
+        self._step += 1
+        self.update()

@@ -1,0 +1,284 @@
+"""What stands below the face: captions, and the buttons of the voice.
+
+Each is a widget that is told what to show and says what was pressed; none knows a conversation.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from html import escape
+
+from PySide6.QtCore import QPointF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from assistant.desktop.captions import Captions
+from assistant.desktop.icons import IconButton, picture
+from assistant.desktop.stage import loudness
+from assistant.desktop.theme import Theme
+from assistant.events import State, TurnEvent
+
+CAPTION_MS = 60
+"""How often it is looked which word sounds: a fifth of the shortest word."""
+
+LETTER_SHARE = 0.53
+"""The mean width of a letter, of the height of the type."""
+
+LINES = 2
+
+
+class CaptionView(QWidget):
+    """The captions of both sides."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._captions = Captions()
+        self._shown = ""
+        self.user = self._label(theme.px("body"), 1)
+        self.reply = self._label(round(theme.px("heading") * 1.1), LINES)
+        self.user.setAccessibleName(self.tr("What you said"))
+        self.reply.setAccessibleName(self.tr("What the assistant says"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self.user)
+        column.addWidget(self.reply)
+        self._timer = QTimer(self)
+        self._timer.setInterval(CAPTION_MS)
+        self._timer.timeout.connect(self._show_reply)
+        theme.changed.connect(self._show)
+
+    def note(self, event: TurnEvent) -> None:
+        """Something has happened."""
+        self._captions = self._captions.after(event)
+        self._show()
+
+    def clear(self) -> None:
+        """Another conversation is taken up."""
+        self._captions = Captions()
+        self._show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the words to the new width."""
+        super().resizeEvent(event)
+        self._show()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody reads."""
+        super().hideEvent(event)
+        self._timer.stop()
+
+    def _label(self, px: int, lines: int) -> QLabel:
+        label = QLabel()
+        label.setStyleSheet(f"font-size: {px}px;")
+        label.setWordWrap(lines > 1)
+        label.setTextFormat(Qt.TextFormat.RichText)
+        label.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        label.setFixedHeight(round(px * 1.45 * lines) + 2)
+        return label
+
+    def _show(self) -> None:
+        t, now = self._theme.tokens, self._captions
+        room = self._letters(self._theme.px("body"), 1)
+        rest = now.rest
+        user = (
+            now.user[-max(0, room - len(rest)) :] if len(now.user) + len(rest) > room else now.user
+        )
+        if user != now.user:
+            user = "… " + user.partition(" ")[2]
+        words = f'<span style="color:{t.text}">{escape(user)}</span>' if rest else escape(user)
+        if rest:
+            words += f" <i>{escape(rest[-room:])}</i>"
+        self.user.setText(f'<span style="color:{t.dim}">{words}</span>')
+        self._show_reply()
+        if now.sounding and now.words and self.isVisible():
+            self._timer.start()
+        else:
+            self._timer.stop()
+
+    def _show_reply(self) -> None:
+        t = self._theme.tokens
+        letters = self._letters(round(self._theme.px("heading") * 1.1), LINES)
+        page = self._captions.page(time.monotonic(), letters)
+        done = t.dim if self._captions.sounding else t.text
+        html = (
+            f'<span style="color:{t.text if self._captions.sounding else done}">'
+            f"{escape(page.said)}</span>"
+            f'<span style="color:{t.accent}">{escape(page.now)}</span>'
+            f'<span style="color:{t.dim}">{escape(page.follows)}</span>'
+        )
+        if self._captions.cut and page.text:
+            html += f'<span style="color:{t.dim}"> —</span>'
+        if html != self._shown:
+            self._shown = html
+            self.reply.setText(html)
+
+    def _letters(self, px: int, lines: int) -> int:
+        return max(16, int(self.width() * lines / (px * LETTER_SHARE) * 0.92))
+
+
+class MicButton(QAbstractButton):
+    """The microphone: pressed, it is off; the disc around it is as large as the voice is loud."""
+
+    LEVEL_MS = 50
+    STEPS = 10
+    """Of the level that is shown: a smaller change is not worth a paint."""
+
+    def __init__(self, theme: Theme, level_db: Callable[[], float], size: int = 64) -> None:
+        super().__init__()
+        self._theme, self._level_db, self._size = theme, level_db, size
+        self._state: State = "listening"
+        self._step = 0
+        self.setCheckable(True)
+        self.setFixedSize(size, size)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._timer = QTimer(self)
+        self._timer.setInterval(self.LEVEL_MS)
+        self._timer.timeout.connect(self._look)
+        theme.changed.connect(self.update)
+        self.set_state("listening")
+
+    def set_state(self, state: State) -> None:
+        """What the assistant does."""
+        self._state = state
+        off = state in ("muted", "offline")
+        self.setChecked(state == "muted")
+        words = self.tr("Turn the microphone on") if off else self.tr("Turn the microphone off")
+        self.setAccessibleName(words)
+        self.setToolTip(words)
+        self.watch(self.isVisible())
+        self.update()
+
+    def watch(self, watched: bool) -> None:
+        """Whether anyone can see it."""
+        if watched and self._state not in ("muted", "offline"):
+            self._timer.start()
+        else:
+            self._timer.stop()
+            self._step = 0
+
+    def showEvent(self, event: object) -> None:
+        """Begin to look at the level."""
+        self.watch(True)
+
+    def hideEvent(self, event: object) -> None:
+        """Look no more."""
+        self.watch(False)
+
+    def sizeHint(self) -> QSize:
+        """Round."""
+        return QSize(self._size, self._size)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The level, the disc, the icon."""
+        t = self._theme.tokens
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        middle = QPointF(self.width() / 2, self.height() / 2)
+        core = self._size * 0.36
+        off = self._state in ("muted", "offline")
+        if not off:
+            halo = QColor(t.accent)
+            halo.setAlphaF(0.28)
+            painter.setBrush(halo)
+            reach = core + (self._size / 2 - core) * self._step / self.STEPS
+            painter.drawEllipse(middle, reach, reach)
+        painter.setBrush(QColor(t.raised if off else t.accent))
+        if off:
+            painter.setPen(QPen(QColor(t.edge), 1.2))
+        painter.drawEllipse(middle, core, core)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(t.text), 2))
+            painter.drawEllipse(middle, core + 3, core + 3)
+        name = "mic_off" if off else "mic"
+        colour = t.on_accent if not off else (t.offline if self._state == "offline" else t.text)
+        side = round(self._size * 0.38)
+        icon = picture(name, colour, side, self.devicePixelRatioF())
+        painter.drawPixmap(QPointF(middle.x() - side / 2, middle.y() - side / 2), icon)
+
+    def _look(self) -> None:
+        step = round(self.STEPS * loudness(self._level_db()))
+        step = max(step, self._step - 2)  # falls slowly, as meters do
+        if step != self._step:
+            self._step = step
+            self.update()
+
+
+class VoiceBar(QWidget):
+    """The microphone, hold to talk, stop; and the state in one word, for whoever wants it."""
+
+    muted = Signal(bool)
+    stopped = Signal()
+    push_to_talk = Signal(bool)
+    compact = Signal()
+
+    def __init__(self, theme: Theme, level_db: Callable[[], float]) -> None:
+        super().__init__()
+        self.mic = MicButton(theme, level_db)
+        self.mic.clicked.connect(self.muted)
+        self.hold = IconButton(theme, "hold", "", size=22)
+        self.hold.setCheckable(True)
+        self.hold.toggled.connect(self._hold)
+        self.stop = IconButton(theme, "stop", self.tr("Stop speaking (Esc)"), size=22)
+        self.stop.clicked.connect(lambda: self.stopped.emit())
+        self.small = IconButton(theme, "compact", self.tr("Only the face, always on top"), size=22)
+        self.small.clicked.connect(lambda: self.compact.emit())
+        self.state = QLabel()
+        self.state.setProperty("role", "caption")
+        self.state.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._says_hold(False)
+
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(14)
+        row.addStretch(1)
+        for button in (self.hold, self.mic, self.stop):
+            row.addWidget(button, alignment=Qt.AlignmentFlag.AlignVCenter)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addLayout(row)
+        column.addWidget(self.state)
+        self.set_state("listening")
+
+    def set_state(self, state: State) -> None:
+        """What the assistant does."""
+        self.mic.set_state(state)
+        self.stop.setEnabled(state in ("thinking", "speaking"))
+        self.state.setText(self.words(state))
+
+    def words(self, state: State) -> str:
+        """A state by its name."""
+        if state == "listening" and self.hold.isChecked():
+            return self.tr("Hold the space bar to talk")
+        return {
+            "listening": self.tr("Listening"),
+            "hearing": self.tr("I hear you"),
+            "thinking": self.tr("Thinking"),
+            "speaking": self.tr("Speaking"),
+            "muted": self.tr("Microphone off"),
+            "offline": self.tr("No microphone"),
+        }[state]
+
+    def _hold(self, wanted: bool) -> None:
+        self._says_hold(wanted)
+        self.push_to_talk.emit(wanted)
+
+    def _says_hold(self, wanted: bool) -> None:
+        self.hold.says(
+            self.tr("Listen all the time") if wanted else self.tr("Listen only while space is held")
+        )
+        self.hold.shows("hold", "accent" if wanted else "dim")

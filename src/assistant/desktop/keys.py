@@ -1,0 +1,124 @@
+"""Hold a key to talk, wherever in the window; and Ctrl-C in the terminal.
+
+Knows keys only: what is done is told to it.
+"""
+
+from __future__ import annotations
+
+import signal
+import socket
+from collections.abc import Callable
+from types import FrameType
+from typing import Any
+
+from PySide6.QtCore import QEvent, QKeyCombination, QObject, QSocketNotifier, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+)
+
+from assistant.desktop.stage import Stage
+
+TAKES_KEYS = (
+    QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox, QAbstractButton,
+    QAbstractItemView, QAbstractSlider,
+)  # fmt: skip
+"""Widgets to which a key means something when they have the focus."""
+
+
+class TalkKey(QObject):
+    """Tells `down(True)` and `down(False)`; installed on the application.
+
+    A key without modifiers belongs to whatever is typed into or pressed by keys while that has the
+    focus; one with modifiers is heard everywhere. Leaving the window lets go of it.
+    """
+
+    def __init__(self, keys: str, down: Callable[[bool], None], parent: QObject) -> None:
+        super().__init__(parent)
+        self._down = down
+        self._held = False
+        self.set(keys)
+
+    def set(self, keys: str) -> None:
+        """Listen to another key, such as "Space" or "Ctrl+T"."""
+        sequence: Any = QKeySequence(keys)  # its stubs know no item access
+        first = sequence[0] if sequence.count() else QKeyCombination(Qt.Key.Key_Space)
+        self._key, self._modifiers = first.key(), first.keyboardModifiers()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the key out of the stream."""
+        kind = event.type()
+        if kind == QEvent.Type.ApplicationDeactivate and self._held:
+            self._let_go()
+        if kind not in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride):
+            return False
+        assert isinstance(event, QKeyEvent)
+        if event.key() != self._key:
+            return False
+        if kind == QEvent.Type.KeyRelease:
+            if self._held and not event.isAutoRepeat():
+                self._let_go()
+                return True
+            return self._held
+        if self._held:
+            return True
+        if event.modifiers() != self._modifiers or not self._is_ours():
+            return False
+        if kind == QEvent.Type.KeyPress and not event.isAutoRepeat():
+            self._held = True
+            self._down(True)
+        return kind == QEvent.Type.KeyPress
+
+    def _is_ours(self) -> bool:
+        if self._modifiers & ~Qt.KeyboardModifier.ShiftModifier:
+            return True
+        focus = QApplication.focusWidget()
+        if QApplication.activePopupWidget() or QApplication.activeModalWidget():
+            return False
+        return isinstance(focus, Stage) or not isinstance(focus, TAKES_KEYS)
+
+    def _let_go(self) -> None:
+        self._held = False
+        self._down(False)
+
+
+ENDING = ("SIGINT", "SIGTERM", "SIGHUP")
+
+
+class Signals(QObject):
+    """Has Python's signal handlers run in Qt's loop, which otherwise sleeps through them."""
+
+    def __init__(self, end: Callable[[], None], parent: QObject) -> None:
+        super().__init__(parent)
+        self._end = end
+        self._ours, self._theirs = socket.socketpair()
+        for side in (self._ours, self._theirs):
+            side.setblocking(False)
+        self._fd_before = signal.set_wakeup_fd(self._theirs.fileno(), warn_on_full_buffer=False)
+        self._notifier = QSocketNotifier(self._ours.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(self._wake)
+        numbers = [getattr(signal, name) for name in ENDING if hasattr(signal, name)]
+        self._before = {number: signal.signal(number, self._note) for number in numbers}
+
+    def close(self) -> None:
+        """Put everything back."""
+        self._notifier.setEnabled(False)
+        signal.set_wakeup_fd(self._fd_before)
+        for number, handler in self._before.items():
+            signal.signal(number, handler)
+        for side in (self._ours, self._theirs):
+            side.close()
+
+    def _note(self, number: int, frame: FrameType | None) -> None:
+        self._end()
+
+    def _wake(self) -> None:
+        self._ours.recv(64)  # Python's handler runs on the way back here

@@ -1,0 +1,193 @@
+"""A talk without devices, for the window's tests, benches and pictures.
+
+`QuietTalk` is the real assistant on a player whose clock a thread moves in real time; typed
+messages are really answered. `ScriptedTalk` adds scenes for pictures.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from assistant.archive.recorder import as_stretch
+from assistant.archive.store import Archive
+from assistant.assembly import Assistant
+from assistant.config import Settings
+from assistant.desktop.session import archive_file
+from assistant.events import (
+    Degraded,
+    Heard,
+    Hearing,
+    Partial,
+    Replying,
+    Sentence,
+    Speaking,
+    SpeechSegment,
+    StateChanged,
+    Transcript,
+)
+from player.silent import SilentPlayer
+from talking_head.media import AudioChunk, Mark
+
+STEP_SECONDS = 0.01
+
+
+class QuietTalk:
+    """Has what the window needs of assistant.live.Talk."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        listeners: Sequence[Callable[[Any], None]],
+        on_level: Callable[[AudioChunk], None],
+        on_speech: Callable[[int, SpeechSegment], None],
+        *,
+        pace: float = 1.0,
+    ) -> None:
+        """`pace`: how many seconds pass on the player's clock in one."""
+        self.player = SilentPlayer(settings.audio.output_rate, keep=False)
+        self.assistant = Assistant(settings, self.player, listeners, on_speech=on_speech)
+        self.on_level = on_level
+        self.modes: list[str] = []
+        self.pressed: list[bool] = []
+        self._watched = True
+        self._pace = pace
+        self._over = threading.Event()
+        self._thread = threading.Thread(target=self._pass_time, daemon=True)
+
+    def start(self) -> None:
+        self.assistant.warm_up()
+        state = self.assistant.conversation.face_state
+        self.assistant.face.idle(self.player, lambda: state() if self._watched else None)
+        self._thread.start()
+
+    def watched(self, watched: bool) -> None:
+        self._watched = watched
+
+    def set_mode(self, mode: str) -> None:
+        self.modes.append(mode)
+
+    def push_to_talk(self, down: bool) -> None:
+        self.pressed.append(down)
+
+    def close(self) -> None:
+        self._over.set()
+        self._thread.join()
+        self.assistant.close()
+
+    def _pass_time(self) -> None:
+        began, passed = time.monotonic(), 0.0
+        while not self._over.wait(STEP_SECONDS):
+            due = (time.monotonic() - began) * self._pace
+            self.player.advance(due - passed)
+            passed = due
+
+
+STORY: dict[str, tuple[str, ...]] = {
+    "en": (
+        "What can I cook with tomatoes and rice?",
+        "Plenty! With **tomatoes** and **rice** you are half way to a good evening:\n\n"
+        "1. *Tomato risotto*, slow and creamy\n2. *Jollof rice*, with a little heat\n"
+        "3. Stuffed tomatoes, straight from the oven\n\nShall I read you one of them?",
+        "The risotto, please. For two.",
+        "Gladly. For two you need about a cup of rice, four ripe tomatoes and a small onion. ",
+        "Start by softening the onion in olive oil over a low flame.",
+        "and how long does that",
+        "take",
+        "A week of suppers", "Names for a cat", "How far is the moon?",
+    ),
+    "de": (
+        "Was kann ich mit Tomaten und Reis kochen?",
+        "Eine Menge! Mit **Tomaten** und **Reis** ist der Abend schon halb gerettet:\n\n"
+        "1. *Tomatenrisotto*, langsam und cremig\n2. *Jollof-Reis*, mit etwas Schärfe\n"
+        "3. Gefüllte Tomaten, frisch aus dem Ofen\n\nSoll ich dir eines davon vorlesen?",
+        "Das Risotto, bitte. Für zwei.",
+        "Gern. Für zwei brauchst du eine Tasse Reis, vier reife Tomaten und eine kleine Zwiebel. ",
+        "Dünste zuerst die Zwiebel bei kleiner Hitze in Olivenöl.",
+        "und wie lange dauert",
+        "das",
+        "Abendessen für die Woche", "Namen für eine Katze", "Wie weit ist der Mond?",
+    ),
+}  # fmt: skip
+
+
+def story(language: str) -> tuple[str, ...]:
+    return STORY.get(language, STORY["en"])
+
+
+def conversation_so_far(language: str) -> None:
+    """Fill the archive with a few conversations."""
+    archive = Archive(archive_file())
+    tone = AudioChunk(0.1 * __import__("numpy").sin(
+        __import__("numpy").arange(48_000) / 20).astype("float32"), 48_000)  # fmt: skip
+    for title in story(language)[7:]:
+        number = archive.begin()
+        archive.add(number, "user", title)
+        line = archive.add(number, "assistant", "…", whole=False)
+        archive.speak(line, as_stretch(SpeechSegment(Sentence(0, "…"), tone)))
+        archive.end(line)
+    archive.close()
+
+
+def spoken_marks(text: str) -> tuple[Mark, ...]:
+    words = text.split()
+    return tuple(Mark("word", word, 0.3 * k, 0.3 * k + 0.28) for k, word in enumerate(words))
+
+
+class ScriptedTalk(QuietTalk):
+    """With scenes to be photographed: `scenes(desktop)`, by the name of their picture."""
+
+    def scenes(self, desktop: Any) -> dict[str, Callable[[], None]]:
+        asked, answer, second, third, fourth, stable, rest, *_ = story(
+            desktop.preferences.now.desktop.language
+        )
+        tell, recorder = desktop.events.tell, desktop.session.recorder
+
+        def both(event: Any) -> None:
+            recorder.tell(event)
+            tell(event)
+
+        def turn(number: int, question: str, sentences: Sequence[Sentence]) -> None:
+            both(Heard(number, Transcript(question), time.monotonic()))
+            for sentence in sentences:
+                both(Replying(number, sentence, time.monotonic()))
+
+        def speaking() -> None:
+            from assistant.events import TurnEnded
+
+            turn(901, asked, [Sentence(0, "Plenty!", written=answer)])
+            silence = AudioChunk(__import__("numpy").zeros(24_000, "float32"), 48_000)
+            recorder.speech(901, SpeechSegment(Sentence(0, "Plenty!"), silence))
+            both(TurnEnded(901, "Plenty!", False, time.monotonic()))
+            last = Sentence(1, fourth, written=fourth)
+            turn(902, second, [Sentence(0, third.strip(), written=third), last])
+            tell(StateChanged("speaking", time.monotonic()))
+            tell(Speaking(902, last, spoken_marks(fourth), time.monotonic() - 1.4))
+            desktop.window.page("talk")._kept(901, "assistant", 1, 2.0)
+
+        def hearing() -> None:
+            tell(StateChanged("hearing", time.monotonic()))
+            tell(Hearing(Partial(stable, rest), time.monotonic()))
+            self.on_level(AudioChunk(__import__("numpy").full(320, 0.12, "float32"), 16_000))
+
+        def thinking() -> None:
+            tell(Heard(903, Transcript(f"{stable} {rest}?"), time.monotonic()))
+            tell(StateChanged("thinking", time.monotonic()))
+
+        def offline() -> None:
+            tell(StateChanged("offline", time.monotonic()))
+            tell(Degraded("microphone", "Microphone", "The microphone is gone.",
+                          "Connect it again.", "typed messages; I wait for a microphone",
+                          0.0))  # fmt: skip
+
+        return {
+            "talk_first": lambda: None,
+            "talk_speaking": speaking,
+            "talk_hearing": hearing,
+            "talk_thinking": thinking,
+            "talk_offline": offline,
+            "talk_list": lambda: desktop.window.page("talk").show_list(),
+            "talk_narrow": lambda: desktop.window.resize(420, 820),
+        }
