@@ -14,6 +14,9 @@ from talking_head.errors import OutputError
 
 APP = "visavis"
 HOME_VARIABLE = "VISAVIS_HOME"
+LLM_KEY_VARIABLE = "VISAVIS_LLM_KEY"
+"""The key of a language model server: a secret, so it is no setting."""
+
 
 Kind = Literal["data", "config", "cache", "state"]
 

@@ -6,7 +6,7 @@ import logging
 
 import pytest
 
-from assistant.llm import BRAINS, Message
+from assistant.llm import BRAINS, BrainOptions, Message
 from skills_host import HandHost
 from talking_head.turn import Cancelled, Turn
 
@@ -20,8 +20,9 @@ def host(tmp_path):
 def brain(host):
     [row] = [row for row in BRAINS if row.name == "skills"]
     assert row.built_in
-    assert row.probe(host).ok
-    return row.load(host)
+    options = BrainOptions(host)
+    assert row.probe(options).ok
+    return row.load(options)
 
 
 def say(brain, *history: str) -> list[str]:

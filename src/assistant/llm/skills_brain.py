@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 from assistant.llm import Message
 from assistant.skills.skill import Host
@@ -37,7 +37,7 @@ class SkillsBrain:
     def reply(self, history: Sequence[Message], turn: Turn) -> Iterator[str]:
         """The skill's answer, sentence by sentence; nothing for a skill that needs no words."""
         asked = history[-1] if history else Message("user", "")
-        for piece in _sentences(self._answer(asked, history)):
+        for piece in in_sentences(self._answer(asked, history)):
             turn.check()
             yield piece
 
@@ -45,18 +45,29 @@ class SkillsBrain:
         """Nothing to free."""
 
     def _answer(self, asked: Message, history: Sequence[Message]) -> str:
-        text, unsure = asked.content, asked.confidence < SURE
-        understood = understand(text, self._host.now(), self._host.assistant_name)
-        if understood is None:
-            return fallback(text, history, unsure)
-        try:
-            answer = understood.skill.call(understood.arguments, self._host)
-            return f"I think you said “{quoted(text)}”. {answer}" if unsure and answer else answer
-        except VisavisError as error:
-            return str(error)
-        except Exception:
-            log.exception("the skill %s failed", understood.skill.name)
-            return "I'm sorry, I understood you, but something went wrong while I did that."
+        answer = by_skill(asked, self._host)
+        if answer is None:
+            return fallback(asked.content, history, asked.confidence < SURE)
+        return answer
+
+
+def by_skill(asked: Message, host: Host, but: Container[str] = ()) -> str | None:
+    """What a skill answers, "" where it needs no words; None where no skill is asked for.
+
+    `but`: names of skills that are left to someone else.
+    """
+    text, unsure = asked.content, asked.confidence < SURE
+    understood = understand(text, host.now(), host.assistant_name)
+    if understood is None or understood.skill.name in but:
+        return None
+    try:
+        answer = understood.skill.call(understood.arguments, host)
+        return f"I think you said “{quoted(text)}”. {answer}" if unsure and answer else answer
+    except VisavisError as error:
+        return str(error)
+    except Exception:
+        log.exception("the skill %s failed", understood.skill.name)
+        return "I'm sorry, I understood you, but something went wrong while I did that."
 
 
 def quoted(text: str) -> str:
@@ -79,6 +90,6 @@ def fallback(text: str, history: Sequence[Message], unsure: bool = False) -> str
     return f"I heard “{quote}”. I have no language model yet, so I can only help with {ABLE}."
 
 
-def _sentences(text: str) -> list[str]:
+def in_sentences(text: str) -> list[str]:
     """The text cut after its sentences; the pieces join to the text."""
     return [piece for piece in re.split(r"(?<=[.!?] )", text) if piece]
