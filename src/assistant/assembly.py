@@ -65,6 +65,7 @@ class Assistant:
         self._conversation: Conversation | None = None
         self._lost_early: list[tuple[Stage, str, VisavisError, str]] = []
         self._shown = show_face and settings.talking_head.enabled
+        self._real_time = real_time
         self._loading = Turn()
         self.trace = _trace(settings)
         self.desk = Desk(
@@ -80,6 +81,7 @@ class Assistant:
             self._lost,
             settings.tts.engine,
             SHOWN,
+            behind=real_time,
         )
         lock = threading.RLock()
         self.face = Face(
@@ -97,13 +99,16 @@ class Assistant:
                 self._lost,
                 settings.asr.engine,
                 TYPED,
+                behind=real_time,
             ),
             llm=Ladder(
                 "llm",
                 llm.BRAINS,
                 brain_options(settings, self.plan, self.store, self.desk, self._loading),
                 self._lost,
-                settings.llm.engine,
+                # A server that was set and does not answer is a loss, and is reported as one.
+                "server" if set_server(settings) else settings.llm.engine,
+                behind=real_time,
             ),
             tts=self._tts,
             ears=lambda detector: Ears(detector, hearing(settings)),
@@ -203,7 +208,15 @@ class Assistant:
     def _face_ladder(self, settings: Settings) -> Ladder[RenderSettings, Renderer]:
         head = settings.talking_head
         rows = list(RENDERERS.values()) if self._shown else []
-        return Ladder("face", rows, render_settings(head), self._lost, head.engine, HELD)
+        return Ladder(
+            "face",
+            rows,
+            render_settings(head),
+            self._lost,
+            head.engine,
+            HELD,
+            behind=self._real_time,
+        )
 
     def _lost(self, stage: Stage, lost: str, error: VisavisError, now: str) -> None:
         if self._conversation is None:
@@ -280,6 +293,11 @@ def recogniser_options(settings: Settings, plan: Plan, store: Store) -> asr.Reco
         else ears.compute_type,
         vocabulary=tuple(name for name in (*names, *hints) if name and name != "default"),
     )
+
+
+def set_server(settings: Settings) -> bool:
+    """Whether a server is to answer because its address is set."""
+    return settings.llm.engine == "auto" and settings.llm.server.url is not None
 
 
 def brain_options(

@@ -358,11 +358,17 @@ class Conversation:
 
     def _begin(self, state: State) -> Turn:
         self._cut()
+        self._promote()
         with self._lock:
             turn = self._turn = Turn()
             self._replied = []
         self._enter(state)
         return turn
+
+    def _promote(self) -> None:
+        """Better engines that were loaded meanwhile serve from the turn on that begins now."""
+        for ladder in self._ladders.values():
+            ladder.promote()
 
     def _rest(self) -> None:
         """No turn is under way (any more)."""
@@ -378,6 +384,7 @@ class Conversation:
             if not self._announcements or not self._turn.cancelled or self._state == "hearing":
                 return
             text = self._announcements.popleft()
+            self._promote()
             turn = self._turn = Turn()
             self._replied = []
         self._pipeline.put("reply", turn, Announcement(text))

@@ -6,6 +6,7 @@ raises is reported, and this reply goes on without frames; the next one has the 
 
 from __future__ import annotations
 
+import functools
 import logging
 import threading
 from collections.abc import Callable, Iterator
@@ -17,6 +18,7 @@ from assistant.presenter import FaceLost
 from assistant.tone import tone
 from player.player import Player
 from talking_head.avatar import Avatar
+from talking_head.backends import Engine
 from talking_head.errors import EngineFailed, OutOfMemory, VisavisError
 from talking_head.media import FrameBlock, Yuv, silence
 from talking_head.renderer import (
@@ -58,6 +60,8 @@ class Face:
         self.avatar = avatar
         self.options = options
         self._ladder = ladder
+        ladder.prepare = functools.partial(self._prepare, ladder)
+        self._better: tuple[Renderer, RenderSession] | None = None  # ready to take over
         self._lock = lock
         self._loading = threading.Lock()
         self._renderer: Renderer | None = None
@@ -77,8 +81,10 @@ class Face:
 
     def render(self, item: SpeechSegment | EndOfReply, turn: Turn) -> Iterator[object]:
         """Pass the speech on, after giving it to the face; frames follow through `deliver`."""
-        session = self._open() if self._turn is not turn else self._session
         begins = self._turn is not turn
+        if begins:
+            self._promote()
+        session = self._open() if begins else self._session
         self._turn = turn
         if begins and session is None:
             yield FaceLost()
@@ -157,11 +163,14 @@ class Face:
         """Show another avatar, size or engine; a reply that is sounding ends without frames."""
         with self._lock:
             old, self._ladder = self._ladder, ladder
+            ladder.prepare = functools.partial(self._prepare, ladder)
+            better, self._better = self._better, None
             session, self._session = self._session, None
             self._renderer = None
             self.avatar, self.options, self._still = avatar, options, None
             turn, self._lost_turn = self._turn, self._turn
         _close_aside(session)
+        _close_aside(better[1] if better else None)
         old.close()
         if turn is not None:
             self.notify(turn, FaceLost())
@@ -175,14 +184,45 @@ class Face:
         if self._open() is None or (renderer := self._renderer) is None:
             return
         try:
-            rehearsal = renderer.open(self.avatar, self.options)
-            rehearsal.feed(silence(REHEARSAL_SECONDS, REHEARSAL_RATE))
-            rehearsal.finish()
-            for _ in rehearsal.blocks():
-                pass
-            rehearsal.close()
+            _rehearse(renderer, self.avatar, self.options)
         except Exception:
             log.exception("the face could not rehearse")  # it will be told when it matters
+
+    def _prepare(
+        self,
+        ladder: Ladder[RenderSettings, Renderer],
+        row: Engine[RenderSettings, Renderer],
+        renderer: Renderer,
+    ) -> None:
+        """A better renderer was loaded in the background: open its session, and let it rehearse.
+
+        Raises what it raises; it does not serve then.
+        """
+        avatar, options = self.avatar, self.options
+        _rehearse(renderer, avatar, options)
+        session = renderer.open(avatar, options)
+        with self._lock:
+            if ladder is self._ladder and avatar is self.avatar and not self._closed.is_set():
+                self._better = renderer, session
+                return
+        _close_aside(session)
+
+    def _readied(self, renderer: Renderer) -> RenderSession | None:
+        """The session of a renderer that was loaded in the background, if it is this one."""
+        with self._lock:
+            if self._better is None or self._better[0] is not renderer:
+                return None
+            (_, session), self._better = self._better, None
+            return session
+
+    def _promote(self) -> None:
+        """The better renderer takes over, if it is ready. Only between replies."""
+        with self._loading, self._lock:
+            if self._better is None or not self._ladder.promote():
+                return
+            old = self._session
+            (self._renderer, self._session), self._better = self._better, None
+        _close_aside(old)
 
     def idle(self, player: Player, state: Callable[[], FaceState | None]) -> None:
         """Start the motion between replies on a thread; `state` None keeps the last frame."""
@@ -195,6 +235,8 @@ class Face:
                 wanted = state()
                 if wanted is None or player.idle_room() <= 0:
                     continue
+                if wanted == "resting":
+                    self._promote()
                 current = self._open()
                 if current is None:
                     continue
@@ -218,7 +260,7 @@ class Face:
                 if renderer is None:
                     return None
                 try:
-                    session = renderer.open(avatar, options)
+                    session = self._readied(renderer) or renderer.open(avatar, options)
                 except Exception as error:
                     log.exception("the face could not be opened")
                     reason = error if isinstance(error, VisavisError) else EngineFailed(f"{error}.")
@@ -236,8 +278,22 @@ class Face:
         self._closed.set()
         with self._lock:
             session, self._session = self._session, None
+            better, self._better = self._better, None
         _close_aside(session)
+        _close_aside(better[1] if better else None)
         self._ladder.close()
+
+
+def _rehearse(renderer: Renderer, avatar: Avatar, options: RenderOptions) -> None:
+    """Draw a few frames of speech that nobody sees."""
+    rehearsal = renderer.open(avatar, options)
+    try:
+        rehearsal.feed(silence(REHEARSAL_SECONDS, REHEARSAL_RATE))
+        rehearsal.finish()
+        for _ in rehearsal.blocks():
+            pass
+    finally:
+        rehearsal.close()
 
 
 def _close_aside(session: RenderSession | None) -> None:

@@ -1,6 +1,7 @@
 """The engines of one stage, best first: which one serves, and what happens when it is lost.
 
-Knows the order and how to step down. Does not know what an engine does.
+Knows the order, how to step down, and how a better one takes over when it is ready. Does not know
+what an engine does.
 """
 
 from __future__ import annotations
@@ -8,7 +9,7 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from assistant.events import Stage
 from talking_head.backends import Engine
@@ -22,6 +23,10 @@ Made = TypeVar("Made")
 MOMENT_SECONDS = 0.2
 """Longer than anything but loading holds a ladder."""
 
+Prepare = Callable[[Engine[Any, Made], Made], None]
+"""Done with an engine on the thread that loaded it, before it may serve. A VisavisError that it
+raises (such as: too slow here) keeps the engine from serving."""
+
 Lost = Callable[[Stage, str, VisavisError, str], None]
 """Told of a step down: the stage, what was lost, why (with the fix), what serves now."""
 
@@ -30,8 +35,10 @@ class Ladder(Generic[Config, Made]):
     """One stage's engines. Thread-safe; engines are loaded when first needed.
 
     `wanted`: "auto" or the name of a row; a row asked for by name that cannot serve is a loss and
-    is reported, a better row that "auto" passes over is not. `last_resort` says in words what
-    serves when no engine is left.
+    is reported, a better row that "auto" passes over because its probe says no is not.
+    `last_resort` says in words what serves when no engine is left. `behind`: where better engines
+    than the built-in one are to be had, the built-in one serves at once while they are loaded on
+    a thread of its own; `promote()`, called between turns, lets the better one take over.
     """
 
     def __init__(
@@ -42,13 +49,22 @@ class Ladder(Generic[Config, Made]):
         on_lost: Lost,
         wanted: str = "auto",
         last_resort: str = "nothing",
+        *,
+        behind: bool = False,
+        prepare: Prepare[Made] = lambda row, made: None,
     ) -> None:
         self._stage = stage
         self._config = config
         self._on_lost = on_lost
         self._last_resort = last_resort
+        self._behind = behind
+        self.prepare = prepare
         self._lock = threading.RLock()
-        self._loaded: Made | None = None
+        self._changed = threading.Condition(self._lock)
+        self._made: dict[str, Made] = {}  # the loaded ones, by their row's name
+        self._serving = ""
+        self._loading = ""  # the row that the loading thread works on
+        self._generation = 0  # what was begun in an earlier one is not wanted any more
         self._closed = False
         named = [row for row in rows if row.name == wanted]
         self._rows = named + [row for row in rows if row not in named]
@@ -58,52 +74,159 @@ class Ladder(Generic[Config, Made]):
     def name(self) -> str:
         """The name of the engine that serves, "" when none is left."""
         with self._lock:
-            return self._rows[0].name if self.engine() is not None else ""
+            return self._serving if self.engine() is not None else ""
+
+    @property
+    def loading(self) -> str:
+        """What is being loaded in the background, "" when nothing is."""
+        return next((row.label for row in list(self._rows) if row.name == self._loading), "")
 
     def engine(self) -> Made | None:
         """The engine that serves, loaded now if need be; None when none is left."""
         with self._lock:
             losses: list[tuple[str, VisavisError]] = []
-            while self._loaded is None and self._rows:
-                row = self._rows[0]
+            while self._serving not in self._made and (row := self._next(losses)) is not None:
                 try:
-                    self._loaded = self._load(row)
+                    if row.name not in self._made:
+                        self._made[row.name] = self._load(row)
+                    self._serving = row.name
                 except VisavisError as error:
-                    log.info("%s: %s cannot serve: %s", self._stage, row.name, error)
-                    if row.name == self._asked_for or len(self._rows) == 1:
-                        losses.append((row.label, error))
-                    self._rows.pop(0)
+                    self._pass_over(row, error, losses)
             if self._closed:
                 self._free()
             else:
                 self._report(losses)
-            return self._loaded
+                self._load_better()
+            return self._made.get(self._serving)
+
+    def _next(self, losses: list[tuple[str, VisavisError]]) -> Engine[Config, Made] | None:
+        """The row to serve: the best, or the best built-in one if that is quicker to be had."""
+        while self._rows:
+            best = self._rows[0]
+            if best.name in self._made or best.built_in or not self._behind:
+                return best
+            built_in = next((row for row in self._rows if row.built_in), None)
+            if built_in is not None and self._can_serve(best, losses):
+                return built_in
+            if built_in is None and best.name == self._loading:
+                self._changed.wait()  # releases the lock: the loading thread ends or goes on
+            elif built_in is None:
+                return best
+        return None
+
+    def _can_serve(self, row: Engine[Config, Made], losses: list[tuple[str, VisavisError]]) -> bool:
+        try:
+            _available(row, self._config)
+        except VisavisError as error:
+            self._pass_over(row, error, losses)
+            return False
+        return True
+
+    def _pass_over(
+        self,
+        row: Engine[Config, Made],
+        error: VisavisError,
+        losses: list[tuple[str, VisavisError]],
+    ) -> None:
+        log.info("%s: %s cannot serve: %s", self._stage, row.name, error)
+        broke = not isinstance(error, _NotHere)
+        if broke or row.name == self._asked_for or len(self._rows) == 1:
+            losses.append((row.label, error))
+        self._rows.remove(row)
 
     def _load(self, row: Engine[Config, Made]) -> Made:
         try:
-            available = row.probe(self._config)
-            if not available.ok:
-                raise EngineUnavailable(f"{row.label}: {available.reason}.", available.fix)
-            return row.load(self._config)
+            _available(row, self._config)
+            made = row.load(self._config)
         except VisavisError:
             raise
         except Exception as error:
             log.exception("%s: %s could not be loaded", self._stage, row.name)
             raise EngineFailed(f"{row.label} could not be loaded: {error}.") from error
+        return made
+
+    # In the background.
+
+    def _load_better(self) -> None:
+        """Load what is better than what serves, unless that is being done."""
+        better = self._rows and self._rows[0].name not in self._made
+        if self._behind and better and not self._loading and self._serving:
+            self._loading = self._rows[0].name
+            arguments = (self._generation,)
+            name = f"load-{self._stage}"
+            threading.Thread(
+                target=self._load_behind, args=arguments, name=name, daemon=True
+            ).start()
+
+    def _load_behind(self, generation: int) -> None:
+        """Load the best row that can be loaded. Runs on a thread of its own, without the lock."""
+        while (row := self._to_load(generation)) is not None:
+            losses: list[tuple[str, VisavisError]] = []
+            made: Made | None = None
+            try:
+                made = self._load(row)
+                self.prepare(row, made)
+            except VisavisError as error:
+                losses.append((row.label, error))
+            except Exception as error:
+                log.exception("%s: %s could not be prepared", self._stage, row.name)
+                losses.append((row.label, EngineFailed(f"{row.label} does not work: {error}.")))
+            with self._lock:
+                wanted = generation == self._generation and not self._closed
+                if wanted and not losses and made is not None:
+                    self._made[row.name] = made
+                    made = None
+                if wanted and losses and row in self._rows:
+                    self._rows.remove(row)
+                    self._report(losses)
+            if made is not None:
+                self._close(made)
+
+    def _to_load(self, generation: int) -> Engine[Config, Made] | None:
+        with self._lock:
+            if generation != self._generation or self._closed:
+                return None  # another thread may be at work for the new rows
+            row = self._rows[0] if self._rows else None
+            if row is not None and row.name in self._made:
+                row = None
+            self._loading = row.name if row is not None else ""
+            self._changed.notify_all()
+            return row
+
+    def promote(self) -> bool:
+        """Let the best engine that is ready serve from now on; whether that is another one.
+
+        To be called between turns. Never waits. What served until then stays ready as a reserve.
+        """
+        if not self._lock.acquire(blocking=False):
+            return False
+        try:
+            best = next((row for row in self._rows if row.name in self._made), None)
+            if best is None or best.name == self._serving or not self._serving:
+                return False
+            log.info("%s: %s serves now", self._stage, best.name)
+            self._serving = best.name
+            return True
+        finally:
+            self._lock.release()
+
+    # Stepping down.
 
     def lose(self, engine: Made | None, error: VisavisError) -> None:
         """The engine failed: drop it and step down. Nothing happens if it is dropped already."""
         with self._lock:
-            if engine is None or self._loaded is not engine:
+            lost = next((row for row in self._rows if self._made.get(row.name) is engine), None)
+            if engine is None or lost is None:
                 return
-            lost = self._rows.pop(0)
-            self._loaded = None
+            self._rows.remove(lost)
+            del self._made[lost.name]
             self._close(engine)
             self.engine()
             self._report([(lost.label, error)])
 
     def _report(self, losses: Sequence[tuple[str, VisavisError]]) -> None:
-        now = self._rows[0].label if self._rows else self._last_resort
+        serving = [row for row in self._rows if row.name == self._serving] or self._rows
+        now = serving[0].label if serving else self._last_resort
         for label, error in losses:
             self._on_lost(self._stage, label, error, now)
 
@@ -137,12 +260,12 @@ class Ladder(Generic[Config, Made]):
             except VisavisError:
                 self._config = before
                 raise
-            if self._loaded is not None:
-                self._close(self._loaded)
-            self._rows, self._loaded, self._asked_for = list(rows), made, rows[0].name
+            self._free()
+            self._rows, self._made = list(rows), {rows[0].name: made}
+            self._serving = self._asked_for = rows[0].name
 
     def close(self) -> None:
-        """Free the serving engine. Waits for none: one that is being loaded is freed thereafter."""
+        """Free every engine. Waits for none: one that is being loaded is freed thereafter."""
         self._closed = True
         if self._lock.acquire(timeout=MOMENT_SECONDS):
             try:
@@ -151,7 +274,26 @@ class Ladder(Generic[Config, Made]):
                 self._lock.release()
 
     def _free(self) -> None:
-        if self._loaded is not None:
-            self._close(self._loaded)
-        self._loaded = None
+        for engine in self._made.values():
+            self._close(engine)
+        self._made = {}
+        self._serving = self._loading = ""
+        self._generation += 1
         self._rows = []
+        self._changed.notify_all()
+
+
+class _NotHere(EngineUnavailable):
+    """A probe said no."""
+
+
+def _available(row: Engine[Config, Made], config: Config) -> None:
+    """Raises _NotHere, or EngineFailed where not even the probe works."""
+    try:
+        available = row.probe(config)
+    except VisavisError:
+        raise
+    except Exception as error:
+        raise _NotHere(f"{row.label} cannot be asked: {error}.") from error
+    if not available.ok:
+        raise _NotHere(f"{row.label}: {available.reason}.", available.fix)

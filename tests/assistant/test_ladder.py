@@ -217,3 +217,140 @@ def test_close_does_not_wait_for_an_engine_that_is_being_loaded(fails: bool) -> 
     assert wait_until(lambda: thing.closed == (0 if fails else 1))
     assert told.losses == []
     assert steps.engine() is None
+
+
+# A better engine is loaded while the built-in one serves.
+
+
+@dataclass
+class Slow:
+    """A row whose engine is loaded when the test opens the gate."""
+
+    fails: bool = False
+    thing: Thing = field(default_factory=Thing)
+    begun: threading.Event = field(default_factory=threading.Event)
+    gate: threading.Event = field(default_factory=threading.Event)
+
+    def row(self, name: str = "better") -> Engine:
+        def load(_: object) -> Thing:
+            self.begun.set()
+            assert self.gate.wait(5)
+            if self.fails:
+                raise failing()
+            return self.thing
+
+        return Engine(name, name.capitalize(), lambda _: AVAILABLE, load)
+
+
+def built_in(thing: Thing, name: str = "plain") -> Engine:
+    return Engine(name, name.capitalize(), lambda _: AVAILABLE, lambda _: thing, built_in=True)
+
+
+def behind(told: Told, *rows: Engine, **more: object) -> Ladder:
+    return Ladder("tts", rows, None, told, behind=True, **more)
+
+
+def test_the_built_in_one_serves_until_the_better_is_ready_and_a_turn_begins() -> None:
+    told, slow, plain = Told(), Slow(), Thing()
+    steps = behind(told, slow.row(), built_in(plain))
+
+    # given a better engine that takes its time, the built-in one answers at once
+    assert steps.engine() is plain
+    assert slow.begun.wait(5)
+    assert steps.loading == "Better"
+    assert not steps.promote()
+
+    # when it is ready, nothing changes in the middle of a reply
+    slow.gate.set()
+    assert wait_until(lambda: steps.loading == "")
+    assert steps.engine() is plain
+
+    # then it takes over between turns, and the built-in one stays as a reserve
+    assert steps.promote()
+    assert (steps.engine(), steps.name) == (slow.thing, "better")
+    assert not steps.promote()
+    assert plain.closed == 0
+    steps.lose(slow.thing, failing())
+    assert steps.engine() is plain
+    assert [(lost, now) for _, lost, _, now in told.losses] == [("Better", "Plain")]
+
+    steps.close()
+    assert (slow.thing.closed, plain.closed) == (1, 1)
+
+
+def test_one_that_cannot_be_loaded_is_told_and_the_next_best_is_loaded() -> None:
+    told, bad, good, plain = Told(), Slow(fails=True), Slow(), Thing()
+    steps = behind(told, bad.row("bad"), good.row("good"), built_in(plain))
+    bad.gate.set()
+    good.gate.set()
+
+    assert steps.engine() is plain
+    assert wait_until(steps.promote)
+    assert steps.engine() is good.thing
+    assert [(lost, now) for _, lost, _, now in told.losses] == [("Bad", "Plain")]
+
+
+def test_one_that_is_tried_out_and_found_too_slow_does_not_serve() -> None:
+    told, slow, plain = Told(), Slow(), Thing()
+    slow.gate.set()
+
+    def too_slow(row: Engine, made: Thing) -> None:
+        raise EngineUnavailable("Better takes 3 s for a second of speech.", "Choose another.")
+
+    steps = behind(told, slow.row(), built_in(plain), prepare=too_slow)
+
+    assert steps.engine() is plain
+    assert wait_until(lambda: bool(told.losses))
+    assert not steps.promote()
+    assert "takes 3 s" in told.losses[0][2]
+    assert wait_until(lambda: slow.thing.closed == 1)
+
+
+def test_a_better_one_that_is_not_here_is_passed_over_in_silence() -> None:
+    told, plain = Told(), Thing()
+    steps = behind(told, row("absent", Thing(), LACKING), built_in(plain))
+    assert steps.engine() is plain
+    assert steps.loading == ""
+    assert told.losses == []
+
+
+def test_when_the_built_in_one_breaks_the_better_one_is_waited_for() -> None:
+    told, slow, plain = Told(), Slow(), Thing()
+    steps = behind(told, slow.row(), built_in(plain))
+    steps.engine()
+    assert slow.begun.wait(5)
+
+    threading.Timer(0.05, slow.gate.set).start()
+    steps.lose(plain, failing())
+
+    assert steps.engine() is slow.thing
+    assert steps.name == "better"
+
+
+def test_closing_does_not_wait_for_what_is_loaded_and_frees_it_when_it_comes() -> None:
+    told, slow, plain = Told(), Slow(), Thing()
+    steps = behind(told, slow.row(), built_in(plain))
+    steps.engine()
+    assert slow.begun.wait(5)
+
+    steps.close()
+    assert plain.closed == 1
+    slow.gate.set()
+
+    assert wait_until(lambda: slow.thing.closed == 1)
+    assert steps.engine() is None
+    assert told.losses == []
+
+
+def test_another_choice_while_one_is_loading_wins() -> None:
+    told, slow, plain, chosen = Told(), Slow(), Thing(), Thing()
+    steps = behind(told, slow.row(), built_in(plain))
+    steps.engine()
+    assert slow.begun.wait(5)
+
+    steps.restart([row("chosen", chosen), built_in(plain)], None)
+    slow.gate.set()
+
+    assert wait_until(lambda: slow.thing.closed == 1)
+    assert not steps.promote()
+    assert steps.engine() is chosen

@@ -74,7 +74,7 @@ def test_the_manifest_is_whole_and_cites_where_its_numbers_were_read() -> None:
 
     assert {"whisper-tiny", "whisper-small", "whisper-medium"} <= {m.name for m in kinds["asr"]}
     assert len(kinds["llm"]) >= 3
-    assert {m.engine for m in kinds["tts"]} == {"piper", "vits", "xtts"}
+    assert {m.engine for m in kinds["tts"]} == {"piper", "coqui", "xtts"}
     assert {"wav2lip", "wav2lip_gan", "s3fd", "gfpgan-1.3", "gfpgan-1.4", "syncnet"} <= set(rows)
     assert all(m.licence and m.permits for m in rows.values())
     assert [m.name for m in rows.values() if not m.verified] == ["vits-ljspeech"]
