@@ -104,10 +104,9 @@ def render_clip(
             if on_progress is not None:
                 on_progress(seconds)
 
-    pieces = _pieces(audio)
     session = renderer.open(avatar, options)
     try:
-        blocks = _blocks(session, pieces)
+        blocks = blocks_of(session, audio)
         mp4 = write_mp4(
             told(refine(blocks) if refine is not None else blocks),
             target,
@@ -142,11 +141,14 @@ def _pieces(audio: AudioChunk | Iterable[AudioChunk]) -> Iterator[AudioChunk]:
             yield AudioChunk(chunk.samples[start : start + step], chunk.rate)
 
 
-def _blocks(session: RenderSession, pieces: Iterator[AudioChunk]) -> Iterator[FrameBlock]:
+def blocks_of(
+    session: RenderSession, audio: AudioChunk | Iterable[AudioChunk]
+) -> Iterator[FrameBlock]:
     """Every block of the sound, fed on this thread between blocks: always far enough ahead.
 
     Blocks carry every sample that was fed, so what is held back is the difference.
     """
+    pieces = _pieces(audio)
     ahead = 0.0
     finished = False
 

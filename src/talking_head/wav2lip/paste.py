@@ -86,12 +86,8 @@ class Paste:
     def __init__(self, still: Yuv, place: Place, face: Picture, silent: Floats) -> None:
         """`still`: the I420 frame. `face`: its 96 x 96 crop. `silent`: MOUTH of it in silence."""
         self._still = still
-        height, width = still.shape[0] * 2 // 3, still.shape[1]
         zoom = np.array([place.width, place.height]) / FACE_SIZE
-        corner = np.array([place.left, place.top])
-        left, top = corner + zoom * (MOUTH.left, MOUTH.top)
-        right, bottom = corner + zoom * (MOUTH.right, MOUTH.bottom)
-        self.box = box = even_box(left, top, right, bottom, (width, height))
+        self.box = box = region_box(place, (still.shape[1], still.shape[0] * 2 // 3))
         # Where the frame has fewer pixels than the face, those that would be skipped are mixed.
         self._blur = max(0.0, 0.5 / float(zoom.min()) - 0.5)
         self._silent = self._colours(silent)
@@ -140,6 +136,15 @@ class Paste:
         for plane, pixels, step in zip(planes(out), made, _STEPS, strict=True):
             plane[_cut(self.box, step)] = pixels
 
+    def shares(self) -> tuple[Floats, Floats, Floats]:
+        """Of the network's pixels in each pixel of a frame's three planes, 0..1."""
+        height, width = self._still.shape[0] * 2 // 3, self._still.shape[1]
+        luma = np.zeros((height, width), np.float32)
+        colour = np.zeros((height // 2, width // 2), np.float32)
+        for layer, plane, step in zip(self._layers, (luma, colour), _STEPS[:2], strict=False):
+            plane[_cut(self.box, step)] = layer.share[..., 0]
+        return luma, colour, colour
+
     def _colours(self, picture: Floats) -> Floats:
         """BGR in 0..1 to Y, Cb, Cr in 0..255."""
         import cv2
@@ -148,6 +153,15 @@ class Paste:
         if self._blur:
             colours = cv2.GaussianBlur(colours, (0, 0), self._blur)
         return np.asarray(colours, np.float32)
+
+
+def region_box(place: Place, size: tuple[int, int]) -> Box:
+    """The part of a frame of (width, height) outside of which nothing is ever changed."""
+    zoom = np.array([place.width, place.height]) / FACE_SIZE
+    corner = np.array([place.left, place.top])
+    left, top = corner + zoom * (MOUTH.left, MOUTH.top)
+    right, bottom = corner + zoom * (MOUTH.right, MOUTH.bottom)
+    return even_box(left, top, right, bottom, size)
 
 
 def _layer(own: Floats, step: int, channels: slice, box: Box, place: Place) -> _Layer:

@@ -190,6 +190,11 @@ class Wav2LipRenderer:
         """What the network is carried out by, "" before the first session."""
         return self._chosen.name if self._chosen is not None else ""
 
+    @property
+    def is_alive(self) -> bool:
+        """Whether more of a picture moves than the mouth, where its landmarks are known."""
+        return self._face.alive
+
     def close(self) -> None:
         """Free the weights."""
         self._folded = None
