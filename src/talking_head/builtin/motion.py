@@ -25,6 +25,7 @@ MOUTH_SETTLES = 0.06
 _CHANNELS = {
     "yaw": 6.0, "pitch": 8.0, "roll": 5.0, "sway": 3.0, "smile": 9.0, "squint": 10.0,
     "brow_raise": 14.0, "brow_sad": 10.0, "brow_frown": 10.0, "widen": 14.0,
+    "talk": 9.0,
 }  # fmt: skip
 _NAMES = tuple(_CHANNELS)
 _SPEED = np.array(list(_CHANNELS.values()))
@@ -117,7 +118,8 @@ class Motion:
         widen = value.pop("widen") + 0.25 * float(self._gaze[1])
         lids = round(lid - (1 - lid) * widen * (1.0 if widen > 0 else 0.8), 2)
         # A hundredth is less than is seen; what rests need not be painted again.
-        value["smile"], value["squint"] = round(value["smile"], 2), round(value["squint"], 2)
+        for name in ("smile", "squint", "talk"):
+            value[name] = round(value[name], 2)
         breath = float(np.sin(2 * np.pi * self._now / 3.9 + self._phase[7]))
         return Pose(
             mouth=self._shown(mouth, changed),
@@ -157,6 +159,7 @@ class Motion:
             "brow_sad": much * feeling.brow_sad,
             "brow_frown": much * feeling.brow_frown + (0.12 if self._state == "thinking" else 0.0),
             "widen": much * feeling.widen,
+            "talk": float(self._state == "speaking"),
         }
 
     def _drift(self, channel: int) -> float:

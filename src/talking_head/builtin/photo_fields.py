@@ -36,7 +36,11 @@ REST_SMILE = 0.2
 """The smile of a pose that shows a picture as it is."""
 
 
-def step(place: Floats) -> Floats:
+PAUSE_SHUT = 0.85
+"""How far an open mouth of a picture shuts in pauses of speech."""
+
+
+def step(place: Floats | float) -> Floats:
     """0 below 0, 1 above 1, eased between."""
     near = np.clip(place, 0, 1)
     return np.asarray(near * near * (3 - 2 * near), np.float32)
@@ -220,7 +224,7 @@ def controls(face: FaceMap, pose: Pose) -> Floats:
     half = face.mouth.half
     wide = mouth.wide * (1 - 0.5 * mouth.round)
     up = free * (7.0 * jaw + 4.0 * wide * min(1.0, 4 * jaw) + 2.0 * mouth.round)
-    up += 6.0 * mouth.teeth * free
+    up += 8.0 * mouth.teeth * free
     low = free * (1 - 0.8 * mouth.teeth) * (32.0 * jaw + 5.0 * wide + 6.0 * mouth.round)
     low -= 3.0 * mouth.teeth
     spread = half * (0.12 * wide + 0.13 * glad - 0.04 * sad - 0.30 * mouth.round - 0.06 * jaw)
@@ -228,10 +232,11 @@ def controls(face: FaceMap, pose: Pose) -> Floats:
     lift -= face.lift * (0.8 * mouth.round + (0.5 * sad + 0.3 * jaw if face.open else 0.0))
     gap = float(face.mouth.gap.max())
     # A mouth that the picture shows open speaks about as wide open as any other; while it does,
-    # it shuts a part of the way between vowels.
+    # it shuts a part of the way between vowels, and most of it in pauses.
     opened = up + max(low, 0.0)
     busy = min(1.0, 3 * (mouth.jaw + mouth.wide + mouth.round + mouth.tongue))
-    less = (0.6 + 0.3 * mouth.round) * busy * max(0.0, 1 - opened / gap) if gap > 1 else 0.0
+    less = max((0.6 + 0.3 * mouth.round) * busy, pose.talk * (PAUSE_SHUT - 0.2 * busy))
+    less *= max(0.0, 1 - opened / gap) if gap > 1 else 0.0
     if face.open:
         up, low = 0.15 * up, low * gap_left(low, min(0.6 * gap, 12.0))
         spread = 0.4 * max(spread, 0.0) + min(spread, 0.0) - 0.07 * half * jaw
@@ -256,7 +261,7 @@ def controls(face: FaceMap, pose: Pose) -> Floats:
             spread,
             lift,
             pucker,
-            max(1.05 * mouth.closed, 0.93 * mouth.teeth, less, (1 - mouth.jaw) * sad),
+            max(1.05 * mouth.closed, 0.78 * mouth.teeth, less, (1 - mouth.jaw) * sad),
             0.6 * mouth.round * (1 - mouth.closed),
         ],
         np.float32,

@@ -10,13 +10,15 @@ from __future__ import annotations
 import numpy as np
 
 from talking_head.builtin.photo_face import FaceMap, Floats, inset
-from talking_head.builtin.photo_fields import CONTROLS, MOUTH, SKULL, fields, jaw_of
+from talking_head.builtin.photo_fields import CONTROLS, MOUTH, SKULL, fields, jaw_of, step
 from talking_head.builtin.photo_inside import lower_teeth, palette, tongue, upper_teeth
 from talking_head.builtin.photo_patch import covered, patch_box, patch_grid
 from talking_head.builtin.photo_warp import Bend, edge_share, sample
 from talking_head.builtin.pose import Pose
 from talking_head.compositor import Box, Mask, feather
 from talking_head.media import Picture
+
+SMILE = [CONTROLS.index("spread"), CONTROLS.index("lift")]
 
 PARTING = ("chin", "lower", "upper", "pucker", "shut", "purse")
 """The controls that act differently above and below the cut."""
@@ -137,23 +139,35 @@ class MouthPatch:
         if self._own is not None:
             middle = len(rims[0]) // 2
             wider = float((rims[1] - rims[0])[middle] @ axes.down) - self._own_gap
-            self._show_own(inside, weights, part, float(np.clip(wider / 2.0, 0, 1)))
-        inside += (self._palette.dark - inside) * min(1.0, 1.25 * mouth.round)  # it is a deep one
+            hidden = float(step(mouth.round / 0.7)) * self._own_gap
+            self._show_own(inside, weights, part, float(np.clip(wider / 2.0, 0, 1)), hidden)
+        # A round mouth is a deep one; a little rounding hides no teeth.
+        inside += (self._palette.dark - inside) * float(step((mouth.round - 0.35) / 0.5))
         canvas[part] += inside * opening[..., None]
 
     def _show_own(
-        self, inside: Floats, weights: Floats, part: tuple[slice, slice], tight: float
+        self,
+        inside: Floats,
+        weights: Floats,
+        part: tuple[slice, slice],
+        tight: float,
+        hidden: float,
     ) -> None:
-        """The picture's own teeth, which stay with the skull.
+        """The picture's own teeth, which stay with the skull; but a smile that is lifted or spread
+        takes them with it, so that nothing is bared between them and the lip.
 
         `tight`: 0 shows all between the lips, a little of their rims too, so that a mouth at rest
-        is the picture's; 1 no lip, for a mouth that is open wider than the picture's.
+        is the picture's; 1 no lip, for a mouth that is open wider than the picture's. `hidden`:
+        pixels of them that the upper lip of a round mouth hides.
         """
         import cv2
 
         assert self._own is not None
-        still = np.where(np.arange(len(weights)) < SKULL, weights, np.float32(0))
-        came = self._upper.grid.map(self._upper.back(np.asarray(still, np.float32)))[part]
+        still = np.zeros_like(weights)
+        still[:SKULL] = weights[:SKULL]
+        still[SMILE] = np.maximum(weights[SMILE], 0)
+        came = self._upper.grid.map(self._upper.back(still))[part]
+        came += (self._face.axes.down * hidden).astype(np.float32)
         own = sample(self._frame, came)
         near = came - np.array([self.box.left, self.box.top], np.float32)
         shares = cv2.remap(self._own, near, np.empty(0), cv2.INTER_LINEAR)

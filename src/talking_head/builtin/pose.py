@@ -36,7 +36,7 @@ class Pose:
     opens wider. `squint`: lower lids raised, 0..1. `gaze`: (right, up) as the viewer sees it,
     -1..1. `brow_raise`, `brow_sad` (inner ends up), `brow_frown`: -1..1. `yaw`, `pitch`, `roll`:
     degrees, positive to the viewer's right, up, and clockwise. `sway`: sideways, `breath`: chest
-    raised, each -1..1.
+    raised, each -1..1. `talk`: 0..1, whether it speaks, be it that the mouth rests just then.
     """
 
     mouth: Mouth = REST
@@ -52,3 +52,4 @@ class Pose:
     roll: float = 0.0
     sway: float = 0.0
     breath: float = 0.0
+    talk: float = 0.0

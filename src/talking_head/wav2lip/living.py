@@ -69,4 +69,4 @@ class _Bent:
         self._spoken = spoken
 
     def draw(self, pose: Pose, out: Yuv) -> None:
-        self._figure.draw(replace(pose, mouth=REST), self._spoken, out)
+        self._figure.draw(replace(pose, mouth=REST, talk=0.0), self._spoken, out)
