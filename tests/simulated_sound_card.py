@@ -27,6 +27,8 @@ RATE = 16_000
 
 TICK_SECONDS = 0.01
 TICK = round(RATE * TICK_SECONDS)
+HISS = 10 ** (-75 / 20)
+"""Of the microphone itself: digital silence would be a muted one."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -67,6 +69,7 @@ class SimulatedSoundCard:
         self._echo = _Convolver(room.response)
         self._noise = np.zeros(0, np.float32)
         self._cpu = 0.0
+        self._hiss = np.random.default_rng(0)
         self._down = soxr.ResampleStream(room.speaker_rate, RATE, 1, "float32", quality="HQ")
         self._left = np.zeros(0, np.float32)
         self._waiting = np.zeros(round(room.delay * RATE), np.float32)
@@ -166,9 +169,10 @@ class SimulatedSoundCard:
         return out
 
     def _noises(self) -> np.ndarray:
+        hiss = self._hiss.standard_normal(TICK, np.float32) * HISS
         if not len(self._noise):
-            return np.zeros(TICK, np.float32)
-        return np.take(self._noise, np.arange(TICK) + self._ticks * TICK, mode="wrap")
+            return hiss
+        return hiss + np.take(self._noise, np.arange(TICK) + self._ticks * TICK, mode="wrap")
 
     def _users(self) -> np.ndarray:
         """What the user's sounds add up to in this tick."""

@@ -19,7 +19,6 @@ from score import (
     Score,
     cue_begins_in,
     first_audible,
-    first_below,
     gains,
     stays_below,
 )
@@ -41,6 +40,9 @@ AFTERMATH = {"turn": 0.6, "pause": 0.6, "interruption": 1.2, "backchannel": 2.0}
 """Seconds that a run goes on after what it waits for."""
 
 AFTERMATH_ELSE = 1.5
+DUCK_SECONDS = 0.05
+"""It is turned down when it stays so for this long: a voice has dips of its own."""
+
 SETTLE_SECONDS = 0.7
 LATE_ROOM_SECONDS = 0.08
 """A machine too busy to run the room on time: what was measured then is not reported."""
@@ -206,7 +208,7 @@ class Bench:
             return
         played = self._card.played(answered, self._card.now())
         gain = gains(played, self._undisturbed["long"])
-        score.duck = first_below(gain, DUCKED, onset - answered)
+        score.duck = stays_below(gain, DUCKED, onset - answered, DUCK_SECONDS)
         score.stop = stays_below(gain, SILENT, onset - answered, 0.3)
         score.missed = score.stop is None
         if score.stop is not None:

@@ -75,13 +75,6 @@ def _neighbourhood(values: np.ndarray, reach: int = 2) -> np.ndarray:
     return np.max(shifted, axis=0) if len(values) else values
 
 
-def first_below(gain: np.ndarray, limit: float, begin: float) -> float | None:
-    """Seconds from `begin` until the gain is at most `limit`; None if it never is."""
-    start = max(0, round(begin * RATE / STEP))
-    low = np.flatnonzero(gain[start:] <= limit)
-    return float(low[0] * STEP / RATE) if len(low) else None
-
-
 def stays_below(gain: np.ndarray, limit: float, begin: float, for_seconds: float) -> float | None:
     """Seconds from `begin` until the gain falls to `limit` and stays there for so long."""
     start, need = max(0, round(begin * RATE / STEP)), round(for_seconds * RATE / STEP)
