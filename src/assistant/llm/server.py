@@ -239,21 +239,28 @@ class _Answer:
         """The text; calls are collected. Ends where the answer is longer than allowed."""
         letters = tokens = 0
         for event in events:
-            if "error" in event:
-                error = event["error"]
-                text = error.get("message", "") if isinstance(error, dict) else str(error)
-                raise Refused(500, str(text)[:200].rstrip("."))
-            choice: dict[str, Any] = next(iter(event.get("choices") or []), {})
-            delta = choice.get("delta") or choice.get("message") or {}
-            for part in delta.get("tool_calls") or []:
-                self._collect(part)
-            text = delta.get("content") or ""
+            try:
+                text, over = self._read(event)
+            except (AttributeError, TypeError, ValueError, KeyError):
+                raise NotOurs("events of another shape") from None
             letters, tokens = letters + len(text), tokens + bool(text)
-            yield str(text)
-            over = tokens > 2 * self._limit or letters > self._limit * _LONGEST_TOKEN
-            if over or choice.get("finish_reason") == "length":
+            yield text
+            heedless = tokens > 2 * self._limit or letters > self._limit * _LONGEST_TOKEN
+            if over or heedless:
                 self.was_cut = True
                 return
+
+    def _read(self, event: dict[str, Any]) -> tuple[str, bool]:
+        """The text in an event, and whether it says that the limit is reached."""
+        if "error" in event:
+            error = event["error"]
+            said = error.get("message", "") if isinstance(error, dict) else error
+            raise Refused(500, str(said)[:200].rstrip("."))
+        choice: dict[str, Any] = next(iter(event.get("choices") or []), {})
+        delta = choice.get("delta") or choice.get("message") or {}
+        for part in delta.get("tool_calls") or []:
+            self._collect(part)
+        return str(delta.get("content") or ""), choice.get("finish_reason") == "length"
 
     def _collect(self, part: dict[str, Any]) -> None:
         call = self._calls.setdefault(int(part.get("index") or 0), {"id": "", "n": "", "a": ""})
