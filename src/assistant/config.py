@@ -120,7 +120,7 @@ class TalkingHeadSettings:
     engine: Literal["auto", "wav2lip", "builtin", "still"] = "auto"
     avatar_image: Name = "assets/avatars/default.jpg"
     device: Device = "auto"
-    quality_mode: Literal["standard", "high"] = "standard"
+    quality_mode: Literal["auto", "standard", "high"] = "auto"
     standard: StandardQuality = StandardQuality()
     high: HighQuality = HighQuality()
     output: OutputSettings = OutputSettings()
@@ -131,7 +131,12 @@ class TalkingHeadSettings:
     @property
     def quality(self) -> StandardQuality | HighQuality:
         """The numbers of the quality mode that is chosen."""
-        return self.high if self.quality_mode == "high" else self.standard
+        return self.high if self.mode == "high" else self.standard
+
+    @property
+    def mode(self) -> Literal["standard", "high"]:
+        """The quality mode; where that is left to the plan and none was made, standard."""
+        return "high" if self.quality_mode == "high" else "standard"
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,6 +237,14 @@ class AssistantSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class ModelsSettings:
+    """How models are fetched. `mirror`: the address of a copy of the models folder."""
+
+    mirror: Annotated[str | None, SERVER_URL] = None
+    offline: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class TraceSettings:
     """The record of each turn's times; `content`: of its words too."""
 
@@ -275,6 +288,7 @@ class Settings:
     llm: LlmSettings = field(default_factory=LlmSettings)
     tts: TtsSettings = field(default_factory=TtsSettings)
     assistant: AssistantSettings = field(default_factory=AssistantSettings)
+    models: ModelsSettings = field(default_factory=ModelsSettings)
     trace: TraceSettings = field(default_factory=TraceSettings)
     conversations: ConversationSettings = field(default_factory=ConversationSettings)
     desktop: DesktopSettings = field(default_factory=DesktopSettings)

@@ -7,8 +7,10 @@ about size, what is there is found out by each engine's probe().
 
 from __future__ import annotations
 
+import importlib.util
 import os
 import platform
+import re
 import shutil
 import subprocess
 import sys
@@ -41,12 +43,13 @@ ProfileName = Literal["low", "medium", "high"]
 
 @dataclass(frozen=True, slots=True)
 class Gpu:
-    """An NVIDIA graphics card; memory in bytes."""
+    """An NVIDIA graphics card; memory in bytes. `capability`: of its processors, "" if unknown."""
 
     name: str
     total: int
     free: int
     driver: str
+    capability: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +57,8 @@ class Machine:
     """The hardware. `cores`: that this process may use. `ram`: bytes, 0 where it is not known.
 
     `flags`: of USEFUL_FLAGS, those the processor has. `gpu_problem`: why a graphics card that
-    seems to be here could not be asked, "" if nothing is wrong.
+    seems to be here could not be asked, "" if nothing is wrong. `torch_problem`: why torch cannot
+    use the card that is here, "" if it can or was not asked.
     """
 
     system: str
@@ -64,6 +68,17 @@ class Machine:
     flags: frozenset[str] = frozenset()
     gpus: tuple[Gpu, ...] = ()
     gpu_problem: str = ""
+    torch_problem: str = ""
+
+    @property
+    def best_gpu(self) -> Gpu | None:
+        """The graphics card with the most memory."""
+        return max(self.gpus, key=lambda gpu: gpu.total, default=None)
+
+    @property
+    def fast_cores(self) -> bool:
+        """Whether the processor calculates eight numbers at a time or more."""
+        return self.apple_silicon or "avx2" in self.flags
 
     @property
     def apple_silicon(self) -> bool:
@@ -83,8 +98,8 @@ def choose_profile(machine: Machine) -> Profile:
     """The profile that suits a machine: by its best graphics card, else by its processor."""
     problem = f"A graphics card is here, but {machine.gpu_problem}." if machine.gpu_problem else ""
     name, reason = _by_processor(machine)
-    if machine.gpus:
-        on_card, of_card = _by_card(max(machine.gpus, key=lambda gpu: gpu.total))
+    if gpu := machine.best_gpu:
+        on_card, of_card = _by_card(gpu)
         if on_card != "low" or name == "low":
             name, reason = on_card, of_card
     return Profile(name, tuple(text for text in (problem, reason) if text))
@@ -105,8 +120,8 @@ def _by_card(gpu: Gpu) -> tuple[ProfileName, str]:
 def _by_processor(machine: Machine) -> tuple[ProfileName, str]:
     has = f"{machine.cores} processor core{'s' if machine.cores > 1 else ''}"
     has += f" and {size(machine.ram)} of memory" if machine.ram else ""
-    fast = machine.apple_silicon or "avx2" in machine.flags
-    if machine.cores >= MEDIUM_CORES and machine.ram >= MEDIUM_RAM_BYTES and fast:
+    enough = machine.cores >= MEDIUM_CORES and machine.ram >= MEDIUM_RAM_BYTES
+    if enough and machine.fast_cores:
         return "medium", f"No graphics card is needed: {has} carry models of medium size."
     return "low", (
         f"No NVIDIA graphics card to use, {has}: small models suit best"
@@ -130,7 +145,53 @@ def probe_machine(nvidia_seconds: float = NVIDIA_SMI_SECONDS) -> Machine:
         flags=_flags(),
         gpus=gpus,
         gpu_problem=problem,
+        torch_problem=torch_build_problem() if gpus else "",
     )
+
+
+def torch_build_problem(version_file: Path | None = None) -> str:
+    """Why the torch that is installed cannot use NVIDIA's cards, by how it was built; "" if it
+    can, or is not here. Reads the file that every build of it writes, and imports nothing."""
+    if version_file is None:
+        found = importlib.util.find_spec("torch")
+        if found is None or found.origin is None:
+            return ""
+        version_file = Path(found.origin).with_name("version.py")
+    try:
+        text = version_file.read_text("utf-8")
+    except OSError:
+        return ""
+    version = re.search(r"__version__ = ['\"]([^'\"]+)", text)
+    without = re.search(r"^cuda\b[^=]*= None", text, re.MULTILINE)
+    return f"torch {version.group(1) if version else ''} was built without CUDA" if without else ""
+
+
+_TRY_TORCH = """
+import torch
+try:
+    torch.cuda.init()
+    (torch.ones(8, device="cuda") * 2).sum().item()
+except Exception as error:
+    print(str(error).strip().splitlines()[0])
+"""
+
+
+def torch_problem(machine: Machine, seconds: float) -> str:
+    """Why torch cannot compute on the card, found out by trying; "" if it can.
+
+    In a process of its own: a kernel image that is missing, or a driver that is too old, may take
+    the process with it. Takes seconds, as torch is imported.
+    """
+    known = torch_build_problem()
+    if known or not machine.gpus or importlib.util.find_spec("torch") is None:
+        return known
+    try:
+        code, text = answer([sys.executable, "-c", _TRY_TORCH], seconds)
+    except (TimeoutError, OSError):
+        return f"torch did not answer within {seconds:g} s"
+    if code != 0:
+        return f"torch failed (exit code {code})"
+    return f"torch cannot compute on it ({text.strip()[:160]})" if text.strip() else ""
 
 
 def _cores() -> int:
@@ -176,6 +237,9 @@ def _flags(cpuinfo: Path = Path("/proc/cpuinfo")) -> frozenset[str]:
     return frozenset(USEFUL_FLAGS).intersection(found.split())
 
 
+_CSV = ("--format=csv,noheader,nounits",)
+
+
 def _nvidia(seconds: float) -> tuple[tuple[Gpu, ...], str]:
     """The NVIDIA cards and what is wrong with asking for them."""
     program = shutil.which("nvidia-smi")
@@ -183,7 +247,9 @@ def _nvidia(seconds: float) -> tuple[tuple[Gpu, ...], str]:
         return (), ""
     query = "--query-gpu=name,memory.total,memory.free,driver_version"
     try:
-        code, text = answer([program, query, "--format=csv,noheader,nounits"], seconds)
+        code, text = answer([program, query + ",compute_cap", *_CSV], seconds)
+        if code != 0:  # drivers before 2021 do not know the last one
+            code, text = answer([program, query, *_CSV], seconds)
     except TimeoutError:
         return (), f"nvidia-smi did not answer within {seconds:g} s"
     except OSError as error:
@@ -195,16 +261,24 @@ def _nvidia(seconds: float) -> tuple[tuple[Gpu, ...], str]:
 
 
 def parse_nvidia(text: str) -> tuple[tuple[Gpu, ...], str]:
-    """What nvidia-smi's CSV tells: "name, MiB in all, MiB free, driver" a line."""
+    """What nvidia-smi's CSV tells: "name, MiB in all, MiB free, driver[, capability]" a line."""
     gpus = []
     for line in text.splitlines():
-        try:
-            name, total, free, driver = (part.strip() for part in line.rsplit(",", 3))
-            gpus.append(Gpu(name, int(total) * MIB, int(free) * MIB, driver))
-        except ValueError:
-            if line.strip():
-                return tuple(gpus), f'nvidia-smi said something unexpected ("{line.strip()[:60]}")'
+        gpu = _gpu(line, 4) or _gpu(line, 3)
+        if gpu is not None:
+            gpus.append(gpu)
+        elif line.strip():
+            return tuple(gpus), f'nvidia-smi said something unexpected ("{line.strip()[:60]}")'
     return tuple(gpus), ""
+
+
+def _gpu(line: str, commas: int) -> Gpu | None:
+    """A card of a line whose last so many commas part its columns: a name may hold some too."""
+    try:
+        name, total, free, *rest = (part.strip() for part in line.rsplit(",", commas))
+        return Gpu(name, int(total) * MIB, int(free) * MIB, *rest)
+    except (ValueError, TypeError):
+        return None
 
 
 def answer(command: Sequence[str], seconds: float) -> tuple[int, str]:

@@ -44,7 +44,7 @@ def planned(args: argparse.Namespace, head: TalkingHeadSettings) -> tuple[Plan, 
         )
     looks = {"standard": _look(head, "standard"), "high": _look(head, "high")}
     wishes = Wishes(
-        looks[head.quality_mode],
+        looks[head.mode],
         args.engine or head.engine,
         _size(args.size),
         _fps(args.fps),
@@ -60,7 +60,7 @@ def planned(args: argparse.Namespace, head: TalkingHeadSettings) -> tuple[Plan, 
     )
     plan = resolve(args.mode, installed, wishes, looks)
     loading = render_settings(head, plan.model)
-    wanted = loading.models["wav2lip"]
+    wanted = loading.models[plan.model]
     if plan.engines[0] == "wav2lip" and not wanted.is_file():
         other = f"Wav2Lip by another checkpoint: there is no file {wanted}."
         plan = replace(plan, reasons=(*plan.reasons, other))

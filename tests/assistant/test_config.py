@@ -239,7 +239,7 @@ def test_a_change_by_asking_gives_new_settings_and_leaves_the_old() -> None:
     assert after.talking_head.quality.resolution.width == 1920
     assert after.tts.speed == 1.5
     assert before == Settings()
-    with pytest.raises(ConfigError, match="must be standard or high"):
+    with pytest.raises(ConfigError, match="must be auto, standard or high"):
         with_changes(before, {"talking_head.quality_mode": "best"})
 
 
