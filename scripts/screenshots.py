@@ -75,16 +75,19 @@ def shoot(folder: Path, language: str, look: str, scale: str, wanted: list[str])
             return
         wait(0.3)
         target = folder / f"{name}_{look}_{scale}x{'' if language == 'en' else '_' + language}.png"
-        shown = desktop.compact if name == "compact" and desktop.compact else desktop.window
-        shown.grab().save(str(target))
+        windows = {"film": talk.shown, "compact": desktop.compact}
+        (windows.get(name) or desktop.window).grab().save(str(target))
 
     wait(30, lambda: desktop.session.talk is not None)
-    wait(30, lambda: desktop.session.frame() is not None)
     talk = desktop.session.talk
     assert isinstance(talk, ScriptedTalk)
+    wait(30, lambda: talk.player.frame() is not None)
     for name, play in talk.scenes(desktop).items():
         play()
         wait(0.5)
+        if name == "film":
+            wait(40, lambda: talk.shown.film is not None and talk.shown.film.at > 1.2)
+            talk.shown.film.pause()
         take(name)
     desktop.close()
     return 0

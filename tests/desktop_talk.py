@@ -11,6 +11,8 @@ import time
 from collections.abc import Callable, Sequence
 from typing import Any
 
+import numpy as np
+
 from assistant.archive.recorder import as_stretch
 from assistant.archive.store import Archive
 from assistant.assembly import Assistant
@@ -120,8 +122,8 @@ def story(language: str) -> tuple[str, ...]:
 def conversation_so_far(language: str) -> None:
     """Fill the archive with a few conversations."""
     archive = Archive(archive_file())
-    tone = AudioChunk(0.1 * __import__("numpy").sin(
-        __import__("numpy").arange(48_000) / 20).astype("float32"), 48_000)  # fmt: skip
+    tone = AudioChunk(0.1 * np.sin(
+        np.arange(48_000) / 20).astype("float32"), 48_000)  # fmt: skip
     for title in story(language)[7:]:
         number = archive.begin()
         archive.add(number, "user", title)
@@ -138,6 +140,24 @@ def spoken_marks(text: str) -> tuple[Mark, ...]:
 
 class ScriptedTalk(QuietTalk):
     """With scenes to be photographed: `scenes(desktop)`, by the name of their picture."""
+
+    shown: Any = None
+    """The window of a film, once there is one."""
+
+    def _real_answer(self, desktop: Any) -> int:
+        """A line of the archive that was really spoken."""
+        from assistant.tts import VoiceOptions
+        from assistant.tts.flite import Flite
+        from talking_head.turn import Turn
+
+        archive = desktop.session.archive
+        line = archive.add(archive.begin(), "assistant", "…", whole=False)
+        text = "Start by softening the onion in olive oil over a low flame."
+        for speech in Flite(VoiceOptions("flite:slt")).speak(text, Turn()):
+            segment = SpeechSegment(Sentence(0, text), speech.audio, speech.marks)
+            archive.speak(line, as_stretch(segment))
+        archive.end(line)
+        return int(line)
 
     def scenes(self, desktop: Any) -> dict[str, Callable[[], None]]:
         asked, answer, second, third, fourth, stable, rest, *_ = story(
@@ -158,7 +178,7 @@ class ScriptedTalk(QuietTalk):
             from assistant.events import TurnEnded
 
             turn(901, asked, [Sentence(0, "Plenty!", written=answer)])
-            silence = AudioChunk(__import__("numpy").zeros(24_000, "float32"), 48_000)
+            silence = AudioChunk(np.zeros(24_000, "float32"), 48_000)
             recorder.speech(901, SpeechSegment(Sentence(0, "Plenty!"), silence))
             both(TurnEnded(901, "Plenty!", False, time.monotonic()))
             last = Sentence(1, fourth, written=fourth)
@@ -170,7 +190,7 @@ class ScriptedTalk(QuietTalk):
         def hearing() -> None:
             tell(StateChanged("hearing", time.monotonic()))
             tell(Hearing(Partial(stable, rest), time.monotonic()))
-            self.on_level(AudioChunk(__import__("numpy").full(320, 0.12, "float32"), 16_000))
+            self.on_level(AudioChunk(np.full(320, 0.12, "float32"), 16_000))
 
         def thinking() -> None:
             tell(Heard(903, Transcript(f"{stable} {rest}?"), time.monotonic()))
@@ -182,12 +202,24 @@ class ScriptedTalk(QuietTalk):
                           "Connect it again.", "typed messages; I wait for a microphone",
                           0.0))  # fmt: skip
 
+        def film() -> None:
+            from assistant.desktop.film_window import play_answer
+
+            self.shown = play_answer(desktop.work, self._real_answer(desktop), desktop.window)
+            self.shown.resize(820, 600)
+
+        def listed() -> None:
+            desktop.show()
+            desktop.window.page("talk").show_list()
+
         return {
             "talk_first": lambda: None,
             "talk_speaking": speaking,
             "talk_hearing": hearing,
             "talk_thinking": thinking,
             "talk_offline": offline,
-            "talk_list": lambda: desktop.window.page("talk").show_list(),
+            "film": film,
+            "compact": desktop.show_compact,
+            "talk_list": listed,
             "talk_narrow": lambda: desktop.window.resize(420, 820),
         }

@@ -29,7 +29,7 @@ from talking_head.renderer import (
     RenderSession,
     RenderSettings,
 )
-from talking_head.still import still_frame
+from talking_head.still import StillRenderer, still_frame
 from talking_head.turn import Turn
 
 log = logging.getLogger(__name__)
@@ -174,6 +174,18 @@ class Face:
         old.close()
         if turn is not None:
             self.notify(turn, FaceLost())
+
+    def another(self) -> RenderSession:
+        """A session of its own on the same face, to draw something else meanwhile. Close it.
+
+        Where no renderer is left, or it cannot, the picture. Raises PictureError.
+        """
+        if self._open() is not None and (renderer := self._renderer) is not None:
+            try:
+                return renderer.open(self.avatar, self.options)
+            except Exception:
+                log.exception("there is no second session of this face")
+        return StillRenderer().open(self.avatar, self.options)
 
     def warm_up(self) -> None:
         """Load the renderer, open the session, and draw a few frames of speech that nobody sees.

@@ -20,6 +20,7 @@ from assistant.desktop import i18n
 from assistant.desktop.background import Background
 from assistant.desktop.bridge import EventBridge
 from assistant.desktop.compact import Compact
+from assistant.desktop.film_window import empty_films
 from assistant.desktop.instance import Instance
 from assistant.desktop.keys import Signals, TalkKey
 from assistant.desktop.pages import PAGES, Notice, Page, Workplace
@@ -132,6 +133,7 @@ class Desktop(QObject):
             self._look()
         else:
             self.window.show()
+        self.background.run(empty_films)  # what a kill left there
         QTimer.singleShot(0, self.session.start)
 
     def show(self) -> None:
@@ -167,6 +169,7 @@ class Desktop(QObject):
         self._note_places()
         self.remembered.sync()
         self.session.close()
+        empty_films()
         self.tray.close()
         if self.compact is not None:
             shiboken6.delete(self.compact)

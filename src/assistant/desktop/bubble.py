@@ -108,9 +108,12 @@ class Words(QTextBrowser):
         asked.setInformativeText(url.toDisplayString())
         opens = asked.addButton(self.tr("Open"), QMessageBox.ButtonRole.AcceptRole)
         asked.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
-        asked.finished.connect(
-            lambda _: asked.clickedButton() is opens and QDesktopServices.openUrl(url)
-        )
+
+        def answered(_: int) -> None:
+            if asked.clickedButton() is opens:
+                QDesktopServices.openUrl(url)
+
+        asked.finished.connect(answered)
         asked.open()
 
 
@@ -152,6 +155,9 @@ class Bubble(QWidget):
             self.again.clicked.connect(lambda: self.replay.emit(self.line))
             self.more = IconButton(theme, "more", self.tr("More"), size=18)
             self.more.clicked.connect(self._open_menu)
+            for button in (self.again, self.more):
+                button.setFixedSize(30, 26)
+                button.setStyleSheet("padding: 2px;")
             self.row.addWidget(self.again)
             self.row.addWidget(self.more)
             self.row.addWidget(self.note)

@@ -5,7 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QCoreApplication,
+    QDate,
+    QLocale,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -14,6 +26,9 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QMenu,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
@@ -22,8 +37,49 @@ from assistant.archive.store import Summary
 from assistant.desktop.icons import IconButton, icon
 from assistant.desktop.theme import Theme
 
+Index = QModelIndex | QPersistentModelIndex
+ELIDE = Qt.TextElideMode.ElideRight
+
 SEARCH_MS = 200
 """After the last letter; a search reads everything that was ever said."""
+
+
+SECOND_LINE = Qt.ItemDataRole.UserRole + 1
+
+
+class Row(QStyledItemDelegate):
+    """A title, and when it was or what was found below it."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Two lines."""
+        return QSize(100, self._theme.px("body") + self._theme.px("caption") + 30)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """The ground as every list has it, then the words."""
+        drawn = QStyleOptionViewItem(option)
+        self.initStyleOption(drawn, index)
+        drawn.text = ""
+        list_ = self.parent()
+        assert isinstance(list_, QWidget)
+        list_.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, drawn, painter, list_)
+        t = self._theme.tokens
+        chosen = bool(drawn.state & QStyle.StateFlag.State_Selected)
+        room = drawn.rect.adjusted(12, 8, -12, -8)
+        below = f"{index.data(SECOND_LINE)}"
+        for words, px, colour, side in (
+            (str(index.data()), self._theme.px("body"), t.text, Qt.AlignmentFlag.AlignTop),
+            (below, self._theme.px("caption"), t.dim, Qt.AlignmentFlag.AlignBottom),
+        ):
+            font = QFont(drawn.font)
+            font.setPixelSize(px)
+            painter.setFont(font)
+            painter.setPen(QColor(t.on_mine if chosen else colour))
+            cut = painter.fontMetrics().elidedText(words, ELIDE, room.width())
+            painter.drawText(room, side | Qt.AlignmentFlag.AlignLeft, cut)
 
 
 class Conversations(QWidget):
@@ -49,6 +105,7 @@ class Conversations(QWidget):
         )
         theme.changed.connect(lambda: self._glass.setIcon(icon("search", theme.tokens.dim)))
         self.list = QListWidget()
+        self.list.setItemDelegate(Row(theme, self.list))
         self.list.setAccessibleName(self.tr("Conversations"))
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -84,8 +141,9 @@ class Conversations(QWidget):
         """Show these, `current` marked."""
         self.list.clear()
         for summary in summaries:
-            item = QListWidgetItem(f"{self.title(summary)}\n{self._second_line(summary)}")
+            item = QListWidgetItem(self.title(summary))
             item.setData(Qt.ItemDataRole.UserRole, summary.id)
+            item.setData(SECOND_LINE, self._second_line(summary))
             item.setToolTip(summary.found or self.title(summary))
             self.list.addItem(item)
             if summary.id == current:

@@ -1,8 +1,9 @@
 """The quiet ring around the face: the state without words.
 
 Each state differs by shape as well as by colour: a thin line listens, a line with a halo as loud
-as the voice hears, a part that travels around thinks, a halo that breathes speaks, dots are a
-microphone that is off, sparse dots one that is missing. Pure drawing; knows no conversation.
+as the voice hears, a part that travels around thinks, a halo that breathes speaks, dashes are a
+microphone that is off, short ones far apart one that is missing. Pure drawing; knows no
+conversation.
 """
 
 from __future__ import annotations
@@ -15,11 +16,14 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QRegion
 
 from assistant.events import State
 
-GAP = 7
-"""Between the face and the ring, in pixels."""
+GAP = 11
+"""Between the face and the ring, in pixels: enough for the ring to pass outside of the corners of
+a face that is painted as a rectangle, so that neither covers the other."""
 
-ROOM = 22
+ROOM = 26
 """Around the face, for the ring and its halo."""
+
+HALO, HALO_STEPS = 13.0, 6
 
 MOVING: frozenset[State] = frozenset({"hearing", "thinking", "speaking"})
 """States whose ring moves; the others cost nothing."""
@@ -38,11 +42,11 @@ class Look:
     calm: bool
 
 
-def ring_path(face: QRectF, radius: float) -> QPainterPath:
+def ring_path(face: QRectF, radius: float, gap: float = GAP) -> QPainterPath:
     """Where the ring runs around a face with such corners."""
     path = QPainterPath()
-    around = face.adjusted(-GAP, -GAP, GAP, GAP)
-    path.addRoundedRect(around, radius + GAP, radius + GAP)
+    around = face.adjusted(-gap, -gap, gap, gap)
+    path.addRoundedRect(around, radius + gap, radius + gap)
     return path
 
 
@@ -61,7 +65,7 @@ def paint(painter: QPainter, face: QRectF, radius: float, look: Look) -> None:
         case "listening":
             _stroke(painter, path, look.colour, 2.0, 0.9)
         case "hearing":
-            _halo(painter, path, look.colour, 0.25 if look.calm else look.level)
+            _halo(painter, face, radius, look.colour, 0.25 if look.calm else look.level)
             _stroke(painter, path, look.colour, 3.0)
         case "thinking":
             _stroke(painter, path, look.colour, 2.0, 0.35)
@@ -69,12 +73,12 @@ def paint(painter: QPainter, face: QRectF, radius: float, look: Look) -> None:
             _part(painter, path, look.colour, turn)
         case "speaking":
             breath = 0.5 - 0.5 * math.cos(2 * math.pi * look.seconds / BREATH_SECONDS)
-            _halo(painter, path, look.colour, 0.4 if look.calm else 0.15 + 0.45 * breath)
+            _halo(painter, face, radius, look.colour, 0.4 if look.calm else 0.15 + 0.45 * breath)
             _stroke(painter, path, look.colour, 3.0)
         case "muted":
-            _dots(painter, path, look.colour, 3.2)
+            _dashes(painter, path, look.colour, 5.0, 4.0)
         case "offline":
-            _dots(painter, path, look.colour, 7.0)
+            _dashes(painter, path, look.colour, 1.2, 6.0)
 
 
 def _stroke(
@@ -86,10 +90,15 @@ def _stroke(
     painter.drawPath(path)
 
 
-def _halo(painter: QPainter, path: QPainterPath, colour: str, strength: float) -> None:
-    """Soft light: wider and fainter lines, as strong as 0..1."""
-    for width, share in ((22.0, 0.10), (15.0, 0.14), (8.0, 0.22)):
-        _stroke(painter, path, colour, 3 + (width - 3) * min(1.0, strength + 0.2), share)
+def _halo(painter: QPainter, face: QRectF, radius: float, colour: str, strength: float) -> None:
+    """Soft light outside of the ring: fainter and fainter lines, as strong as 0..1."""
+    reach = HALO * min(1.0, 0.25 + strength)
+    for step in range(HALO_STEPS):
+        out = reach * (step + 0.5) / HALO_STEPS
+        share = 0.34 * (1 - step / HALO_STEPS) ** 2
+        _stroke(
+            painter, ring_path(face, radius, GAP + out), colour, reach / HALO_STEPS + 0.6, share
+        )
 
 
 def _part(painter: QPainter, path: QPainterPath, colour: str, turn: float) -> None:
@@ -103,8 +112,8 @@ def _part(painter: QPainter, path: QPainterPath, colour: str, turn: float) -> No
     painter.drawPath(path)
 
 
-def _dots(painter: QPainter, path: QPainterPath, colour: str, gap: float) -> None:
-    pen = QPen(QColor(colour), 3.0, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.RoundCap)
-    pen.setDashPattern([0.01, gap])
+def _dashes(painter: QPainter, path: QPainterPath, colour: str, dash: float, gap: float) -> None:
+    pen = QPen(QColor(colour), 2.0, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.RoundCap)
+    pen.setDashPattern([dash, gap])
     painter.setPen(pen)
     painter.drawPath(path)

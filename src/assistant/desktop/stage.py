@@ -19,7 +19,7 @@ from assistant.events import State
 from player.widget import FaceWidget
 from talking_head.media import Yuv
 
-RADIUS = 26
+RADIUS = 22
 NARROWEST = 0.8
 """The sides of the picture are cut to this width of its height, in a tall window."""
 

@@ -28,6 +28,7 @@ from assistant.archive.store import Archive, Line
 from assistant.desktop.composer import Composer
 from assistant.desktop.controls import CaptionView, VoiceBar
 from assistant.desktop.conversations import Conversations, conversation_menu
+from assistant.desktop.film_window import empty_films, play_answer, save_answer
 from assistant.desktop.icons import IconButton
 from assistant.desktop.pages import Notice, Workplace
 from assistant.desktop.stage import Stage
@@ -111,7 +112,7 @@ class TalkPage(QWidget):
         self.panel.setProperty("kind", "panel")
         theme = self._work.theme
         self.title = QLabel()
-        self.title.setProperty("role", "heading")
+        self.title.setProperty("role", "name")
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setMinimumWidth(40)
         self.open_list = IconButton(theme, "list", self.tr("Conversations (Ctrl+L)"))
@@ -220,7 +221,7 @@ class TalkPage(QWidget):
     def _entitle(self, title: str) -> None:
         self._title = title
         words = title or self.tr("New conversation")
-        room = PANEL - 170
+        room = PANEL - 150
         self.title.setText(
             self.title.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
         )
@@ -338,7 +339,13 @@ class TalkPage(QWidget):
         asked.setInformativeText(more)
         yes = asked.addButton(self.tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)
         asked.setDefaultButton(asked.addButton(self.tr("Keep"), QMessageBox.ButtonRole.RejectRole))
-        asked.finished.connect(lambda _: asked.clickedButton() is yes and do())
+
+        def answered(_: int) -> None:
+            if asked.clickedButton() is yes:
+                do()
+                self._work.background.run(empty_films)
+
+        asked.finished.connect(answered)
         asked.open()
 
     def _in_archive(self, work: Callable[[Archive], str]) -> None:
@@ -361,13 +368,9 @@ class TalkPage(QWidget):
     # Answers.
 
     def _replay(self, line: int) -> None:
-        from assistant.desktop.film_window import play_answer
-
         play_answer(self._work, line, self.window())
 
     def _save(self, line: int) -> None:
-        from assistant.desktop.film_window import save_answer
-
         save_answer(self._work, line, self.window())
 
     def _arrange(self) -> None:

@@ -263,6 +263,7 @@ QFrame[kind="banner"] QLabel {{ color: {t.warn}; }}
 QLabel {{ background: transparent; }}
 QLabel[role="title"] {{ font-size: {px("title")}px; font-weight: 600; }}
 QLabel[role="heading"] {{ font-size: {px("heading")}px; font-weight: 600; }}
+QLabel[role="name"] {{ font-size: {px("lead")}px; font-weight: 600; }}
 QLabel[role="lead"] {{ font-size: {px("lead")}px; }}
 QLabel[role="caption"] {{ font-size: {px("caption")}px; color: {t.dim}; }}
 QLabel[role="hint"] {{ color: {t.dim}; }}
