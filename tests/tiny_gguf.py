@@ -23,7 +23,11 @@ import numpy as np
 ASSISTANT = "<|assistant|>"
 TOOLED = "<|after_tool|>"
 SUMMING = "<|summing|>"
-SPECIALS = ("<unk>", "<s>", "</s>", "<|system|>", "<|user|>", ASSISTANT, TOOLED, SUMMING, "<|end|>")
+THINKING = "<think>"
+SPECIALS = (
+    *("<unk>", "<s>", "</s>", "<|system|>", "<|user|>", "<|end|>"),
+    *(ASSISTANT, TOOLED, SUMMING, THINKING),
+)  # fmt: skip
 
 CHAT = (
     "{{ bos_token }}{% for m in messages %}<|{{ m.role }}|>{{ m.content }}<|end|>{% endfor %}"
@@ -80,8 +84,11 @@ def tiny_gguf(
     version: int = 3,
     tokenizer: bool = True,
 ) -> Path:
-    """Write a model. `says`: by the last token of the prompt, text (cut before its words) or
-    pieces. `words`: text whose words get tokens, so that prompts are as short as in real models.
+    """Write a model.
+
+    `says`: by the last token of the prompt, text (cut before its words) or pieces. A text that
+    ends with words it has had goes on from there for ever. `words`: text whose words get tokens,
+    so that prompts are as short as in real models.
     """
     says = {ASSISTANT: "Hello there."} if says is None else says
     tokens, kinds, follows = _vocabulary(says, words)
@@ -125,11 +132,22 @@ def _vocabulary(
     follows: dict[int, int] = {}
     for start, text in says.items():
         before = tokens.index(start)
-        for piece in re.findall(r"\s*\S+", text) if isinstance(text, str) else text:
+        pieces = re.findall(r"\s*\S+", text) if isinstance(text, str) else list(text)
+        own: set[int] = set()
+        while pieces:
+            piece = pieces.pop(0).replace(" ", "▁")
+            while piece in tokens and pieces:  # llama.cpp allows no two tokens of the same text
+                piece += pieces.pop(0).replace(" ", "▁")
+            if piece in tokens and tokens.index(piece) in own:
+                follows[before] = before = tokens.index(piece)
+                break  # it repeats itself for ever
+            if piece in tokens:
+                raise ValueError(f"{piece!r} ends two texts: word one of them differently")
             follows[before] = before = len(tokens)
-            tokens.append(piece.replace(" ", "▁"))
-            kinds.append(_NORMAL)
-        follows[before] = 2
+            own.add(before)
+            tokens.append(piece)
+            kinds.append(_WORD if re.fullmatch("<[^>]+>", piece) else _NORMAL)
+        follows.setdefault(before, 2)
     return tokens, kinds, follows
 
 
