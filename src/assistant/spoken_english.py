@@ -7,9 +7,8 @@ do, which is also the accent of the built-in voices.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 
-Rule = tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]
+from assistant.spoken_lexicon import Rule, spelled
 
 MONTHS = (
     "January", "February", "March", "April", "May", "June", "July",
@@ -89,6 +88,13 @@ _SIGNS = {
     "§": "section", "€": "euros", "$": "dollars", "£": "pounds", "¥": "yen", "№": "number",
     "µ": "micro", "Ω": "ohm", "∑": "the sum of", "∫": "the integral of", "∈": "in",
 }  # fmt: skip
+_SPELLED = frozenset({
+    "AC", "AI", "API", "ATM", "CEO", "CFO", "CIA", "CPU", "EU", "EV", "FBI", "GPU", "GUI", "HIV",
+    "IBM", "ICU", "ID", "IDE", "IP", "IQ", "IRS", "ISP", "MBA", "NBA", "OECD", "OS", "QA", "SUV",
+    "UFO", "UI", "UK", "UN", "UPS", "URL", "US", "USA", "USB", "USSR", "UV", "UX", "VIP",
+})  # fmt: skip
+"""Read letter by letter though they have vowels."""
+
 _NUMBER = r"\d+(?:\.\d+)?"
 
 
@@ -262,6 +268,7 @@ ENGLISH_RULES: tuple[Rule, ...] = (
     (re.compile(r"\b(?:[A-Z]\.){2,}"), lambda m: m[0].replace(".", " ").strip()),
     (re.compile(r"(?<![/.\w~-])([a-z]+)/([a-z]+)\b(?![/.])"), r"\1 or \2"),
     (re.compile(r"(?<=\w)/(?=\w)|(?:(?<=\s)|^)[~.]*/(?=\w)"), " slash "),
+    spelled(_SPELLED, "s|'s|’s|", whole=frozenset({"PM"})),
     # What is left of signs.
     (re.compile(f"[{re.escape(''.join(_SIGNS))}]"), lambda m: f" {_SIGNS[m[0]]} "),
 )  # fmt: skip

@@ -1,11 +1,13 @@
 """Readable text to words that a voice can say: no symbol is ever read as a symbol.
 
-Knows addresses, numbers with their units, currencies, dates and signs, as tables per language,
-applied from top to bottom. Plain integers, decimals and ordinals are left to the voice, which
-knows them in its own language. Does not know markdown (markup.py) nor any engine.
+Knows the tables of each language, applied from top to bottom: addresses, abbreviations, dates,
+times, ordinals, money, units, fractions, acronyms, signs. Plain integers and decimals stay
+digits, which every voice reads in its own language; so no table of number words is needed here.
+Does not know markdown (markup.py) nor any engine.
 
-English has the full tables. In another language addresses shrink to their host, emoji, code and
-brackets go, and the signs that espeak-ng reads itself in that language (% & + = € $ £ °) stay.
+English, German, Spanish, French and Italian have full tables. In another language addresses
+shrink to their host, emoji, code and brackets go, and the signs that espeak-ng reads itself in
+that language (% & + = € $ £ °) stay.
 """
 
 from __future__ import annotations
@@ -17,7 +19,12 @@ from collections.abc import Sequence
 from dataclasses import replace as with_changes
 
 from assistant.markup import FENCE, plain
-from assistant.spoken_english import ENGLISH_RULES, Rule
+from assistant.spoken_english import ENGLISH_RULES
+from assistant.spoken_french import FRENCH_RULES
+from assistant.spoken_german import GERMAN_RULES
+from assistant.spoken_italian import ITALIAN_RULES
+from assistant.spoken_lexicon import Rule
+from assistant.spoken_spanish import SPANISH_RULES
 from talking_head.media import Mark
 
 _CODE_IS_IN_THE_TEXT = {
@@ -32,6 +39,13 @@ _CODE_IS_IN_THE_TEXT = {
 _READ_BY_THE_VOICE = frozenset("%&+=€$£°")
 _SILENT_CATEGORIES = frozenset({"So", "Sk", "Sm", "Sc", "Cf", "Co", "Cs", "Cn", "Cc"})
 
+_RULES: dict[str, tuple[Rule, ...]] = {
+    "en": ENGLISH_RULES,
+    "de": GERMAN_RULES,
+    "es": SPANISH_RULES,
+    "fr": FRENCH_RULES,
+    "it": ITALIAN_RULES,
+}
 _OTHER_RULES: tuple[Rule, ...] = (
     (re.compile(r"\b(?:https?://|www\.)(?:www\.)?([^\s/<>\"?#:)]+)[^\s<>\"]*"), r"\1"),
     (re.compile(r"(?<=\d)\s?[–]\s?(?=\d)"), " - "),
@@ -58,10 +72,9 @@ def spoken(text: str, language: str = "en") -> str:
     text, language = text.strip(), language.split("-")[0].lower()
     if FENCE.match(text) and "\n" in text:
         return _CODE_IS_IN_THE_TEXT.get(language, "")
-    english = language == "en"
     text = unicodedata.normalize("NFC", plain(text))
-    kept: frozenset[str] = frozenset() if english else _READ_BY_THE_VOICE
-    for pattern, replacement in ENGLISH_RULES if english else _OTHER_RULES:
+    kept = frozenset[str]() if language in _RULES else _READ_BY_THE_VOICE
+    for pattern, replacement in _RULES.get(language, _OTHER_RULES):
         text = pattern.sub(replacement, text)
     text = "".join(c if _can_be_said(c) or c in kept else " " for c in text)
     for pattern, replacement in _CLEANING:

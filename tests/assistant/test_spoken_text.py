@@ -52,8 +52,8 @@ def test_what_has_no_words_is_not_said(silent: str) -> None:
 
 
 def test_another_language_keeps_what_its_voice_reads_itself() -> None:
-    german = spoken("Siehe **hier**: https://www.example.de/x 😀 kostet 3 € & 5 %.", "de")
-    assert german == "Siehe hier: example.de kostet 3 € & 5 %."
+    dutch = spoken("Zie **hier**: https://www.example.nl/x 😀 kost 3 € & 5 %.", "nl")
+    assert dutch == "Zie hier: example.nl kost 3 € & 5 %."
     assert spoken("```\nx\n```", "de") == "Der Code steht im Text."
 
 
