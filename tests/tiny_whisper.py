@@ -9,8 +9,8 @@ everything that a real Whisper is made of: log-mel features, both convolutions, 
     decoder:          the token before says which slot comes next; cross attention looks there;
                       loud: the slot's word, quiet: the end of the text
 
-`Shape` can be that of a published model: the rule sits in the first dimensions, zeros in the
-rest cost the same arithmetic as trained weights. Tests and benches take that for speed only.
+`Shape` can be that of a published model: the rule sits in the first dimensions, and noise that
+comes to nothing in the rest costs the arithmetic and the memory that trained weights cost.
 """
 
 from __future__ import annotations
@@ -28,27 +28,31 @@ ENCODER_FRAMES = 1500  # 50 a second
 SLOT_FRAMES = round(SLOT_SECONDS * 50)
 LANGUAGES = ("en", "de", "es", "fr")
 LOUD_BANDS = slice(3, 25)  # of 80: 100 Hz to 1 kHz, where voices are
-QUIET = 0.3  # in Whisper's log-mel units: voices lie at 0.8 to 1.5, padding at 0
+QUIET = 0.2  # in Whisper's log-mel units: voices lie at 0.8 to 1.5, padding at 0
 
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """`width`: a multiple of 64 times `heads`; `bands`: 80, or 128 as in large-v3."""
+    """`width`: a multiple of 64 times `heads`; `bands`: 80, or 128 as in large-v3.
+
+    `vocabulary`: tokens in all, filled up where the rule needs fewer.
+    """
 
     layers: int = 1
     width: int = 64
     heads: int = 1
     bands: int = 80
+    vocabulary: int = 0
     positions: int = 448
 
 
 SHAPES = {
-    "tiny": Shape(4, 384, 6),
-    "base": Shape(6, 512, 8),
-    "small": Shape(12, 768, 12),
-    "medium": Shape(24, 1024, 16),
+    "tiny": Shape(4, 384, 6, vocabulary=51_865),
+    "base": Shape(6, 512, 8, vocabulary=51_865),
+    "small": Shape(12, 768, 12, vocabulary=51_865),
+    "medium": Shape(24, 1024, 16, vocabulary=51_865),
 }
-"""The published sizes (Radford et al. 2022, table 1), but for the vocabulary."""
+"""The published sizes (Radford et al. 2022, table 1)."""
 
 
 def make_whisper(
@@ -64,7 +68,7 @@ def make_whisper(
     from ctranslate2.specs.whisper_spec import WhisperSpec
 
     words = [f"Ġ{word}" for word in sentence.split()]
-    tokens = _vocabulary(words, multilingual)
+    tokens = _vocabulary(words, multilingual, shape.vocabulary)
     at = {token: number for number, token in enumerate(tokens)}
     spec = WhisperSpec(shape.layers, shape.heads, shape.layers, shape.heads)
     rule = _Rule(shape, words, at, language)
@@ -90,6 +94,7 @@ class _Rule:
 
     def __init__(self, shape: Shape, words: list[str], at: dict[str, int], language: str) -> None:
         self.shape, self.words, self.at, self.language = shape, words, at, language
+        self.chance = np.random.default_rng(0)
         ours = range(len(words), len(words) + 5)
         self.loud, self.sink, self.steady, self.start, self.begin = ours
         if len(words) + len(ours) > shape.width // shape.heads:
@@ -122,6 +127,7 @@ class _Rule:
         to = np.zeros((len(self.at), width), np.float32)
         to[:, self.steady] = 4.0
         to[:, self.sink] = 4.0
+        to[:, self.loud] = -1.0  # until something loud is found
         for token in self.at:
             if token == "<|notimestamps|>" or "." in token:
                 to[self.at[token], [0, self.sink]] = 4.0, 0.0
@@ -139,23 +145,29 @@ class _Rule:
         out = np.zeros((len(self.at), width), np.float32)
         for k, word in enumerate(self.words):
             out[self.at[word], [k, self.loud]] = 3.0, 12.0
-        out[self.at["<|endoftext|>"], self.steady] = 3.3
+        out[self.at["<|endoftext|>"], self.steady] = 3.1
         out[self.at["<|0.00|>"], self.begin] = 5.0
         if f"<|{self.language}|>" in self.at:
             out[self.at[f"<|{self.language}|>"], self.start] = 1.0
-        out[self.at["<|nospeech|>"], [self.start, self.loud]] = 0.8, -12.0
+        out[self.at["<|nospeech|>"], [self.start, self.loud]] = 4.0, -12.0
         spec.projection.weight = out
 
     def _cross_attention(self, spec: Any, looks: bool) -> None:
         width, slots = self.shape.width, range(len(self.words))
+        if not looks:
+            self._norm(spec.layer_norm)
+            self._linear(spec.linear[0], self._noise(width, width))
+            self._linear(spec.linear[1], self._without_values(2))
+            self._linear(spec.linear[2], self._noise(width, width))
+            return
         query, key, value, out = (np.zeros((width, width), np.float32) for _ in range(4))
-        if looks:
-            for k in slots:
-                query[k, k], key[k, k] = 2.0, 1.0
-            query[0, self.start] = 2.0
-            query[self.sink, self.steady], key[self.sink, self.sink] = 1.2, 1.0
-            value[self.loud, self.loud] = 1.0
-            out[self.loud, self.loud] = 4.0
+        for k in slots:
+            query[k, k], key[k, k] = 2.0, 1.0
+            key[k, self.loud] = 1.0  # of a slot's frames, the loud ones count
+        query[0, self.start] = 2.0
+        query[self.sink, self.steady], key[self.sink, self.sink] = 1.2, 1.0
+        value[self.loud, self.loud] = 1.0
+        out[self.loud, self.loud] = 4.0
         self._norm(spec.layer_norm)
         self._linear(spec.linear[0], query)
         self._linear(spec.linear[1], np.concatenate([key, value]))
@@ -164,14 +176,25 @@ class _Rule:
     def _self_attention(self, spec: Any) -> None:
         width = self.shape.width
         self._norm(spec.layer_norm)
-        self._linear(spec.linear[0], np.zeros((3 * width, width), np.float32))
-        self._linear(spec.linear[1], np.zeros((width, width), np.float32))
+        self._linear(spec.linear[0], self._without_values(3))
+        self._linear(spec.linear[1], self._noise(width, width))
 
     def _feed_forward(self, spec: Any) -> None:
         width = self.shape.width
         self._norm(spec.layer_norm)
-        self._linear(spec.linear_0, np.zeros((4 * width, width), np.float32))
-        self._linear(spec.linear_1, np.zeros((width, 4 * width), np.float32))
+        self._linear(spec.linear_0, self._noise(4 * width, width))
+        spec.linear_0.bias -= 100.0  # nothing comes through the GELU
+        self._linear(spec.linear_1, self._noise(width, 4 * width))
+
+    def _noise(self, rows: int, columns: int) -> np.ndarray:
+        noise = self.chance.standard_normal((rows, columns), np.float32)
+        return np.asarray(0.02 * noise, np.float32)
+
+    def _without_values(self, parts: int) -> np.ndarray:
+        """Queries and keys, or keys alone, and values of zero: the attention adds nothing."""
+        weight = self._noise(parts * self.shape.width, self.shape.width)
+        weight[-self.shape.width :] = 0.0
+        return weight
 
     def _norm(self, spec: Any) -> None:
         spec.gamma = np.ones(self.shape.width, np.float32)
@@ -182,8 +205,8 @@ class _Rule:
         spec.weight, spec.bias = weight, np.zeros(len(weight), np.float32)
 
 
-def _vocabulary(words: list[str], multilingual: bool) -> list[str]:
-    """Bytes, words, then Whisper's special tokens in its order."""
+def _vocabulary(words: list[str], multilingual: bool, size: int) -> list[str]:
+    """Bytes, words and what fills it up, then Whisper's special tokens in its order."""
     from tokenizers.pre_tokenizers import ByteLevel
 
     special = ["<|endoftext|>", "<|startoftranscript|>"]
@@ -192,7 +215,9 @@ def _vocabulary(words: list[str], multilingual: bool) -> list[str]:
     special += ["<|nospeech|>", "<|notimestamps|>"]
     times = [f"<|{number * 0.02:.2f}|>" for number in range(1501)]
     plain = sorted(ByteLevel.alphabet()) + ([""] if multilingual else [])
-    return [*plain, *dict.fromkeys(words), *special, *times]
+    own = [*plain, *dict.fromkeys(words)]
+    own += [f"Ġ~{number}" for number in range(size - len(own) - len(special) - len(times))]
+    return [*own, *special, *times]
 
 
 def _write_tokenizer(folder: Path, tokens: list[str]) -> None:

@@ -39,6 +39,9 @@ SHORTEST_SECONDS = 0.1
 PARTIAL_SECONDS = 0.3
 """A partial pass is not worth while before so much more was heard."""
 
+HELD_BACK = 2
+"""Words at the end of a final text that may change, should the speech go on."""
+
 SLOWEST_SECONDS = 1.0
 SLOW_PASSES = 2
 """After so many partial passes that took longer than that, there are no more."""
@@ -56,7 +59,8 @@ class _GiveWay(Exception):
 class _Stream:
     """One utterance that grows.
 
-    `windows`: what was understood of each, by its ends. `said`: the last answer.
+    `windows`: what was understood of those that are full, by their ends. `draft`: tokens that the
+    last window begins with. `said`: the last answer.
     """
 
     samples: Samples
@@ -120,7 +124,7 @@ class WhisperRecogniser:
                 heard = samples[window.start : window.end]
                 found.append((window, self._decoder.decode(heard, turn.check, draft)))
             if len(found) == 1:  # should the speech go on after all
-                stream.draft = found[0][1].tokens
+                stream.draft = found[0][1].tokens(len(found[0][1].words) - HELD_BACK)
             return self._transcript(found)
 
     def partial(self, so_far: Utterance, turn: Turn) -> Partial | None:
@@ -140,12 +144,10 @@ class WhisperRecogniser:
                 if stream.said and not self._worth_while(stream, samples):
                     return stream.said
                 began = time.perf_counter()
-                words = self._words_so_far(stream, samples, check)
+                self._hear_so_far(stream, samples, check)
                 stream.pass_seconds = time.perf_counter() - began
                 self._slow = self._slow + 1 if stream.pass_seconds > SLOWEST_SECONDS else 0
                 stream.samples = samples
-                if words:
-                    stream.said = stream.agreement.update(words)
                 return stream.said
         except _GiveWay:
             return None
@@ -193,10 +195,8 @@ class WhisperRecogniser:
         more = (len(samples) - len(stream.samples)) / RATE
         return more >= max(PARTIAL_SECONDS, stream.pass_seconds)
 
-    def _words_so_far(
-        self, stream: _Stream, samples: Samples, check: Callable[[], None]
-    ) -> list[str]:
-        """What is understood of all there is; windows that are full are not heard again."""
+    def _hear_so_far(self, stream: _Stream, samples: Samples, check: Callable[[], None]) -> None:
+        """Understand all there is; windows that are full are not heard again."""
         found: list[tuple[Window, Hypothesis]] = []
         cut = self._windows(samples)
         for window in cut:
@@ -208,8 +208,12 @@ class WhisperRecogniser:
                 stream.windows[ends] = self._decoder.decode(heard, check, draft, quick=True)
             found.append((window, stream.windows[ends]))
         stream.windows = {(w.start, w.end): hypothesis for w, hypothesis in found[:-1]}
-        stream.draft = found[-1][1].tokens if found else ()
-        return [word.text.strip() for _, word in self._believed(found)]
+        words = [word.text.strip() for _, word in self._believed(found)]
+        if words:
+            stream.said = stream.agreement.update(words)
+        if found:
+            earlier = sum(len(hypothesis.words) for _, hypothesis in found[:-1])
+            stream.draft = found[-1][1].tokens(stream.agreement.stable - earlier)
 
     def _believed(
         self, found: Sequence[tuple[Window, Hypothesis]]
@@ -230,7 +234,7 @@ class WhisperRecogniser:
         if not words:
             language = found[0][1].language if found else "en"
             return Transcript("", language, 0.0)
-        sure = [(len(h.tokens), h.log_probability) for w, h in found if w in {w for w, _ in words}]
+        sure = [(len(h.words), h.log_probability) for w, h in found if w in {w for w, _ in words}]
         mean = sum(count * value for count, value in sure) / sum(count for count, _ in sure)
         marks = tuple(
             Mark(

@@ -55,6 +55,7 @@ class HeardWord:
     text: str
     start: float
     end: float
+    tokens: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,12 +66,15 @@ class Hypothesis:
     tokens of the draft were right.
     """
 
-    tokens: tuple[int, ...]
     words: tuple[HeardWord, ...]
     language: str
     log_probability: float
     no_speech: float
     verified: int = 0
+
+    def tokens(self, words: int) -> tuple[int, ...]:
+        """Those of the first words, for a draft."""
+        return tuple(token for word in self.words[: max(0, words)] for token in word.tokens)
 
 
 class WhisperDecoder:
@@ -170,7 +174,7 @@ class WhisperDecoder:
         if tokens[: len(kept)] != kept:
             tokens = [*kept, *tokens]
         aligned = self._model.find_alignment(tokenizer, [tokens], encoded, frames) if tokens else []
-        return _hypothesis(tokens, aligned, language, result.no_speech_prob, len(kept))
+        return _hypothesis(aligned, language, result.no_speech_prob, len(kept))
 
     def _language(self, encoded: Any) -> str:
         """The likeliest of the languages to be expected."""
@@ -209,7 +213,8 @@ class WhisperDecoder:
         """As much of the beginning of the draft as decoding would find too.
 
         All its tokens are looked at in one step (speculative decoding, Leviathan et al. 2023,
-        with what was understood a moment ago for the draft model).
+        with what was understood a moment ago for the draft model). Whether the text would rather
+        have ended is not looked at, so no draft may hold what is unsure to have been said.
         """
         if not draft:
             return []
@@ -218,9 +223,7 @@ class WhisperDecoder:
         return list(draft[: sure.index(False) if False in sure else len(sure)])
 
 
-def _hypothesis(
-    tokens: Sequence[int], aligned: list[Any], language: str, no_speech: float, verified: int
-) -> Hypothesis:
+def _hypothesis(aligned: list[Any], language: str, no_speech: float, verified: int) -> Hypothesis:
     """`aligned`: of faster-whisper's find_alignment, in which punctuation stands alone."""
     from faster_whisper.transcribe import merge_punctuations
 
@@ -230,11 +233,11 @@ def _hypothesis(
     total = sum(count * math.log(max(likely, 1e-6)) for count, likely in weights)
     mean = total / max(1, sum(count for count, _ in weights))
     words = tuple(
-        HeardWord(part["word"], float(part["start"]), float(part["end"]))
+        HeardWord(part["word"], float(part["start"]), float(part["end"]), tuple(part["tokens"]))
         for part in parts
         if part["word"].strip()
     )
-    return Hypothesis(tuple(tokens), words, language, mean, no_speech, verified)
+    return Hypothesis(words, language, mean, no_speech, verified)
 
 
 def _doubtful(found: Hypothesis) -> bool:

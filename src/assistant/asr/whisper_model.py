@@ -14,6 +14,7 @@ import logging
 import os
 import shutil
 import sys
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -44,6 +45,7 @@ CUBLAS_FIX = (
 )
 MEMORY_FIX = "Choose a smaller asr.model, or set asr.device to cpu."
 ANOTHER = "Get it anew with `visavis models get`, or choose another asr.model."
+UNLOADING_TRIES = 100
 HEAD = 64
 """Frames of silence that are heard for a rehearsal."""
 
@@ -112,8 +114,8 @@ def _supported(device: str, index: int) -> set[str]:
 def check_folder(folder: Path) -> None:
     """Raises EngineUnavailable where the folder cannot be a Whisper model, and says why."""
     if not os.path.isdir(folder):
-        what = "is a file" if os.path.exists(folder) else "does not exist"
-        raise EngineUnavailable(f"asr.model is {folder}, which {what}, not a folder.", CONVERTER)
+        what = "is no folder" if os.path.exists(folder) else "does not exist"
+        raise EngineUnavailable(f"The Whisper model {folder} {what}.", CONVERTER)
     missing = [name for name in FILES if not (folder / name).is_file()]
     if "model.bin" in missing:
         raise EngineUnavailable(f"{folder} holds no Whisper model {_instead(folder)}.", CONVERTER)
@@ -211,7 +213,11 @@ def failure(error: BaseException, what: str, fix: str = ANOTHER) -> VisavisError
 
 
 def _line(error: BaseException) -> str:
-    return (" ".join(str(error).split()) or type(error).__name__)[:200].rstrip(".")
+    """The first sentence of what the library said."""
+    if isinstance(error, UnicodeDecodeError):
+        return "a file in it is damaged"
+    said = " ".join(str(error).split()).partition(". ")[0]
+    return (said or type(error).__name__)[:200].rstrip(".")
 
 
 def _cores() -> int:
@@ -273,5 +279,13 @@ def _find_cublas() -> None:
 
 
 def unload(model: Any) -> None:
-    """Free the model's memory now, whoever still holds it."""
-    model.model.unload_model()
+    """Free the model's memory now, whoever still holds it.
+
+    CTranslate2 does nothing while a batch is under way, and ends one a moment after its result.
+    """
+    for _ in range(UNLOADING_TRIES):
+        model.model.unload_model()
+        if not model.model.model_is_loaded:
+            return
+        time.sleep(0.01)
+    log.warning("CTranslate2 keeps a model in memory that is not needed any more")
