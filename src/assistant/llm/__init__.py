@@ -29,11 +29,13 @@ class Message:
     """One entry of the conversation's history, oldest first.
 
     `confidence`: how sure the recogniser was of a user's words, 0..1; typed words are sure.
+    `cut`: an answer that was interrupted after these words, the last that were heard.
     """
 
     role: Literal["system", "user", "assistant"]
     content: str
     confidence: float = 1.0
+    cut: bool = False
 
 
 class Brain(Protocol):

@@ -5,6 +5,8 @@ Pure arithmetic on the file's size and the free memory. Knows no card, no driver
 
 from __future__ import annotations
 
+import math
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from assistant.llm.gguf import GgufFile
@@ -67,11 +69,11 @@ def plan(file: GgufFile, main_free: int, card_free: int, context: int = 0) -> Pl
     for possible in lengths if not layers else [length]:
         if _in_main(file, layers, possible) <= main:
             return _made(file, layers, possible)
-    needed = _in_main(file, layers, lengths[-1])
+    needed = int(_in_main(file, layers, lengths[-1]) / _SLACK)
     on_card = f" beside the {layers} layers that fit on the graphics card" if layers else ""
     raise OutOfMemory(
-        f"The model {file.name} needs {_size(needed)} of memory{on_card}, but only"
-        f" {_size(main_free)} are free.",
+        f"The model {file.name} needs {_size(needed, math.ceil)} of memory{on_card}, but only"
+        f" {_size(main_free, math.floor)} are free.",
         "Choose a smaller model (`visavis models list`), or close other programs.",
     )
 
@@ -117,5 +119,7 @@ def _buffers(file: GgufFile) -> int:
     return _BUFFER_BYTES + file.vocabulary * 4 * BATCH
 
 
-def _size(count: int) -> str:
-    return f"{count / GIB:.1f} GB" if count >= GIB else f"{count / MIB:.0f} MB"
+def _size(count: int, rounded: Callable[[float], int]) -> str:
+    if count < GIB:
+        return f"{rounded(count / MIB)} MB"
+    return f"{rounded(10 * count / GIB) / 10:.1f} GB"
