@@ -10,14 +10,11 @@ from talking_head.renderer import RenderOptions, RenderSettings
 def render_settings(head: TalkingHeadSettings, model: str = "") -> RenderSettings:
     """What a face engine is loaded with.
 
-    `model`: the Wav2Lip checkpoint that is wanted, "" for that of the quality mode. The engine
-    takes the first that is there, so the wanted one is put in the first one's place.
+    `model`: the checkpoint that is wanted, "" for that of the quality mode.
     """
     models = {name: paths.locate(getattr(head.models, name)) for name in head.models.__slots__}
     wanted = model or head.quality.model
-    other = "wav2lip" if wanted == "wav2lip_gan" else "wav2lip_gan"
-    ordered = {"wav2lip": models[wanted], "wav2lip_gan": models[other]}
-    return RenderSettings(head.device, head.use_half_precision, models | ordered)
+    return RenderSettings(head.device, head.use_half_precision, models, wanted)
 
 
 def render_options(head: TalkingHeadSettings) -> RenderOptions:

@@ -106,11 +106,16 @@ class RenderTelemetry:
 
 @dataclass(frozen=True, slots=True)
 class RenderSettings:
-    """What a Renderer needs to load: where its weights are and what it runs on."""
+    """What a Renderer needs to load: where its weights are and what it runs on.
+
+    `model`: the name in `models` that is wanted of those that an engine could use; "" leaves it
+    to the engine. Another is taken where its file is not there.
+    """
 
     device: str = "auto"
     half_precision: bool = True
     models: dict[str, Path] = field(default_factory=dict)
+    model: str = ""
 
 
 class RenderSession(Protocol):

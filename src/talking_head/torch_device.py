@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, TypeVar
 
@@ -37,9 +38,10 @@ def torch_device(wanted: str) -> device:
 
 def out_of_memory(error: BaseException) -> bool:
     """Whether torch (on a card or on the CPU) or Python says that memory does not suffice."""
-    import torch
-
-    if isinstance(error, MemoryError | torch.cuda.OutOfMemoryError):
+    if isinstance(error, MemoryError | OutOfMemory):
+        return True
+    torch = sys.modules.get("torch")
+    if torch is not None and isinstance(error, torch.cuda.OutOfMemoryError):
         return True
     text = str(error).lower()
     return isinstance(error, RuntimeError) and (

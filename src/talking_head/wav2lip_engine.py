@@ -9,17 +9,17 @@ from __future__ import annotations
 import io
 import math
 import time
-from dataclasses import dataclass
-from fractions import Fraction
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Literal
 
 import numpy as np
 
 from talking_head.avatar import Avatar, load_avatar
-from talking_head.clip import ClipInfo, Encoding, render_clip
+from talking_head.clip import ClipInfo, render_clip
 from talking_head.errors import EngineFailed, OutOfMemory, OutputError, VisavisError
-from talking_head.media import AudioChunk
+from talking_head.media import AudioChunk, frame_rate
+from talking_head.modes import LOOKS, MODES
 from talking_head.renderer import RenderOptions, RenderSettings
 from talking_head.sound_file import declared_rate, read_sound
 from talking_head.wav2lip.renderer import Wav2LipRenderer
@@ -33,20 +33,6 @@ RATES = (16_000, 48_000)
 """Hz: within these a file's sound is used as it is, which keeps 16 kHz exact; others are moved to
 the nearer end."""
 
-
-@dataclass(frozen=True, slots=True)
-class Quality:
-    """What a quality mode means. `model`: the checkpoint's name."""
-
-    size: tuple[int, int]
-    fps: int
-    model: str
-
-
-QUALITIES: dict[str, Quality] = {
-    "standard": Quality((1280, 720), 25, "wav2lip"),
-    "high": Quality((1920, 1080), 30, "wav2lip_gan"),
-}
 
 MODEL_FILES = ("{}.pth", "{}.safetensors", "{}.pt")
 
@@ -78,15 +64,15 @@ class Wav2LipTalkingHead:
         is one). `wav2lip_batch_size`: frames made at once, at most. `cache`: a folder for what
         may be kept between runs.
         """
-        if quality_mode not in QUALITIES:
+        if quality_mode not in LOOKS:
             raise ValueError(f"There is no quality mode {quality_mode!r}: use standard or high.")
         if face_det_batch_size < 1 or wav2lip_batch_size < 1:
             raise ValueError("A batch has at least one frame.")
         self._avatar_path = Path(avatar_image_path)
         self._quality_mode = quality_mode
-        self._quality = QUALITIES[quality_mode]
+        self._look = LOOKS[quality_mode]
         self._device = device
-        self._model_path = _model_file(model_path, self._quality.model)
+        self._model_path = _model_file(model_path, self._look.model)
         self._batch = wav2lip_batch_size
         self._cache = cache
         self._renderer: Wav2LipRenderer | None = None
@@ -134,7 +120,7 @@ class Wav2LipTalkingHead:
             "model_name": _model_name(self._model_path),
             "quality_mode": self._quality_mode,
             "device": renderer.device if renderer is not None else self._device,
-            "output_resolution": self._quality.size,
+            "output_resolution": self._look.size,
             "model_loaded": renderer is not None,
             "runtime": renderer.runtime if renderer is not None else "",
         }
@@ -179,9 +165,8 @@ class Wav2LipTalkingHead:
     def _render(
         self, sound: AudioChunk, target: Path | io.BytesIO, fps: float, include_audio: bool = True
     ) -> ClipInfo:
-        rate = Fraction(fps).limit_denominator(1001)
-        options = RenderOptions(self._quality.size, rate, cache=self._cache)
-        encoding = Encoding(sound=include_audio)
+        options = RenderOptions(self._look.size, frame_rate(fps), cache=self._cache)
+        encoding = replace(MODES[self._quality_mode].x264, sound=include_audio)
         try:
             return render_clip(self._loaded(), self._avatar, sound, target, options, encoding)
         except OutOfMemory as error:
@@ -196,7 +181,7 @@ class Wav2LipTalkingHead:
         noise = np.random.default_rng(0).normal(0, 0.1, math.ceil(seconds * RATES[1]))
         began = time.perf_counter()
         sound = AudioChunk(noise.astype(np.float32), RATES[1])
-        self._render(sound, io.BytesIO(), self._quality.fps)
+        self._render(sound, io.BytesIO(), float(self._look.fps))
         return time.perf_counter() - began
 
 

@@ -20,7 +20,7 @@ from talking_head.renderer import RENDERERS, RenderOptions, RenderSettings
 from talking_head.sound_file import write_wav
 from talking_head.still import still_frame
 from talking_head.wav2lip.network import tensor_shapes
-from talking_head.wav2lip.renderer import FaceChoice, Wav2LipRenderer
+from talking_head.wav2lip.renderer import FaceChoice, Wav2LipRenderer, checkpoint_file
 from talking_head.wav2lip.runtime import Candidate, candidates
 from talking_head.wav2lip_engine import Wav2LipTalkingHead
 
@@ -272,6 +272,28 @@ def test_running_out_of_memory_is_torchs_own_error_and_leaves_no_file(
     assert isinstance(told.value.__cause__, OutOfMemory)
     assert not (tmp_path / "out.mp4").exists()
     assert not list(tmp_path.glob(".out*"))
+
+
+def test_the_wanted_checkpoint_is_taken_and_the_other_where_it_is_not_there(tmp_path):
+    base, gan = tmp_path / "wav2lip.pth", tmp_path / "wav2lip_gan.pth"
+    both = {"wav2lip": base, "wav2lip_gan": gan}
+    gan.touch()
+    assert checkpoint_file(RenderSettings(models=both, model="wav2lip")) == gan
+    base.touch()
+    assert checkpoint_file(RenderSettings(models=both)) == base
+    assert checkpoint_file(RenderSettings(models=both, model="wav2lip_gan")) == gan
+
+
+def test_memory_that_runs_out_while_a_runtime_is_chosen_is_said_like_the_rest(
+    checkpoint, monkeypatch
+):
+    def no_memory(plan: object) -> None:
+        raise MemoryError
+
+    two = [Candidate("one", True, no_memory), Candidate("other", True, no_memory)]
+    monkeypatch.setattr("talking_head.wav2lip.runtime.candidates", lambda *_: two)
+    with pytest.raises(OutOfMemory, match="quality_mode='standard'"):
+        loaded(checkpoint).open(someone(), RenderOptions(SIZE))
 
 
 @pytest.mark.parametrize(

@@ -33,7 +33,7 @@ from talking_head.wav2lip.weights import fingerprint, read_weights
 log = logging.getLogger(__name__)
 
 MODELS = ("wav2lip", "wav2lip_gan")
-"""Names in RenderSettings.models; the first whose file is there is used."""
+"""Names in RenderSettings.models; of those whose file is there the wanted one, else the first."""
 
 MOST_FRAMES = 128
 """As the published program takes at once; what computes it may prefer fewer."""
@@ -56,7 +56,8 @@ class FaceChoice:
 
 def checkpoint_file(settings: RenderSettings) -> Path | None:
     """The checkpoint that these settings mean, if it is there."""
-    named = (settings.models.get(model) for model in MODELS)
+    wanted = sorted(MODELS, key=lambda name: name != settings.model)
+    named = (settings.models.get(name) for name in wanted)
     return next((file for file in named if file is not None and file.is_file()), None)
 
 

@@ -25,6 +25,7 @@ from typing import Any, Protocol
 import numpy as np
 
 from talking_head.errors import EngineUnavailable
+from talking_head.torch_device import out_of_memory
 from talking_head.wav2lip.folded import Floats, Plan
 from talking_head.wav2lip.mel import BANDS, SILENCE, WINDOW
 
@@ -113,7 +114,7 @@ def choose(
 
     If there is a choice it is measured on the face of `maps`, which takes a second or two, and
     kept in `cache` by this machine, the packages' versions and `fingerprint`, the weights'.
-    Raises EngineUnavailable.
+    Raises EngineUnavailable, and what an engine raises where there is not the memory for any.
     """
     found = candidates(device, half)
     kept = cache / f"wav2lip-runtime-{_key(found, fingerprint)}.json" if cache is not None else None
@@ -140,6 +141,7 @@ def _measure(found: list[Candidate], plan: Plan, maps: list[Floats]) -> Chosen:
     mel = _probe()
     yardstick: Floats | None = None
     good: dict[str, tuple[Runtime, Any]] = {}
+    without_memory: Exception | None = None
     for candidate in found:
         try:
             runtime = candidate.make(plan)
@@ -147,6 +149,7 @@ def _measure(found: list[Candidate], plan: Plan, maps: list[Floats]) -> Chosen:
             pictures = runtime(mel, loaded)
         except Exception as error:  # of an engine that does not work here after all
             log.warning("%s does not work here: %s", candidate.name, error)
+            without_memory = error if out_of_memory(error) else without_memory
             continue
         if candidate.exact and yardstick is None:
             yardstick = pictures
@@ -156,6 +159,8 @@ def _measure(found: list[Candidate], plan: Plan, maps: list[Floats]) -> Chosen:
             good[candidate.name] = runtime, loaded
         else:
             log.warning("%s is not accurate enough here and is not used", candidate.name)
+    if not good and without_memory is not None:
+        raise without_memory
     if not good:
         raise EngineUnavailable(
             "Wav2Lip can be computed by nothing that is installed here; see the log.",

@@ -7,7 +7,6 @@ where nothing is said, without asking the network. Does not know how the network
 from __future__ import annotations
 
 import logging
-import sys
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -20,6 +19,7 @@ import numpy.typing as npt
 from talking_head.errors import EngineFailed, OutOfMemory
 from talking_head.media import AudioChunk, Yuv, due_sample
 from talking_head.renderer import FIRST_BLOCK_FRAMES, Controls, FaceState
+from talking_head.torch_device import out_of_memory
 from talking_head.wav2lip.folded import Floats
 from talking_head.wav2lip.mel import BANDS, LOOK_AHEAD, SILENCE, WINDOW, MelStream, window_start
 from talking_head.wav2lip.resample import Resampler
@@ -178,7 +178,7 @@ def drawn(draw: Callable[..., Floats], mel: Floats, *more: npt.NDArray[Any]) -> 
     try:
         return draw(mel, *more)
     except Exception as error:
-        if not _is_memory(error) or len(mel) == 1:
+        if not out_of_memory(error) or len(mel) == 1:
             raise failure(error) from error
         log.warning("Wav2Lip ran out of memory with %d frames at once; trying half", len(mel))
     half = -(-len(mel) // 2)
@@ -191,20 +191,12 @@ def drawn(draw: Callable[..., Floats], mel: Floats, *more: npt.NDArray[Any]) -> 
 
 def failure(error: Exception) -> EngineFailed:
     """What broke while a face was made: OutOfMemory with the design's advice, or EngineFailed."""
-    if _is_memory(error):
+    if out_of_memory(error):
         return OutOfMemory(
             "There was not enough memory for Wav2Lip.",
             "Use quality_mode='standard' or switch to CPU.",
         )
     return EngineFailed(f"Wav2Lip failed: {error}.")
-
-
-def _is_memory(error: Exception) -> bool:
-    if "torch" not in sys.modules:
-        return isinstance(error, MemoryError)
-    from talking_head.torch_device import out_of_memory
-
-    return out_of_memory(error)
 
 
 def silence() -> Floats:
