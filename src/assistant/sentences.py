@@ -37,6 +37,7 @@ _UNBROKEN_CHARS = 1000  # an address longer than this is cut anywhere
 _MARKER_CHARS = 7  # the longest line marker, "###### ", is this long
 
 _MARKER = re.compile(r"#{1,6}\s|[-*+•]\s|\d{1,3}[.)]\s|>|\||```|~~~|([-=_*])\1\1")
+_ITEM = re.compile(r"[-*+•]\s|\d{1,3}[.)]\s|>")
 _CODE_BLOCK = re.compile(r"(```|~~~)[^\n`]*\n")
 _ATOM = re.compile(
     r"(?P<stop>[.!?…؟।۔]+)|(?P<wide_stop>[。！？｡]+)|(?P<newline>\n)|(?P<clause>[,;:—–]|[，、；：])"
@@ -110,7 +111,8 @@ def sentences(tokens: Iterable[str], first_words: int = FIRST_WORDS) -> Iterator
                 break
             if line_start:
                 block = _MARKER.match(text) is not None
-            early = first_words if index == 0 and not block else 0
+            whole = block and not _ITEM.match(text)  # a heading, a row of a table
+            early = first_words if index == 0 and not whole else 0
             cut = _cut(text, final, line_start, block, early)
             if cut is None:
                 break
@@ -238,15 +240,20 @@ def _words(text: str) -> int:
 
 
 def _first_cut(text: str, clause: int, first_words: int) -> int:
-    """Where the first phrase ends early; 0 if it does not. `text`: what is known of it."""
+    """Where the first phrase ends early; 0 if it does not. `text`: what is known of it.
+
+    Decided as soon as one word more than `first_words` has begun: speech starts after so many
+    words of the reply, however long its first sentence is.
+    """
     if clause and _words(text[clause:]) >= TAIL_WORDS:
         return clause
-    if not first_words or clause:
-        return 0
     words = list(_WORD.finditer(text))
-    if len(words) < first_words + TAIL_WORDS:
+    if not first_words or len(words) <= first_words:
         return 0
-    spaced = [w for w in words[FIRST_CLAUSE_WORDS : first_words + 1] if text[w.start() - 1] == " "]
+    if clause:
+        return clause
+    most = max(first_words - TAIL_WORDS + 1, FIRST_CLAUSE_WORDS)  # so that no stump follows
+    spaced = [w for w in words[FIRST_CLAUSE_WORDS : most + 1] if text[w.start() - 1] == " "]
     spaced = [w for w in spaced if not _is_open(text[: w.start()])]
     joints = [w for w in spaced if w.group() in _CONNECTIVES] or spaced
     return joints[-1].start() if joints else 0

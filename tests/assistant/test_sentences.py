@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -81,6 +84,35 @@ def test_the_first_phrase_has_twelve_words_at_most_and_leaves_no_stump() -> None
     assert f"{first} {rest}" == endless
     assert cut("It is ten past four, Anna. Bye.", FIRST_WORDS)[0] == "It is ten past four, Anna."
     assert cut("On Monday, November 21, 2026 at noon.", FIRST_WORDS)[0].endswith("noon.")
+
+
+REPLIES = [
+    "one two three four five six seven eight nine ten eleven twelve thirteen. And so on.",
+    "one two three four five six seven eight nine ten eleven, my dear old friend of mine.",
+    "one two three four five six seven eight nine ten eleven twelve, thirteen fourteen, and on.",
+    "I think that we should go to the old market today because rain comes later on.",
+    "Do you really want to know what I would do if I were in your place tonight, my friend?",
+    "- a first item that is much longer than any item has any right to be in a list\n- b",
+    "1. a first item that is much longer than any item has any right to be in a list\n2. b",
+    "> a quotation that is much longer than a quotation should be when it is read aloud",
+    "**Bold words** and `some code` and then a lot of other words that never come to an end",
+]
+
+
+@pytest.mark.parametrize("reply", REPLIES)
+def test_speech_starts_when_twelve_words_of_the_reply_are_there(reply: str) -> None:
+    """Given a reply word by word, then at the thirteenth at the latest a phrase is out."""
+    seen: list[str] = []
+
+    def tokens() -> Iterator[str]:
+        for word in re.findall(r"\s*\S+", reply):
+            seen.append(word)
+            yield word
+
+    first = next(sentences(tokens(), FIRST_WORDS))
+    words = [word for word in seen if re.search(r"\w{2}|[Ia]", word)]
+    assert len(words) <= FIRST_WORDS + 1  # the thirteenth has begun, and is not awaited
+    assert 4 <= len(first.text.split()) <= FIRST_WORDS + 1  # a list's marker is no word
 
 
 def test_a_very_long_sentence_is_cut_at_a_clause() -> None:
