@@ -6,29 +6,34 @@ The one place that knows all parts; each part is given what it needs and knows n
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
-from assistant import asr, llm, paths, tts, vad
+from assistant import asr, calibration, llm, paths, tts, vad
 from assistant.config import Settings, save_user_setting, with_changes
 from assistant.conversation import Conversation, Listener, Manners, OnSpeech
 from assistant.desk import Controls, Desk
+from assistant.ears import Ears
 from assistant.events import Stage
 from assistant.face import Face
 from assistant.face_settings import render_options, render_settings
 from assistant.ladder import Ladder
 from assistant.models import Store, manifest
+from assistant.offer import here
 from assistant.plan import Choice, Plan, PlannedStage, plan
 from assistant.profile import probe_machine
-from assistant.segmenter import Ears, SegmenterSettings
+from assistant.segmenter import SegmenterSettings
 from assistant.skills.grammar import grammar
 from assistant.stages import Engines
 from assistant.trace import Trace
 from assistant.voice_settings import preferred, voice_options
 from player.player import Player
 from talking_head.avatar import BUNDLED, Avatar, Photo, avatar_names, load_avatar
+from talking_head.backends import Engine
 from talking_head.errors import VisavisError
 from talking_head.renderer import RENDERERS, Renderer, RenderOptions, RenderSettings
 from talking_head.turn import Turn
@@ -59,9 +64,10 @@ class Assistant:
 
         Raises PictureError or FileNotFoundError where the avatar cannot be used.
         """
-        self.settings = settings
         self.store = Store()
         self.plan = planned(settings, self.store)
+        self.settings = settings = fitted(settings, self.plan)
+        self._measuring = threading.Lock()
         self._conversation: Conversation | None = None
         self._lost_early: list[tuple[Stage, str, VisavisError, str]] = []
         self._shown = show_face and settings.talking_head.enabled
@@ -82,6 +88,7 @@ class Assistant:
             settings.tts.engine,
             SHOWN,
             behind=real_time,
+            check=self._keeps_up("tts"),
         )
         lock = threading.RLock()
         self.face = Face(
@@ -100,6 +107,7 @@ class Assistant:
                 settings.asr.engine,
                 TYPED,
                 behind=real_time,
+                check=self._keeps_up("asr"),
             ),
             llm=Ladder(
                 "llm",
@@ -109,6 +117,7 @@ class Assistant:
                 # A server that was set and does not answer is a loss, and is reported as one.
                 "server" if set_server(settings) else settings.llm.engine,
                 behind=real_time,
+                check=self._keeps_up("llm"),
             ),
             tts=self._tts,
             ears=lambda detector: Ears(detector, hearing(settings)),
@@ -216,7 +225,32 @@ class Assistant:
             head.engine,
             HELD,
             behind=self._real_time,
+            check=self._keeps_up("face"),
         )
+
+    def _keeps_up(self, stage: PlannedStage) -> Callable[[Engine[Any, Any], Any], None]:
+        """What raises EngineUnavailable where an engine that was loaded is too slow here."""
+
+        def check(row: Engine[Any, Any], made: Any) -> None:
+            planned = self.plan.choice(stage, row.name.removesuffix("-cpu"))
+            if planned is None or row.name in self._named():
+                return  # not ours to judge: a server, or what the user wants
+            choice = replace(planned, device="cpu") if row.name.endswith("-cpu") else planned
+            measurements = calibration.Measurements.of(probe_machine())
+            factor = measurements.factors().get(choice.key)
+            if factor is None:
+                with self._measuring:  # one at a time: they would slow each other down
+                    drawn = (self.face.avatar, self.face.options) if stage == "face" else None
+                    factor = calibration.measured(stage, made, drawn)
+                measurements.keep(choice.key, factor)
+            calibration.check(choice, row.label, factor)
+
+        return check
+
+    def _named(self) -> tuple[str, ...]:
+        """The engines that the settings ask for by name."""
+        s = self.settings
+        return (s.asr.engine, s.llm.engine, s.tts.engine, s.talking_head.engine)
 
     def _lost(self, stage: Stage, lost: str, error: VisavisError, now: str) -> None:
         if self._conversation is None:
@@ -254,7 +288,15 @@ def hearing(settings: Settings) -> SegmenterSettings:
 
 def planned(settings: Settings, store: Store) -> Plan:
     """What every stage runs with on this machine."""
-    return plan(probe_machine(), settings, store.names())
+    machine = probe_machine()
+    return plan(machine, settings, here(machine, store))
+
+
+def fitted(settings: Settings, plan: Plan) -> Settings:
+    """The settings with what they leave to the plan."""
+    if settings.talking_head.quality_mode != "auto":
+        return settings
+    return with_changes(settings, {"talking_head.quality_mode": plan.quality})
 
 
 def recogniser_model(
@@ -310,12 +352,15 @@ def brain_options(
     """What answers with what. `host`, `loading`: see BrainOptions; None where it is only asked
     what could answer."""
     set_as, server = settings.llm, settings.llm.server
+    choice = plan.choice("llm", "llama")
+    planned_card = {"cpu": 0, "cuda": choice.memory}.get(choice.device) if choice else None
     return llm.BrainOptions(
         host=host,
         model=brain_model(settings, plan, store),
         model_name="" if set_as.model == "auto" else set_as.model,
         context=set_as.context_tokens or 0,
         gpu_layers=set_as.gpu_layers,
+        card_bytes=None if set_as.gpu_layers else planned_card,
         temperature=set_as.temperature,
         reply_tokens=set_as.reply_tokens,
         persona=set_as.persona,

@@ -24,7 +24,7 @@ MOMENT_SECONDS = 0.2
 """Longer than anything but loading holds a ladder."""
 
 Prepare = Callable[[Engine[Any, Made], Made], None]
-"""Done with an engine on the thread that loaded it, before it may serve. A VisavisError that it
+"""Done with an engine on the thread that loaded it, before it may serve. An exception that it
 raises (such as: too slow here) keeps the engine from serving."""
 
 Lost = Callable[[Stage, str, VisavisError, str], None]
@@ -38,7 +38,8 @@ class Ladder(Generic[Config, Made]):
     is reported, a better row that "auto" passes over because its probe says no is not.
     `last_resort` says in words what serves when no engine is left. `behind`: where better engines
     than the built-in one are to be had, the built-in one serves at once while they are loaded on
-    a thread of its own; `promote()`, called between turns, lets the better one take over.
+    a thread of its own; `promote()`, called between turns, lets the better one take over. `check`
+    and then `prepare`, which may be set later, are done with it before.
     """
 
     def __init__(
@@ -51,14 +52,15 @@ class Ladder(Generic[Config, Made]):
         last_resort: str = "nothing",
         *,
         behind: bool = False,
-        prepare: Prepare[Made] = lambda row, made: None,
+        check: Prepare[Made] = lambda row, made: None,
     ) -> None:
         self._stage = stage
         self._config = config
         self._on_lost = on_lost
         self._last_resort = last_resort
         self._behind = behind
-        self.prepare = prepare
+        self._check = check
+        self.prepare: Prepare[Made] = lambda row, made: None
         self._lock = threading.RLock()
         self._changed = threading.Condition(self._lock)
         self._made: dict[str, Made] = {}  # the loaded ones, by their row's name
@@ -165,6 +167,7 @@ class Ladder(Generic[Config, Made]):
             made: Made | None = None
             try:
                 made = self._load(row)
+                self._check(row, made)
                 self.prepare(row, made)
             except VisavisError as error:
                 losses.append((row.label, error))

@@ -1,20 +1,65 @@
 """What each stage runs with on a machine: engine, model, device, and why.
 
-`plan` is pure: the same machine, settings and installed models give the same plan. Knows what the
-profiles prefer and what models need; looks at nothing itself (profile.py does, and the store).
+`plan` is pure: the same machine, settings, models and measurements give the same plan. It takes
+the profile's order of preference, passes over what is not here, what the processor cannot carry
+and what was measured to be too slow, and shares the graphics card's memory out. Looks at nothing
+itself: profile.py does, and the store.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
+from assistant import estimate
+from assistant.card_memory import Card
 from assistant.config import Settings
 from assistant.models import Model, manifest
-from assistant.profile import Machine, ProfileName, choose_profile
+from assistant.profile import Machine, ProfileName, choose_profile, size
 
 PlannedStage = Literal["asr", "llm", "tts", "face"]
+
+ORDER: Mapping[ProfileName, Mapping[PlannedStage, tuple[str, ...]]] = {
+    "low": {
+        "asr": ("whisper-tiny", "whisper-base"),
+        "llm": ("qwen2.5-0.5b", "llama-3.2-1b"),
+        "tts": ("piper-ljspeech", "piper-lessac", "piper-thorsten", "vits-vctk", "vits-ljspeech"),
+        "face": (),
+    },
+    "medium": {
+        "asr": ("whisper-small", "whisper-base", "whisper-tiny"),
+        "llm": ("llama-3.2-3b", "qwen2.5-1.5b", "llama-3.2-1b", "qwen2.5-0.5b"),
+        "tts": ("vits-vctk", "vits-ljspeech", "piper-ljspeech", "piper-lessac", "piper-thorsten"),
+        "face": ("wav2lip", "wav2lip_gan"),
+    },
+    "high": {
+        "asr": (
+            "whisper-large-v3-turbo", "whisper-medium", "whisper-large-v3",
+            "distil-whisper-large-v3", "whisper-small", "whisper-base", "whisper-tiny",
+        ),
+        "llm": ("llama-3.1-8b", "llama-3.2-3b", "qwen2.5-1.5b", "llama-3.2-1b", "qwen2.5-0.5b"),
+        "tts": (
+            "xtts-v2", "vits-vctk", "vits-ljspeech", "piper-ljspeech", "piper-lessac",
+            "piper-thorsten",
+        ),
+        "face": ("wav2lip_gan", "wav2lip"),
+    },
+}  # fmt: skip
+"""Which models each profile would rather have, best first."""
+
+BUILT_IN: Mapping[PlannedStage, tuple[str, ...]] = {
+    "asr": ("pocketsphinx",),
+    "llm": ("skills",),
+    "tts": ("flite", "espeak"),
+    "face": ("builtin", "still"),
+}
+
+ON_THE_CARD: tuple[PlannedStage, ...] = ("llm", "face", "tts", "asr")
+"""In which order the stages are given the card's memory: who loses most without it comes first."""
+
+TOO_SLOW = 1.0
+"""Computing seconds for a second of speech from which an engine cannot keep up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,8 +67,9 @@ class Choice:
     """One engine of a stage.
 
     `engine`: its row's name. `model`: a name of the store or a path, "" for an engine that needs
-    none. `device`: "cpu", "cuda", "cuda:1", "mps". `compute`: the engine's own word for how it
-    calculates, "" for its default. `reasons`: sentences.
+    none. `device`: "cpu", "cuda", "metal". `compute`: the engine's own word for how it calculates,
+    "" for its default. `memory`: bytes of the graphics card it may use. `factor`: computing
+    seconds for a second of speech, `measured` or estimated. `reasons`: sentences.
     """
 
     engine: str
@@ -31,15 +77,29 @@ class Choice:
     device: str = "cpu"
     compute: str = ""
     reasons: tuple[str, ...] = ()
+    memory: int = 0
+    factor: float = 0.0
+    measured: bool = False
+
+    @property
+    def key(self) -> str:
+        """Under which its measurement is kept."""
+        return f"{self.engine}/{self.model}/{self.device}"
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """Every stage's engines, best first: the first serves, the others are what comes after it."""
+    """Every stage's engines, best first: the first serves, the others are what comes after it.
+
+    `quality`: of the face. `first_sound`: seconds from the end of what is said to the first sound
+    of the answer, as predicted.
+    """
 
     profile: ProfileName
     reasons: tuple[str, ...]
     choices: Mapping[PlannedStage, tuple[Choice, ...]]
+    quality: Literal["standard", "high"] = "standard"
+    first_sound: float = 0.0
 
     def first(self, stage: PlannedStage) -> Choice:
         """The engine that is to serve."""
@@ -50,30 +110,176 @@ class Plan:
         return next((c for c in self.choices[stage] if c.engine == engine), None)
 
 
-BUILT_IN: Mapping[PlannedStage, tuple[str, ...]] = {
-    "asr": ("pocketsphinx",),
-    "llm": ("skills",),
-    "tts": ("flite", "espeak"),
-    "face": ("builtin", "still"),
-}
+@dataclass(frozen=True, slots=True)
+class Here:
+    """What is on this computer. `models`: names. `engines`: whose packages are installed; None:
+    not looked at, taken for here. `factors`: measured ones, by Choice.key."""
+
+    models: Collection[str] = ()
+    engines: Collection[str] | None = None
+    factors: Mapping[str, float] = field(default_factory=dict)
 
 
-def plan(machine: Machine, settings: Settings, installed: Collection[str]) -> Plan:
-    """The plan for a machine. `installed`: names of the models that are here."""
-    profile = choose_profile(machine)
-    choices: dict[PlannedStage, tuple[Choice, ...]] = {}
-    for stage, built_in in BUILT_IN.items():
-        here = [m for m in manifest().values() if m.kind == stage and m.name in installed]
-        models = sorted(here, key=lambda model: profile.name not in model.profiles)
-        chosen = {model.engine: _choice(model) for model in reversed(models)}
-        chosen = dict(sorted(chosen.items(), key=lambda item: models.index(_row(item[1]))))
-        choices[stage] = (*chosen.values(), *map(Choice, built_in))
-    return Plan(profile.name, profile.reasons, choices)
+def plan(machine: Machine, settings: Settings, here: Here) -> Plan:
+    """The plan for a machine. A setting wins over what would be chosen."""
+    suits = choose_profile(machine)
+    profile, reasons = suits.name, suits.reasons
+    if settings.gpu_profile != "auto":
+        profile = settings.gpu_profile
+        reasons = (f"The profile is {profile}, as set ({suits.name} would be chosen).",)
+    card = Card(machine)
+    choices = {
+        stage: _stage(stage, profile, machine, settings, here, card) for stage in ON_THE_CARD
+    }
+    ordered: dict[PlannedStage, tuple[Choice, ...]] = {s: choices[s] for s in BUILT_IN}
+    quality: Literal["standard", "high"] = "high" if profile == "high" else "standard"
+    if settings.talking_head.quality_mode != "auto":
+        quality = settings.talking_head.mode
+    made = Plan(profile, (*reasons, *card.reasons()), ordered, quality)
+    return replace(made, first_sound=first_sound(made, machine, settings))
 
 
-def _row(choice: Choice) -> Model:
-    return manifest()[choice.model]
+def _stage(
+    stage: PlannedStage,
+    profile: ProfileName,
+    machine: Machine,
+    settings: Settings,
+    here: Here,
+    card: Card,
+) -> tuple[Choice, ...]:
+    """The engines of a stage, best first; only the first takes of the card's memory."""
+    language, device = settings.asr.main_language, _asked(stage, settings).device
+    planned: list[Choice] = []
+    passed: list[str] = []
+    for model in _candidates(stage, profile, settings):
+        if model.name not in here.models or any(c.engine == model.engine for c in planned):
+            continue
+        choice = _placed(model, device, machine, here, card)
+        wanted = model.name == _asked(stage, settings).model
+        why_not = _unsuited(choice, model, language, machine, here, wanted)
+        if why_not:
+            passed.append(why_not)
+            continue
+        if not planned:
+            card.left -= choice.memory
+        planned.append(choice)
+    if not planned:
+        passed.append(_nothing_here(stage, profile, here))
+    built_in = [_built_in(engine, machine, here) for engine in BUILT_IN[stage]]
+    everything = [*planned, *built_in]
+    named = _asked(stage, settings).engine
+    if named != "auto":  # stable: the others stay in their order behind it
+        everything.sort(key=lambda choice: choice.engine != named)
+        passed.append(f"{named} comes first, as set.")
+    first = everything[0]
+    everything[0] = replace(first, reasons=(*first.reasons, *(p for p in passed if p)))
+    return tuple(everything)
 
 
-def _choice(model: Model) -> Choice:
-    return Choice(model.engine, model.name)
+def _candidates(stage: PlannedStage, profile: ProfileName, settings: Settings) -> list[Model]:
+    """The models to consider, best first: the one that is set before all others."""
+    rows = manifest()
+    named = _asked(stage, settings).model
+    names: Sequence[str] = ORDER[profile][stage]
+    if stage == "face" and settings.talking_head.engine == "wav2lip":
+        names = names or ORDER["medium"]["face"]
+    return [rows[n] for n in dict.fromkeys((named, *names)) if n in rows]
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What the settings say of a stage; "auto" where they leave it open."""
+
+    engine: str
+    model: str
+    device: str
+
+
+def _asked(stage: PlannedStage, settings: Settings) -> _Asked:
+    match stage:
+        case "asr":
+            return _Asked(settings.asr.engine, settings.asr.model, settings.asr.device)
+        case "llm":
+            device = "cpu" if settings.llm.gpu_layers == 0 else "auto"
+            return _Asked(settings.llm.engine, settings.llm.model, device)
+        case "tts":
+            engine = settings.tts.engine
+            if engine == "auto" and settings.tts.voice != "auto":
+                engine = settings.tts.voice.partition(":")[0]  # type: ignore[assignment]
+            return _Asked(engine, settings.tts.model, settings.tts.device)
+        case "face":
+            head = settings.talking_head
+            model = head.quality.model if head.quality_mode != "auto" else "auto"
+            return _Asked(head.engine, model, head.device)
+
+
+def _placed(model: Model, wanted: str, machine: Machine, here: Here, card: Card) -> Choice:
+    """A model on the device where it fits, with what is known of its speed."""
+    why_not = card.why_not(model, wanted)
+    on_card = bool(card.name and model.vram) and not why_not
+    device = (wanted if wanted.startswith("cuda") else "cuda") if on_card else "cpu"
+    if machine.apple_silicon and model.engine == "llama" and wanted != "cpu":
+        device, why_not = "metal", ""
+    compute = ""
+    if model.engine == "faster-whisper":
+        compute = "float16" if on_card else "int8"
+    choice = Choice(
+        model.engine, model.name, device, compute, memory=model.vram if on_card else 0,
+        reasons=(why_not,) if why_not and card.name else (),
+    )  # fmt: skip
+    measured = here.factors.get(choice.key)
+    if measured is not None:
+        return replace(choice, factor=measured, measured=True)
+    return replace(choice, factor=estimate.factor(model, model.engine, device, machine))
+
+
+def _unsuited(
+    choice: Choice, model: Model, language: str, machine: Machine, here: Here, wanted: bool
+) -> str:
+    """Why a model that is here is not to be used, as a sentence; "" if it is.
+
+    `wanted`: it is set by name, and its slowness is the user's own choice.
+    """
+    if here.engines is not None and model.engine not in here.engines:
+        return f"{model.label} is here, but not the package of {model.engine}: visavis setup."
+    if model.languages and language not in model.languages:
+        return f"{model.label} does not speak {language!r}."
+    if wanted:
+        return ""
+    if choice.factor > TOO_SLOW:
+        how = "was measured to take" if choice.measured else "would take about"
+        return f"{model.label} {how} {choice.factor:.1f} s for a second of speech here."
+    if choice.device == "cpu" and machine.ram and model.ram > machine.ram // 2:
+        return f"{model.label} needs {size(model.ram)} of memory, more than half of all."
+    return ""
+
+
+def _nothing_here(stage: PlannedStage, profile: ProfileName, here: Here) -> str:
+    wanted = next(iter(ORDER[profile][stage]), "")
+    if not wanted or wanted in here.models:
+        return ""
+    return f"{manifest()[wanted].label} would serve: visavis models get {wanted}."
+
+
+def _built_in(engine: str, machine: Machine, here: Here) -> Choice:
+    choice = Choice(engine)
+    measured = here.factors.get(choice.key)
+    if measured is not None:
+        return replace(choice, factor=measured, measured=True)
+    return replace(choice, factor=estimate.factor(None, engine, "cpu", machine))
+
+
+def first_sound(plan: Plan, machine: Machine, settings: Settings) -> float:
+    """Seconds from the end of speech to the first sound of the answer, by what is known."""
+    utterance, first_speech = 3.0, 1.5
+    rows = manifest()
+    wait = settings.vad.end_silence_seconds
+    asr, llm, tts = (plan.first(stage) for stage in ("asr", "llm", "tts"))
+    # Recognition begins half-way into the pause, and only what lasts longer is waited for.
+    wait += max(0.0, utterance * asr.factor - wait / 2)
+    model = rows.get(llm.model)
+    if model is not None:
+        wait += estimate.prompt_seconds(model, llm.device, machine)
+        wait += llm.factor * estimate.FIRST_TOKENS / estimate.TOKENS_PER_SPOKEN_SECOND
+    wait += first_speech * tts.factor + 0.1
+    return round(wait, 2)

@@ -297,7 +297,7 @@ def test_one_that_is_tried_out_and_found_too_slow_does_not_serve() -> None:
     def too_slow(row: Engine, made: Thing) -> None:
         raise EngineUnavailable("Better takes 3 s for a second of speech.", "Choose another.")
 
-    steps = behind(told, slow.row(), built_in(plain), prepare=too_slow)
+    steps = behind(told, slow.row(), built_in(plain), check=too_slow)
 
     assert steps.engine() is plain
     assert wait_until(lambda: bool(told.losses))
