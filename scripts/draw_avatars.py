@@ -221,18 +221,19 @@ def draw(look: Look, folder: Path) -> None:
         "credits": "Drawn for Visavis by scripts/draw_avatars.py",
         "licence": "Apache-2.0",
         "portrait": "portrait.jpg",
+        # From back to front; eyes, lids and mouth have no file: they are painted frame by frame.
         "layers": [
-            {"role": role, "file": f"{role}.svg", "depth": depth}
-            for role, depth in (
-                ("backdrop", 0.0),
-                ("hair_back", 0.55),
-                ("body", 0.12),
-                ("head", 0.9),
-                ("eyes", 1.0),
-                ("mouth", 1.0),
-                ("brows", 1.02),
-                ("glasses", 1.1),
-                ("hair_front", 1.0),
+            {"role": role, "file": f"{role}.svg"} if role in layers else {"role": role}
+            for role in (
+                "backdrop",
+                "hair_back",
+                "body",
+                "head",
+                "eyes",
+                "mouth",
+                "brows",
+                "glasses",
+                "hair_front",
             )
             if role in layers or role in ("eyes", "mouth")
         ],

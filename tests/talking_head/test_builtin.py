@@ -374,7 +374,10 @@ def test_a_photo_is_refused_in_one_sentence_for_now():
         BuiltinRenderer().open(Photo("me", Path("me.png"), picture), RenderOptions(SIZE))
 
 
-@pytest.mark.parametrize("text", ["", "a: [", "name: x", "- 1"])
+LOST_LAYER = (AVATARS / "default" / "avatar.yaml").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("text", ["", "a: [", "name: x", "- 1", LOST_LAYER])
 def test_a_broken_avatar_is_refused_in_one_sentence(tmp_path, text):
     (tmp_path / "avatar.yaml").write_text(text)
     with pytest.raises(PictureError, match="cannot be used"):

@@ -58,9 +58,7 @@ def describe(folder: Path) -> Description:
     try:
         return Description(
             name=str(data["name"]),
-            layers=tuple(
-                (str(layer["role"]), _svg(folder, layer["role"])) for layer in data["layers"]
-            ),
+            layers=tuple((str(layer["role"]), _file(folder, layer)) for layer in data["layers"]),
             iris=str(data["iris"]),
             anchors={str(k): (float(v[0]), float(v[1])) for k, v in data["anchors"].items()},
             eye={str(k): float(v) for k, v in data["eye"].items()},
@@ -125,5 +123,8 @@ def _yaml(folder: Path) -> dict[str, Any]:
     return data
 
 
-def _svg(folder: Path, role: str) -> str:
-    return f"{role}.svg" if (folder / f"{role}.svg").exists() else ""
+def _file(folder: Path, layer: dict[str, Any]) -> str:
+    name = str(layer.get("file", ""))
+    if name and not (folder / name).is_file():
+        raise ValueError(f"there is no {name}")
+    return name

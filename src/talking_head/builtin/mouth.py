@@ -54,25 +54,31 @@ def outlines(mouth: Mouth, smile: float, look: MouthLook) -> Outlines:
     half = look.width * (
         1
         + 0.13 * mouth.wide * (1 - 0.4 * mouth.round)
-        - 0.27 * mouth.round
+        - 0.34 * mouth.round
         + 0.17 * glad
         - 0.05 * sad
         - 0.07 * mouth.jaw
     )
     corner = -4.0 - 14.0 * glad + 9.0 * sad + 4.0 * jaw - 2.0 * mouth.wide
-    up = free * (8.0 * jaw + 5.0 * mouth.wide * (1 - mouth.round) + 3.0 * mouth.round)
+    corner *= 1 - 0.8 * mouth.round
+    up = free * (8.0 * jaw + 5.0 * mouth.wide * (1 - mouth.round) + 4.5 * mouth.round)
     up += 7.5 * mouth.teeth * free + 1.5 * glad * min(1.0, 4 * jaw)
     down = (
         free
         * (1 - 0.8 * mouth.teeth)
-        * (34.0 * jaw + 6.0 * mouth.wide * (1 - mouth.round) + 8.0 * mouth.round)
+        * (
+            34.0 * jaw
+            + 6.0 * mouth.wide * (1 - mouth.round)
+            + 10.5 * mouth.round
+            + 3.0 * mouth.tongue
+        )
     )
     down -= 2.0 * mouth.teeth
     # The line between closed lips: a small point in the middle, a rise beside it.
     line = 1.8 * np.exp(-((t / 0.2) ** 2)) - 1.4 * np.exp(-(((np.abs(t) - 0.42) / 0.22) ** 2))
     bend = corner * np.abs(t) ** 1.7
     arch = np.maximum(1 - t * t, 0)
-    inner = t * half * (0.93 - 0.07 * mouth.round)
+    inner = t * half * (0.93 - 0.19 * mouth.round)
     upper_inner_y = (
         bend + line * (1 - 0.5 * min(1.0, up / 6)) - up * arch ** (0.75 - 0.2 * mouth.round)
     )
@@ -82,13 +88,13 @@ def outlines(mouth: Mouth, smile: float, look: MouthLook) -> Outlines:
     lower_inner_y = np.maximum(lower_inner_y, upper_inner_y)
     press = 1 - 0.3 * mouth.closed
     thick_up = (
-        15.5 * look.fullness * press * (1 - 0.16 * mouth.wide - 0.12 * glad + 0.30 * mouth.round)
+        15.5 * look.fullness * press * (1 - 0.16 * mouth.wide - 0.12 * glad + 0.36 * mouth.round)
     )
     thick_low = (
         22.0
         * look.fullness
         * press
-        * (1 - 0.14 * mouth.wide - 0.1 * glad + 0.24 * mouth.round - 0.38 * mouth.teeth)
+        * (1 - 0.14 * mouth.wide - 0.1 * glad + 0.28 * mouth.round - 0.38 * mouth.teeth)
     )
     side = np.maximum(1 - np.abs(t) ** 1.75, 0) ** 0.95
     bow = (
@@ -108,7 +114,12 @@ def outlines(mouth: Mouth, smile: float, look: MouthLook) -> Outlines:
         lower_inner=at(inner, lower_inner_y),
         lower=at(outer, lower_y),
         opening=up + down,
-        teeth_edge=look.y + 4.5 - 2.0 * glad - 2.5 * mouth.teeth - 13.0 * mouth.round,
+        teeth_edge=look.y
+        + 4.5
+        - 2.0 * glad
+        - 2.5 * mouth.teeth
+        - 13.0 * mouth.round
+        - 3.5 * mouth.tongue * free,
         jaw_drop=down,
     )
 
@@ -185,7 +196,8 @@ def _paint_inside(brush: Brush, edges: Outlines, mouth: Mouth, look: MouthLook) 
     angle = np.linspace(0, 2 * np.pi, 40, dtype=np.float32)
     ring = np.stack([middle + wide * np.cos(angle), y + tall * np.sin(angle)], 1)
     tongue = inside.mask(ring, 1.2)
-    pink = ramp(inside.rows(y - tall, y + tall), (126.0, 122.0, 214.0), (74.0, 62.0, 150.0))
+    tip = mixed((126.0, 122.0, 214.0), (150.0, 148.0, 232.0), lift)
+    pink = ramp(inside.rows(y - tall, y + tall), tip, (74.0, 62.0, 150.0))
     inside.lay(np.broadcast_to(pink, inside.canvas.shape), tongue)
     inside.lay((170.0, 168.0, 240.0), inside.spot(middle - 7, y - 0.55 * tall, 18, 5), 0.4, tongue)
     inside.lay((60.0, 44.0, 120.0), inside.spot(middle, y, 4, tall), 0.3, tongue)
