@@ -90,6 +90,16 @@ def _can_be_said(character: str) -> bool:
     )
 
 
+def unsaid(text: str, words: int) -> str:
+    """What is left to say of `spoken` text by the next voice when one broke off.
+
+    `words`: of how many the marks told. A voice that tells none is not believed to have said any:
+    like a person who was interrupted, the next one begins the sentence anew.
+    """
+    found = [m.start() for m in re.finditer(r"\S+", text) if any(c.isalnum() for c in m[0])]
+    return text[found[words] :] if words < len(found) else ""
+
+
 def as_written(text: str, marks: Sequence[Mark]) -> tuple[Mark, ...]:
     """The word marks of what was said, told in the words of the sentence as it is written.
 

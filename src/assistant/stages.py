@@ -16,7 +16,7 @@ from assistant.ladder import Ladder
 from assistant.llm import Brain, Message
 from assistant.segmenter import Ears, SpeechDiscarded, SpeechPaused, SpeechStarted
 from assistant.sentences import sentences
-from assistant.spoken_text import as_written, spoken
+from assistant.spoken_text import as_written, spoken, unsaid
 from assistant.tts import Speech, Voice
 from assistant.tts.resample import resampled
 from assistant.vad import SpeechDetector
@@ -202,16 +202,17 @@ class Work:
         if not text:
             return
         for voice in self._engines.tts.attempts():
-            said = False
+            words = 0
             try:
                 pieces: Iterator[Speech] = voice.speak(text, turn)
                 for speech in resampled(pieces, self._rate):
-                    said = True
+                    words += sum(mark.kind == "word" for mark in speech.marks)
                     yield SpeechSegment(item, speech.audio, as_written(item.text, speech.marks))
                 return
             except EngineFailed as error:
                 self._engines.tts.lose(voice, error)
-                if said:
+                text = unsaid(text, words)
+                if not text:
                     return
 
     def warm_up(self) -> None:

@@ -334,3 +334,25 @@ def test_a_reply_goes_on_with_the_next_voice_when_memory_runs_out(voice, monkeyp
     )
     assert second.said == ["The second one."]
     assert lost == ["Flite"]
+
+
+def test_a_sentence_that_breaks_off_is_finished_by_the_next_voice(voice, monkeypatch) -> None:
+    """Given memory that runs out after the first piece, then the rest of the words is said."""
+    second = FakeVoice()
+    ladder = Ladder("tts", [row("coqui", voice), row("flite", second)], None, lambda *_: None)
+    work = Work(Engines(None, None, None, ladder, None), None, 48_000, "en", 12)  # type: ignore[arg-type]
+    real, calls = voice._network.inference, []
+
+    def once(*given: object) -> object:
+        calls.append(given)
+        if len(calls) > 1:
+            raise RuntimeError("CUDA out of memory")
+        return real(*given)
+
+    monkeypatch.setattr(voice._network, "inference", once)
+    words = [f"word{chr(97 + i % 26)}" for i in range(120)]
+    said = list(work.speak(Sentence(0, " ".join(words)), Turn()))
+    (rest,) = second.said
+    assert words[-len(rest.split()) :] == rest.split()
+    assert 0 < len(rest.split()) < len(words)
+    assert len(said) == 2

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.spoken_text import as_written, spoken
+from assistant.spoken_text import as_written, spoken, unsaid
 from talking_head.media import Mark
 
 
@@ -75,3 +75,9 @@ def test_times_of_said_words_come_back_as_times_of_written_words() -> None:
     assert written[4].start == 2.5  # "ok"
     assert [m.start for m in written[:5]] == sorted(m.start for m in written[:5])
     assert written[-1] == phoneme
+
+
+def test_what_a_voice_left_unsaid_is_left_to_say() -> None:
+    assert unsaid("one, two — three four.", 0) == "one, two — three four."
+    assert unsaid("one, two — three four.", 2) == "three four."
+    assert unsaid("one, two — three four.", 4) == ""
