@@ -334,7 +334,7 @@ def curls(look: Look, back: Layer, front: Layer) -> None:
         big.append(
             (
                 500 + 206 * math.cos(a),
-                336 + 202 * math.sin(a) * (1.0 if math.sin(a) < 0 else 0.95),
+                336 + math.sin(a) * (184 if math.sin(a) < 0 else 192),
                 chance.uniform(46, 70),
             )
         )
@@ -347,5 +347,5 @@ def curls(look: Look, back: Layer, front: Layer) -> None:
     front.stroke(spline([(x, y + 16) for x, y in edge[2:-2]]), look.skin.deep, 22, 0.42, 10)
     front_spots = [(x, y - 26, 34.0) for x, y in resampled(edge, 26)]
     front_spots += [(x + (x - 500) * 0.12, y - 74, 48.0) for x, y in resampled(edge, 20)]
-    front_spots += [(x + (x - 500) * 0.06, y - 118, 44.0) for x, y in resampled(edge[3:-3], 10)]
+    front_spots += [(x + (x - 500) * 0.06, y - 98, 44.0) for x, y in resampled(edge[3:-3], 10)]
     cloud(front, front_spots, 0.0)
