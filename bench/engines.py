@@ -12,6 +12,11 @@ arguments that gives its figures; SECTIONS is the table of them.
          of context. `transcribe` is WhisperModel.transcribe with the same options, which may hear
          the end of a sound twice; `short` our recogniser as it is (short context on the
          processor); `final` the wait for the final text after partials
+  llm    llama.cpp: `overhead` is a whole answer of our brain (skills looked at, prompt made,
+         tokens filtered) over llama_cpp.Llama generating as many tokens behind the same prompt,
+         both with what is in their caches; `prompt_tokens`: what llama.cpp counted as computed in
+         the first and the second turn of a talk; `cancel`: from a cancel in the middle of a long
+         prompt to its end
 """
 
 from __future__ import annotations
@@ -42,6 +47,8 @@ def main() -> None:
     parser.add_argument("sections", nargs="*", choices=[*SECTIONS, []], metavar="SECTION")
     parser.add_argument("--json", action="store_true")
     parser.add_argument("--rounds", type=int, default=15)
+    parser.add_argument("--llm", default="small", help="shape: tiny, small, 1b, 3b")
+    parser.add_argument("--threads", type=int, default=1, help="of the language model")
     parser.add_argument("--size", default="tiny", help="of Whisper: tiny, base, small, medium")
     args = parser.parse_args()
     found: dict[str, object] = {"machine": describe()}
@@ -172,7 +179,126 @@ def spoken_sound(text: str, rate: int) -> np.ndarray:
     return np.concatenate([np.zeros(rate // 2), *pieces, np.zeros(rate // 4)]).astype(np.float32)
 
 
-SECTIONS: dict[str, Callable[[argparse.Namespace], Figures]] = {"asr": asr}
+def llm(args: argparse.Namespace) -> Figures:
+    """Our brain against llama_cpp.Llama, on one generated model."""
+    import json as js
+    import threading
+
+    import llama_cpp
+
+    from assistant.llm import BrainOptions, Message
+    from assistant.llm.llama import load
+    from assistant.llm.prompt import system_prompt
+    from assistant.llm.tools import described, tools
+    from assistant.sentences import sentences
+    from skills_host import HandHost
+    from talking_head.turn import Cancelled, Turn
+    from tiny_gguf import ASSISTANT, SHAPES, tiny_gguf
+
+    words = system_prompt("Vis") + described(tools()) + js.dumps(tools())
+    answer = " ".join(f"word{k}" for k in range(48)) + "."
+    said = " ".join(s.text for s in sentences([answer]))
+    layers = -1 if llama_cpp.llama_supports_gpu_offload() else 0
+    with tempfile.TemporaryDirectory() as folder:
+        shape = SHAPES[args.llm]
+        path = tiny_gguf(Path(folder) / "m.gguf", {ASSISTANT: answer}, words=words, shape=shape)
+        empty = resident()
+        began = time.perf_counter()
+        host = HandHost(Path(folder) / "memory.db")
+        options = BrainOptions(host, model=path, threads=args.threads, temperature=0.0)
+        brain = load(options)
+        loaded = 1000 * (time.perf_counter() - began)
+        brain._stop_idling()
+        runtime = brain._model.runtime
+        history = [Message("user", "tell me a story")]
+
+        def counted() -> int:
+            llama_cpp.llama_perf_context_reset(runtime._context)
+            "".join(brain.reply(history, Turn()))
+            counts = llama_cpp.llama_perf_context(runtime._context)
+            return int(counts.n_p_eval)
+
+        began = time.perf_counter()
+        first_prompt = counted()
+        first_turn = 1000 * (time.perf_counter() - began)
+        host.wait(minutes=3)
+        history += [Message("assistant", said), Message("user", "and what happened then")]
+        began = time.perf_counter()
+        second_prompt = counted()
+        second_turn = 1000 * (time.perf_counter() - began)
+        prompt = brain._model._prompt(brain._transcript.messages(), brain._tools)
+        tokens = runtime.tokens(prompt)
+        full = resident()
+
+        library = llama_cpp.Llama(
+            str(path), n_ctx=runtime.context, n_gpu_layers=layers, n_threads=args.threads,
+            n_threads_batch=args.threads, verbose=False,
+        )  # fmt: skip
+
+        def direct(library: llama_cpp.Llama = library) -> object:
+            made = []
+            for token in library.generate(tokens, temp=0.0):
+                if llama_cpp.llama_vocab_is_eog(library._model.vocab, token):
+                    break
+                made.append(library.detokenize([token]))
+            return made
+
+        def ours() -> object:
+            return list(brain.reply(history, Turn()))
+
+        least, whole = timed(direct, ours, rounds=args.rounds)
+        library.close()
+        firsts, cancels = [], []
+        for _ in range(args.rounds):
+            began = time.perf_counter()
+            pieces = brain.reply(history, Turn())
+            next(pieces)
+            firsts.append(1000 * (time.perf_counter() - began))
+            pieces.close()
+        long = runtime.tokens("<s>" + "x" * (runtime.context - 100))
+        for k in range(min(args.rounds, 8)):
+            turn, at = Turn(), [0.0]
+
+            def cancel(turn: Turn = turn, at: list[float] = at) -> None:
+                at[0] = time.perf_counter()
+                turn.cancel()
+
+            timer = threading.Timer(0.05 + 0.02 * k, cancel)
+            timer.start()
+            try:
+                runtime.warm([*long[:-1], k], turn)
+            except Cancelled:
+                cancels.append(1000 * (time.perf_counter() - at[0]))
+            runtime.warm(long[:1], Turn())
+        brain.close()
+        phrase = next(sentences([answer])).text
+    return {
+        "model": f"llama of the shape {args.llm}, {args.threads} threads, {layers} GPU layers",
+        "load_ms": round(loaded),
+        "prompt_tokens_turn_1": first_prompt,
+        "prompt_tokens_turn_2": second_prompt,
+        "prefix_percent": round(100 * second_prompt / first_prompt, 1),
+        "turn_1_ms": round(first_turn),
+        "turn_2_ms": round(second_turn),
+        "library_ms": round(least, 1),
+        "ours_ms": round(whole, 1),
+        "overhead_percent": round(100 * (whole / least - 1), 1),
+        "first_piece_ms": round(median(firsts), 1),
+        "cancel_ms_max": round(max(cancels, default=0.0), 1),
+        "first_phrase_words": len(phrase.split()),
+        "resident_mb_before": round(empty / 1e6),
+        "resident_mb_loaded": round(full / 1e6),
+        "resident_mb_closed": round(resident() / 1e6),
+    }
+
+
+def resident() -> int:
+    """Bytes of memory that this process holds, where Linux tells; else 0."""
+    file = Path("/proc/self/statm")
+    return int(file.read_text().split()[1]) * 4096 if file.exists() else 0
+
+
+SECTIONS: dict[str, Callable[[argparse.Namespace], Figures]] = {"llm": llm, "asr": asr}
 
 if __name__ == "__main__":
     main()

@@ -69,8 +69,13 @@ class Shape:
     half: bool = False
 
 
-LLAMA_1B = Shape(2048, 16, 32, 8, 8192, half=True)
-"""As Llama 3.2 1B."""
+SHAPES = {
+    "tiny": Shape(),
+    "small": Shape(512, 8, 8, 4, 2048),
+    "1b": Shape(2048, 16, 32, 8, 8192, half=True),
+    "3b": Shape(3072, 28, 24, 8, 8192, half=True),
+}
+"""The last two as Llama 3.2, in 16 bits."""
 
 
 def tiny_gguf(

@@ -199,7 +199,8 @@ def test_a_talk_that_grows_too_long_is_summarised_while_nobody_waits(model, brai
         talk.append(f"this is sheep number {n} " * 3)
         ask(brain, *talk)
         talk.append("I see.")
-        brain._idle[1].join()
+        if brain._idle:
+            brain._idle[1].join()
         if "sheep." in brain._transcript.messages()[0]["content"]:
             break
     system = brain._transcript.messages()[0]["content"]

@@ -33,14 +33,14 @@ EIGHT_B = file(4.6, 32, 32 * 8 * 128 * 2 * 2)
     [
         (EIGHT_B, 64, 140, 33, CONTEXT),  # H200
         (EIGHT_B, 32, 23, 33, CONTEXT),  # RTX 3090
-        (EIGHT_B, 16, 6.4, 33, CONTEXT),  # RTX 5060 with little else on it
-        (EIGHT_B, 16, 5.8, 33, CONTEXT // 2),  # a shorter context lets all layers in
-        (THREE_B, 16, 3.4, 29, CONTEXT),
-        (THREE_B, 16, 1.5, 14, LEAST_CONTEXT),  # a 4 GB laptop whose screen takes some
+        (EIGHT_B, 16, 6.2, 33, CONTEXT),  # RTX 5060 with little else on it
+        (EIGHT_B, 16, 5.7, 33, CONTEXT // 2),  # a shorter context lets all layers in
+        (THREE_B, 16, 3.2, 29, CONTEXT),
+        (THREE_B, 16, 1.5, 16, LEAST_CONTEXT),  # a 4 GB laptop whose screen takes some
         (ONE_B, 8, 0.2, 0, CONTEXT),  # hardly anything is free on the card
         (ONE_B, 8, 0, 0, CONTEXT),  # no card
-        (THREE_B, 3.0, 0, 0, CONTEXT // 2),
-        (THREE_B, 2.65, 0, 0, LEAST_CONTEXT),
+        (THREE_B, 2.9, 0, 0, CONTEXT // 2),
+        (THREE_B, 2.45, 0, 0, LEAST_CONTEXT),
     ],
 )
 def test_layers_and_context_by_what_is_free(model, main, card, layers, context):

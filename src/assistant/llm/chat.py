@@ -112,12 +112,15 @@ class ChatBrain:
             return
         self._stop_idling()
         self._transcript.follow(history, facts(self._host, asked.confidence < SURE))
-        self._transcript.drop(self._transcript.excess(self._model.budget, self._count))
-        if self._count(self._transcript.messages()) > self._model.budget:
-            yield TOO_LONG
-            return
+        length, budget = self._count(self._transcript.messages()), self._model.budget
+        if length > budget:
+            self._transcript.drop(self._transcript.excess(budget, self._count))
+            if self._count(self._transcript.messages()) > budget:
+                yield TOO_LONG
+                return
         yield from self._answered(turn)
-        self._when_idle(self._tidy)
+        if length > TIDY_AT * budget:
+            self._when_idle(self._tidy)
 
     def close(self) -> None:
         """See Brain."""

@@ -89,6 +89,7 @@ class LlamaModel:
         self._formatter = _formatter(template, runtime)
         self._format: CallFormat = call_format(template)
         self._folded = False
+        self._known: list[tuple[str, list[int]]] = []
         self._try_out()
 
     @property
@@ -98,7 +99,7 @@ class LlamaModel:
 
     def count(self, messages: Sequence[Chat], offered: Sequence[Schema]) -> int:
         """See ChatModel."""
-        return len(self.runtime.tokens(self._prompt(messages, offered)))
+        return len(self._tokens(self._prompt(messages, offered)))
 
     def stream(
         self,
@@ -111,7 +112,7 @@ class LlamaModel:
     ) -> Iterator[str | Call | Cut]:
         """See ChatModel. Once a call is opened, a grammar binds the model to a right one."""
         prompt = self._prompt(messages, offered)
-        tokens = self.runtime.tokens(prompt)
+        tokens = self._tokens(prompt)
         pieces = self.runtime.generate(tokens, turn, self._sampling, limit)
         written: list[str] = []
         held, spoke = "", False
@@ -130,6 +131,7 @@ class LlamaModel:
             cut = len(held) - (may_open(held, self._format, not spoke) if offered else 0)
             yield held[:cut]
             spoke, held = spoke or bool(held[:cut].strip()), held[cut:]
+        self._known = [(prompt, tokens), (prompt + "".join(written), self.runtime.cached)]
         if held:
             yield held
         if len(written) >= limit:
@@ -185,6 +187,19 @@ class LlamaModel:
     def close(self) -> None:
         """See ChatModel."""
         self.runtime.close()
+
+    def _tokens(self, text: str) -> list[int]:
+        """The text as tokens; where it goes on from what is known, as the tokens that were made.
+
+        The same text may be cut into tokens in several ways, and only the same tokens are found
+        in the cache.
+        """
+        for known, tokens in reversed(self._known):
+            if text.startswith(known):
+                rest = self.runtime.tokens(text[len(known) :])
+                if not rest or self.runtime.is_mark(rest[0]):
+                    return tokens + rest
+        return self.runtime.tokens(text)
 
     def _prompt(self, messages: Sequence[Chat], offered: Sequence[Schema]) -> str:
         """The text that the template makes of it. Raises EngineFailed."""

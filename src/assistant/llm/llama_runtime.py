@@ -58,6 +58,7 @@ class Runtime:
         self._model = self._load(file, plan, loading, time.monotonic() + load_seconds)
         params = cpp.llama_context_default_params()
         params.n_ctx, params.n_batch, params.n_ubatch = plan.context, BATCH, BATCH
+        params.n_outputs_max = 1  # only the last token's logits are looked at: saves memory
         params.n_threads = params.n_threads_batch = threads
         params.abort_callback = ctypes.cast(strlen(), cpp.ggml_abort_callback)
         params.abort_callback_data = ctypes.cast(self._stop, ctypes.c_void_p)
@@ -114,6 +115,16 @@ class Runtime:
         if count < 0:
             raise EngineFailed("The language model cannot read this text.")
         return list(buffer[:count])
+
+    def is_mark(self, token: int) -> bool:
+        """Whether it is a token of its own kind, such as the end of a message: never part of a
+        word."""
+        return bool(self._cpp.llama_vocab_is_control(self._vocab, token))
+
+    @property
+    def cached(self) -> list[int]:
+        """The tokens of the last prompt and of what was generated behind it."""
+        return list(self._cached)
 
     def special(self, name: str) -> str:
         """The text of the token that begins ("bos") or ends ("eos") a text, "" if there is none."""

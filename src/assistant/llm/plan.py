@@ -24,8 +24,8 @@ LEAST_CONTEXT = 2048
 BATCH = 512
 """Tokens of a prompt that are computed in one go."""
 
-_BUFFER_BYTES = 128 * MIB
-"""What computing takes beside the logits of a batch, about."""
+_BUFFER_BYTES = 192 * MIB
+"""What computing takes beside weights and cache, about, for models of up to 8 B parameters."""
 
 _SLACK = 0.95
 """Of what is free, this much is planned with: others use memory too."""
@@ -104,7 +104,7 @@ def _layer_bytes(file: GgufFile) -> float:
 def _on_card(file: GgufFile, layers: int, context: int) -> int:
     share = min(layers, file.layers) / file.layers
     cache = file.kv_bytes * context * share
-    return int(_layer_bytes(file) * layers + cache + _buffers(file))
+    return int(_layer_bytes(file) * layers + cache + _BUFFER_BYTES)
 
 
 def _in_main(file: GgufFile, layers: int, context: int) -> int:
@@ -112,11 +112,7 @@ def _in_main(file: GgufFile, layers: int, context: int) -> int:
     no better than not having it."""
     left = file.layers + 1 - layers
     cache = file.kv_bytes * context * max(0, file.layers - layers) / file.layers
-    return int(_layer_bytes(file) * left + cache + _buffers(file))
-
-
-def _buffers(file: GgufFile) -> int:
-    return _BUFFER_BYTES + file.vocabulary * 4 * BATCH
+    return int(_layer_bytes(file) * left + cache + _BUFFER_BYTES)
 
 
 def _size(count: int, rounded: Callable[[float], int]) -> str:

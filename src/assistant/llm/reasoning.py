@@ -31,6 +31,7 @@ _STRAY = tuple({end for _, end in BLOCKS})
 _CLOSING = dict(BLOCKS)
 _MARK = re.compile("|".join(map(re.escape, (*_CLOSING, *_STRAY))))
 _LONGEST = max(map(len, (*_CLOSING, *_STRAY)))
+_FIRST = frozenset(mark[0] for mark in (*_CLOSING, *_STRAY))
 
 
 def answer_only(tokens: Iterable[str], prompt: str = "") -> Iterator[str]:
@@ -72,6 +73,6 @@ def _unfinished(text: str) -> int:
     """How many of the last characters may be the beginning of a mark."""
     for length in range(min(_LONGEST - 1, len(text)), 0, -1):
         tail = text[-length:]
-        if any(mark.startswith(tail) for mark in (*_CLOSING, *_STRAY)):
+        if tail[0] in _FIRST and any(mark.startswith(tail) for mark in (*_CLOSING, *_STRAY)):
             return length
     return 0
