@@ -52,8 +52,6 @@ class QuietTalk:
         self.player = SilentPlayer(settings.audio.output_rate, keep=False)
         self.assistant = Assistant(settings, self.player, listeners, on_speech=on_speech)
         self.on_level = on_level
-        self.modes: list[str] = []
-        self.pressed: list[bool] = []
         self._watched = True
         self._pace = pace
         self._over = threading.Event()
@@ -67,12 +65,6 @@ class QuietTalk:
 
     def watched(self, watched: bool) -> None:
         self._watched = watched
-
-    def set_mode(self, mode: str) -> None:
-        self.modes.append(mode)
-
-    def push_to_talk(self, down: bool) -> None:
-        self.pressed.append(down)
 
     def close(self) -> None:
         self._over.set()

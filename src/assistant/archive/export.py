@@ -154,7 +154,8 @@ def phrases(stretches: Iterable[Stretch]) -> Iterator[Mark]:
         if said:
             yield from _in_captions(said, begins, stretch.seconds)
         elif stretch.text != before:
-            pieces = textwrap.wrap(stretch.text, 2 * CAPTION_CHARS) or [""]
+            lines = textwrap.wrap(stretch.text, CAPTION_CHARS) or [""]
+            pieces = [" ".join(lines[k : k + 2]) for k in range(0, len(lines), 2)]
             letters = sum(map(len, pieces)) or 1
             at = begins
             for piece in pieces:
@@ -168,7 +169,7 @@ def phrases(stretches: Iterable[Stretch]) -> Iterator[Mark]:
 def _in_captions(said: Sequence[Mark], begins: float, seconds: float) -> Iterator[Mark]:
     row: list[Mark] = []
     for mark in said:
-        if row and len(" ".join(m.text for m in (*row, mark))) > 2 * CAPTION_CHARS:
+        if row and len(textwrap.wrap(_text([*row, mark]), CAPTION_CHARS)) > 2:
             yield Mark("word", _text(row), begins + row[0].start, begins + mark.start)
             row = []
         row.append(mark)

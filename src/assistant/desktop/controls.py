@@ -226,6 +226,8 @@ class VoiceBar(QWidget):
 
     def __init__(self, theme: Theme, level_db: Callable[[], float]) -> None:
         super().__init__()
+        self._state: State = "listening"
+        self._mode = "open"
         self.mic = MicButton(theme, level_db)
         self.mic.clicked.connect(self.muted)
         self.hold = IconButton(theme, "hold", "", size=22)
@@ -256,14 +258,26 @@ class VoiceBar(QWidget):
 
     def set_state(self, state: State) -> None:
         """What the assistant does."""
+        self._state = state
         self.mic.set_state(state)
         self.stop.setEnabled(state in ("thinking", "speaking"))
         self.state.setText(self.words(state))
 
+    def set_mode(self, mode: str) -> None:
+        """When it listens: to everything, after its name, or while the key is held."""
+        self._mode = mode
+        self.hold.blockSignals(True)
+        self.hold.setChecked(mode == "push_to_talk")
+        self.hold.blockSignals(False)
+        self._says_hold(mode == "push_to_talk")
+        self.state.setText(self.words(self._state))
+
     def words(self, state: State) -> str:
         """A state by its name."""
-        if state == "listening" and self.hold.isChecked():
+        if state == "listening" and self._mode == "push_to_talk":
             return self.tr("Hold the space bar to talk")
+        if state == "listening" and self._mode == "wake":
+            return self.tr("Say my name to wake me")
         return {
             "listening": self.tr("Listening"),
             "hearing": self.tr("I hear you"),

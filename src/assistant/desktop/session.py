@@ -12,7 +12,7 @@ import queue
 import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, Signal
 
@@ -151,11 +151,12 @@ class Session(QObject):
 
     def set_push_to_talk(self, wanted: bool) -> None:
         """Listen only while the key is held, or all the time."""
-        self.do(lambda talk: talk.set_mode("push_to_talk" if wanted else "open"))
+        mode: Literal["open", "push_to_talk"] = "push_to_talk" if wanted else "open"
+        self.do(lambda talk: talk.assistant.conversation.set_mode(mode))
 
     def talk_key(self, down: bool) -> None:
         """The key to talk is held or let go."""
-        self.do(lambda talk: talk.push_to_talk(down))
+        self.do(lambda talk: talk.assistant.conversation.push_to_talk(down))
 
     def watched(self, watched: bool) -> None:
         """Whether anyone looks at the face."""

@@ -122,6 +122,7 @@ class Stage(QWidget):
     def _arrange(self) -> None:
         room = self.size() - QSize(2 * ring.ROOM, 2 * ring.ROOM)
         size = self.face.fit(room.expandedTo(QSize(2, 2)))
+        size.setWidth(size.width() // 2 * 2)
         self.face.setGeometry(
             (self.width() - size.width()) // 2,
             (self.height() - size.height()) // 2,

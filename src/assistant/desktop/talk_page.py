@@ -33,7 +33,7 @@ from assistant.desktop.icons import IconButton
 from assistant.desktop.pages import Notice, Workplace
 from assistant.desktop.stage import Stage
 from assistant.desktop.thread import PAGE, Thread
-from assistant.events import StateChanged, TurnEvent
+from assistant.events import ModeChanged, StateChanged, TurnEvent
 from talking_head.errors import VisavisError
 
 WIDE = 880
@@ -172,6 +172,8 @@ class TalkPage(QWidget):
         if isinstance(event, StateChanged):
             self.stage.set_state(event.state)
             self.voice.set_state(event.state)
+        if isinstance(event, ModeChanged):
+            self.voice.set_mode(event.mode)
         self.captions.note(event)
         self.said.note(event)
 

@@ -291,6 +291,7 @@ QPushButton[kind="banner"] {{ background: transparent; color: {t.warn}; padding:
     border: 1px solid {t.warn}; }}
 QToolButton::menu-indicator {{ image: none; }}
 
+QLineEdit, QPlainTextEdit, QTextEdit {{ placeholder-text-color: {t.dim}; }}
 QLineEdit, QPlainTextEdit, QTextEdit[kind="field"], QComboBox, QSpinBox, QDoubleSpinBox {{
     background: {t.surface}; border: 1px solid {t.edge}; border-radius: 10px; padding: 8px 12px;
     selection-background-color: {t.accent}; selection-color: {t.on_accent}; }}
