@@ -19,7 +19,8 @@ from assistant.conversation import Conversation, Manners
 from assistant.events import StateChanged, TurnEvent
 from assistant.face import Face
 from assistant.ladder import Ladder
-from assistant.segmenter import Ears, SegmenterSettings
+from assistant.ears import Ears
+from assistant.segmenter import SegmenterSettings
 from assistant.stages import Engines
 from fakes import (
     PICTURE,
@@ -126,7 +127,8 @@ class Story:
         n = round(STEP_SECONDS * MICROPHONE_RATE)
         middle = self.now - STEP_SECONDS / 2
         loud = any(start <= middle < end for start, end in self._speaks)
-        voice = np.full(n, 0.3 if loud else 0.0, np.float32)
+        # A square wave of 2 kHz: as loud at any time, and not the hum of closed lips.
+        voice = (0.3 if loud else 0.0) * np.resize([1.0, 1.0, 1.0, 1.0, -1.0, -1.0, -1.0, -1.0], n)
         if self._echo:
             ours = self.player.heard_sound()[-round(STEP_SECONDS * PLAYER_RATE) :]
             voice = voice + self._echo * ours[:: PLAYER_RATE // MICROPHONE_RATE][:n]

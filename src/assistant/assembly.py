@@ -5,6 +5,7 @@ The one place that knows all parts; each part is given what it needs and knows n
 
 from __future__ import annotations
 
+import logging
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -18,6 +19,8 @@ from assistant.config import Settings, save_user_setting, with_changes
 from assistant.conversation import Conversation, Listener, Manners, OnSpeech
 from assistant.desk import Controls, Desk
 from assistant.ears import Ears
+from assistant.echo import EchoCanceller
+from assistant.echo import probe as can_cancel_echo
 from assistant.events import Stage
 from assistant.face import Face
 from assistant.face_settings import render_options, render_settings
@@ -30,13 +33,17 @@ from assistant.segmenter import SegmenterSettings
 from assistant.skills.grammar import grammar
 from assistant.stages import Engines
 from assistant.trace import Trace
+from assistant.turn_model import SmartTurn, TurnModel
 from assistant.voice_settings import preferred, voice_options
-from player.player import Player
+from assistant.wake import WakeSettings
+from player.player import Player, SoundPlayer
 from talking_head.avatar import BUNDLED, Avatar, Photo, avatar_names, load_avatar
 from talking_head.backends import Engine
 from talking_head.errors import VisavisError
 from talking_head.renderer import RENDERERS, Renderer, RenderOptions, RenderSettings
 from talking_head.turn import Turn
+
+log = logging.getLogger(__name__)
 
 NOBODY = Photo("nobody", Path(), np.zeros((2, 2, 3), np.uint8))
 """The avatar where nobody looks."""
@@ -120,14 +127,17 @@ class Assistant:
                 check=self._keeps_up("llm"),
             ),
             tts=self._tts,
-            ears=lambda detector: Ears(detector, hearing(settings)),
+            ears=lambda detector: Ears(detector, hearing(settings), turn_model(settings)),
+            echo=lambda: self._echo_canceller(player),
         )
         self._conversation = Conversation(
             engines,
             player,
             self.face,
             Manners(
-                barge_in=settings.audio.barge_in,
+                barge_in=_may_barge_in(settings, player),
+                speculates=settings.turn_taking.speculation and real_time,
+                wake=waking(settings),
                 real_time=real_time,
                 language=settings.asr.main_language,
                 first_words=settings.assistant.first_phrase_words,
@@ -198,6 +208,17 @@ class Assistant:
         self.settings = changed
         for key, value in changes.items():
             save_user_setting(key, value)
+
+    def _echo_canceller(self, player: Player) -> EchoCanceller | None:
+        """What takes our own voice out of what is heard, None where nothing can."""
+        if not self.settings.audio.echo_cancellation or not isinstance(player, SoundPlayer):
+            return None
+        try:
+            return EchoCanceller(player.tap)
+        except VisavisError as error:
+            now = "speech over an answer does not interrupt it"
+            self.conversation.warn("microphone", "Echo cancellation", error, now)
+            return None
 
     def _controls(self) -> Controls:
         return Controls(
@@ -297,6 +318,37 @@ def fitted(settings: Settings, plan: Plan) -> Settings:
     if settings.talking_head.quality_mode != "auto":
         return settings
     return with_changes(settings, {"talking_head.quality_mode": plan.quality})
+
+
+def waking(settings: Settings) -> WakeSettings:
+    """When what is said is said to us."""
+    taking = settings.turn_taking
+    return WakeSettings(
+        taking.mode,
+        (taking.wake_word or settings.assistant.name,),
+        taking.follow_up_seconds,
+        60.0 * taking.sleep_after_minutes,
+    )
+
+
+def turn_model(settings: Settings) -> TurnModel | None:
+    """What hears whether a turn sounds over; None where it is not wanted or cannot be had."""
+    if not settings.turn_taking.semantic:
+        return None
+    try:
+        return SmartTurn()
+    except VisavisError as error:
+        log.warning("Silence alone will tell when someone has finished: %s", error)
+        return None
+
+
+def _may_barge_in(settings: Settings, player: Player) -> bool:
+    """As it is set; by itself where our own voice can be taken out of what is heard."""
+    wanted = settings.audio.barge_in
+    if isinstance(wanted, bool):
+        return wanted
+    cancels = settings.audio.echo_cancellation and can_cancel_echo().ok
+    return cancels and isinstance(player, SoundPlayer)
 
 
 def recogniser_model(

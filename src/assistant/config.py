@@ -145,7 +145,8 @@ class AudioSettings:
 
     input_device: SoundDevice = None
     output_device: SoundDevice = None
-    barge_in: bool = False
+    barge_in: Annotated[bool | str, Pattern("auto", "auto")] = "auto"
+    echo_cancellation: bool = True
     output_rate: Annotated[int, Range(8000, 192_000)] = 48_000
 
 
@@ -156,9 +157,21 @@ class VadSettings:
     engine: Literal["auto", "silero", "webrtc"] = "auto"
     threshold: Annotated[float, Range(0.05, 0.95)] = 0.5
     end_silence_seconds: Annotated[float, Range(0.1, 5)] = 0.5
-    pre_roll_seconds: Annotated[float, Range(0.5, 3)] = 0.5
+    pre_roll_seconds: Annotated[float, Range(0.5, 3)] = 0.8
     min_speech_seconds: Annotated[float, Range(0.05, 2)] = 0.2
     max_utterance_seconds: Annotated[float, Range(5, 300)] = 30.0
+
+
+@dataclass(frozen=True, slots=True)
+class TurnTakingSettings:
+    """Whose turn it is to speak. `wake_word`: None takes the assistant's own name."""
+
+    mode: Literal["open", "wake", "push_to_talk"] = "open"
+    wake_word: Annotated[str | None, ONE_LINE] = None
+    follow_up_seconds: Annotated[float, Range(0, 120)] = 8.0
+    sleep_after_minutes: Annotated[float, Range(0, 1440)] = 0.0
+    semantic: bool = True
+    speculation: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -284,6 +297,7 @@ class Settings:
     talking_head: TalkingHeadSettings = field(default_factory=TalkingHeadSettings)
     audio: AudioSettings = field(default_factory=AudioSettings)
     vad: VadSettings = field(default_factory=VadSettings)
+    turn_taking: TurnTakingSettings = field(default_factory=TurnTakingSettings)
     asr: AsrSettings = field(default_factory=AsrSettings)
     llm: LlmSettings = field(default_factory=LlmSettings)
     tts: TtsSettings = field(default_factory=TtsSettings)

@@ -137,7 +137,7 @@ def from_text(hint: Any, text: str) -> object:
     kinds, _ = _kinds(hint)
     if get_origin(kinds[0]) is Literal or kinds in ([str], [Fraction]):
         return text
-    if kinds == [bool] and text in ("0", "1"):
+    if bool in kinds and int not in kinds and text in ("0", "1"):
         return text == "1"
     try:
         value: object = yaml.safe_load(text)

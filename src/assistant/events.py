@@ -93,6 +93,16 @@ class StateChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class ModeChanged:
+    """From now on we listen to everything ("open"), after our name ("wake"), or while a key is
+    held ("push_to_talk").
+    """
+
+    mode: Literal["open", "wake", "push_to_talk"]
+    at: float
+
+
+@dataclass(frozen=True, slots=True)
 class Hearing:
     """What the user has said so far, while they still speak. Belongs to no turn yet."""
 
@@ -169,6 +179,7 @@ class TurnFailed:
 
 TurnEvent = (
     StateChanged
+    | ModeChanged
     | Hearing
     | Heard
     | Replying

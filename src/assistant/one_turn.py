@@ -20,9 +20,9 @@ import numpy as np
 from assistant import vad
 from assistant.assembly import Assistant, hearing
 from assistant.config import Settings
+from assistant.ears import Ears
 from assistant.events import Degraded, Heard, Replying, TurnEnded, TurnEvent, TurnFailed, Utterance
 from assistant.ladder import Ladder
-from assistant.segmenter import Ears
 from player.silent import FilePlayer
 from talking_head.errors import AudioFileError, EngineFailed, VisavisError
 from talking_head.media import AudioChunk, FrameBlock

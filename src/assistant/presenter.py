@@ -85,7 +85,7 @@ class Presenter:
         self._clock = clock
         self._reply: _Reply | None = None
 
-    def ready(self) -> bool:
+    def ready(self, turn: Turn) -> bool:
         """Whether the player wants more."""
         reply = self._reply
         return reply is None or not self._real_time or self._ahead(reply) < AHEAD_SECONDS
@@ -140,6 +140,20 @@ class Presenter:
                 return None
             seconds = self._player.stop()
             return seconds, reply.script.heard_text(seconds)
+
+    def saying(self) -> str:
+        """The words that sound about now: what a room may still return, and what comes next."""
+        with self._lock:
+            reply = self._reply
+            if reply is None or not reply.keeper.emitted:
+                return ""
+            return reply.script.around(self._player.heard())
+
+    @property
+    def sounding(self) -> bool:
+        """Whether something of a reply was given to the player."""
+        reply = self._reply
+        return reply is not None and reply.keeper.emitted > 0
 
     @property
     def busy(self) -> bool:

@@ -125,6 +125,17 @@ class Script:
             self._announced += 1
         return fresh
 
+    def around(self, heard: float, before: float = 3.0, after: float = 1.0) -> str:
+        """The words from so many seconds before `heard` to so many after."""
+        said: list[str] = []
+        for at, segment in self.lines:
+            words = [mark for mark in segment.marks if mark.kind == "word"]
+            if words:
+                said += [m.text for m in words if -before <= at + m.start - heard <= after]
+            elif at - after <= heard <= at + segment.audio.seconds + before:
+                said.append(segment.sentence.text)
+        return " ".join(said)
+
     def heard_text(self, heard: float) -> str:
         """The words whose last sample has been heard.
 

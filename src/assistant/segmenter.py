@@ -1,7 +1,8 @@
 """Cuts listening into utterances: sound and speech probabilities in, whole utterances out.
 
 A pure state machine in seconds: it has no thread, no device and no clock of its own, the caller
-says what time it is. What speech is, a detector says (vad.py); what was said is for asr/ to find.
+says what time it is. What speech is, a detector says (vad.py); how long a silence ends a turn,
+whoever sets `patience` (ears.py); what was said is for asr/ to find.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from assistant.events import Utterance
-from assistant.vad import RATE, SpeechDetector
+from assistant.vad import RATE
 from talking_head.media import AudioChunk, Samples
 
 
@@ -20,22 +21,39 @@ from talking_head.media import AudioChunk, Samples
 class SegmenterSettings:
     """When speech begins and ends; probabilities 0..1, all else in seconds.
 
-    Speech begins when the probability is at least `start_threshold` for `confirm` without a
-    break, and goes on while it is at least `stop_threshold` (lower: hysteresis). It ends after
-    `end_silence` below that, or after `max_utterance`; after `pause` it may have ended. With
-    less than `min_speech` of sure speech in it, it was a cough. An utterance carries up to
-    `pre_roll` of what came before the speech and `tail` of what followed.
+    Speech may have begun with the first frame of `start_threshold`, and has when it goes on for
+    `confirm` without a break; it goes on while the probability is at least `stop_threshold`
+    (lower: hysteresis). After `pause` below that it may have ended, and goes on only with `resume`
+    above; it has ended after `Segmenter.patience` (`end_silence`, where nobody knows better), or
+    after `max_utterance`. With less than `min_speech` of sure speech in it, it was a cough. An
+    utterance carries up to `pre_roll` of what came before the speech and `tail` of what followed.
     """
 
     start_threshold: float = 0.5
     stop_threshold: float = 0.35
     confirm: float = 0.09
     min_speech: float = 0.2
-    pause: float = 0.2
-    end_silence: float = 0.6
-    pre_roll: float = 0.5
+    pause: float = 0.1
+    second_look: float = 0.35
+    resume: float = 0.06
+    end_silence: float = 0.5
+    pre_roll: float = 0.8
     tail: float = 0.3
     max_utterance: float = 30.0
+
+
+@dataclass(frozen=True, slots=True)
+class SpeechOnset:
+    """Something like speech begins at `at`: perhaps only a click. Worth a glance, no more."""
+
+    at: float
+
+
+@dataclass(frozen=True, slots=True)
+class SpeechFaded:
+    """What SpeechOnset told of was nothing."""
+
+    at: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,14 +72,34 @@ class SpeechDiscarded:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class SpeechPaused:
-    """A pause that may be the end; if it is, the Utterance that follows has the same `ended_at`."""
+    """A pause that may be the end; if it is, the Utterance that follows has the same `ended_at`.
+
+    Told again at the second look, where the pause lasts. `over`: how likely it sounds like the
+    end, where there is a model to say so.
+    """
 
     so_far: Utterance
+    over: float | None = None
 
 
-EarEvent = SpeechStarted | SpeechPaused | SpeechDiscarded | Utterance
-"""A SpeechStarted is always followed by an Utterance or a SpeechDiscarded, and perhaps by
-SpeechPaused before that, one for each pause."""
+@dataclass(frozen=True, slots=True)
+class SpeechResumed:
+    """It was a pause of so many `seconds`."""
+
+    seconds: float
+
+
+EarEvent = (
+    SpeechOnset
+    | SpeechFaded
+    | SpeechStarted
+    | SpeechPaused
+    | SpeechResumed
+    | SpeechDiscarded
+    | Utterance
+)
+"""A SpeechOnset is always followed by a SpeechFaded or a SpeechStarted, and that by an Utterance
+or a SpeechDiscarded; in between SpeechPaused, and SpeechResumed where it was no more."""
 
 
 class Segmenter:
@@ -74,17 +112,48 @@ class Segmenter:
     def __init__(self, settings: SegmenterSettings, rate: int = RATE) -> None:
         self._settings = settings
         self._rate = rate
-        self.reset()
+        self.patience = settings.end_silence
+        """Seconds of silence that end what is being said; whoever knows more sets it."""
+        self._held: deque[Samples] = deque()
+        self._total = 0
+        self._open = False  # whether a key says when speech ends
+        self._speaking = False
+        self._voiced = 0  # samples of sure speech
+        self._quiet = 0  # samples since the last speech
+        self._again = 0  # samples of speech that may be no more than a blip in a pause
+        self._looks = 0  # how often the present pause was told
+        self._began_at = self._ended_at = 0.0
 
     def reset(self) -> None:
         """Forget everything that was heard."""
-        self._held: deque[Samples] = deque()
+        self._held = deque()
+        self._open = False
         self._begin_waiting()
 
     @property
     def speaking(self) -> bool:
         """Whether somebody speaks: between SpeechStarted and what follows it."""
         return self._speaking
+
+    @property
+    def voiced(self) -> float:
+        """Seconds of sure speech so far."""
+        return self._voiced / self._rate
+
+    @property
+    def ended_at(self) -> float:
+        """When the speech, as far as it went, ended."""
+        return self._ended_at
+
+    @property
+    def quiet(self) -> float:
+        """Seconds since the last speech."""
+        return self._quiet / self._rate
+
+    def so_far(self) -> Utterance:
+        """What was said until now."""
+        heard = np.concatenate(self._held) if self._held else np.zeros(0, np.float32)
+        return Utterance(AudioChunk(heard, self._rate), self._ended_at)
 
     def feed(self, chunk: AudioChunk, probability: float, at: float) -> list[EarEvent]:
         """Take the next stretch of sound and how likely it is speech.
@@ -97,48 +166,73 @@ class Segmenter:
             return self._collect(chunk, probability, at)
         return self._wait(chunk, probability, at)
 
+    def press(self, down: bool, at: float) -> list[EarEvent]:
+        """A key says when speech begins and ends: while it is down no silence ends it."""
+        self._open = down
+        if not down:
+            return self.finish(at)
+        if self._speaking:
+            return []
+        self._keep(self._samples(self._settings.pre_roll))
+        self._speaking = True
+        self._began_at = self._ended_at = at
+        return [SpeechOnset(at), SpeechStarted(at)]
+
     def finish(self, at: float) -> list[EarEvent]:
         """The sound is over: what is being said is complete."""
         return self._end(at) if self._speaking else []
 
     def _wait(self, chunk: AudioChunk, probability: float, at: float) -> list[EarEvent]:
+        events: list[EarEvent] = []
         if probability < self._settings.start_threshold:
+            if self._voiced:
+                events.append(SpeechFaded(at))
             self._voiced = 0
         else:
             if self._voiced == 0:
                 self._began_at = at - chunk.seconds
+                events.append(SpeechOnset(self._began_at))
             self._voiced += len(chunk.samples)
             if self._voiced >= self._samples(self._settings.confirm):
                 self._speaking = True
                 self._ended_at = at
-                return [SpeechStarted(self._began_at)]
+                return [*events, SpeechStarted(self._began_at)]
         self._keep(self._samples(self._settings.pre_roll) + self._voiced)
-        return []
+        return events
 
     def _collect(self, chunk: AudioChunk, probability: float, at: float) -> list[EarEvent]:
+        events: list[EarEvent] = []
         if probability >= self._settings.start_threshold:
             self._voiced += len(chunk.samples)
         if probability >= self._settings.stop_threshold:
-            self._quiet = 0
-            self._ended_at = at
+            events += self._go_on(len(chunk.samples), at)
         else:
-            self._quiet += len(chunk.samples)
-            if self._pauses():
-                self._paused_at = self._ended_at
-                so_far = AudioChunk(np.concatenate(self._held), self._rate)
-                return [SpeechPaused(Utterance(so_far, self._ended_at))]
-        over = self._quiet >= self._samples(self._settings.end_silence)
+            self._again = 0
+        self._quiet += len(chunk.samples) if self._ended_at != at else 0
+        if self._looks < self._looks_due():
+            self._looks = self._looks_due()
+            if self._voiced >= self._samples(self._settings.min_speech):
+                events.append(SpeechPaused(self.so_far()))
+        over = not self._again and self._quiet >= self._samples(self.patience) and not self._open
         full = self._total >= self._samples(self._settings.max_utterance)
-        return self._end(at) if over or full else []
+        return events + self._end(at) if over or full else events
 
-    def _pauses(self) -> bool:
-        """Whether this is the moment to say that there is a pause."""
-        return (
-            self._paused_at != self._ended_at
-            and self._quiet >= self._samples(self._settings.pause)
-            and self._voiced >= self._samples(self._settings.min_speech)
-            and self._settings.pause < self._settings.end_silence
-        )
+    def _go_on(self, samples: int, at: float) -> list[EarEvent]:
+        """There is speech (again): after a pause that was told, a blip is not enough."""
+        self._again += samples
+        if self._looks and self._again < self._samples(self._settings.resume):
+            return []
+        told, paused = self._looks, self.quiet
+        self._looks, self._quiet, self._again = 0, 0, 0
+        self._ended_at = at
+        return [SpeechResumed(paused)] if told else []
+
+    def _looks_due(self) -> int:
+        """How many times it should have been told by now that there is a pause."""
+        settings = self._settings
+        if self._quiet < self._samples(settings.pause) or settings.pause >= self.patience:
+            return 0
+        return 2 if self._quiet >= self._samples(settings.second_look) else 1
 
     def _end(self, at: float) -> list[EarEvent]:
         enough = self._voiced >= self._samples(self._settings.min_speech)
@@ -155,10 +249,9 @@ class Segmenter:
 
     def _begin_waiting(self) -> None:
         self._speaking = False
-        self._voiced = 0  # samples of sure speech
-        self._quiet = 0  # samples since the last speech
+        self._voiced = self._quiet = self._again = self._looks = 0
         self._began_at = self._ended_at = 0.0
-        self._paused_at = -1.0  # when the speech before the last pause told of ended
+        self.patience = self._settings.end_silence
         self._total = sum(map(len, self._held))
         self._keep(self._samples(self._settings.pre_roll))
 
@@ -173,42 +266,3 @@ class Segmenter:
 
     def _samples(self, seconds: float) -> int:
         return round(seconds * self._rate)
-
-
-class Ears:
-    """A detector and a segmenter: chunks of any length in, ear events out."""
-
-    def __init__(self, detector: SpeechDetector, settings: SegmenterSettings) -> None:
-        self._detector = detector
-        self._segmenter = Segmenter(settings)
-        self._rest: Samples
-        self.reset()
-
-    @property
-    def speaking(self) -> bool:
-        """Whether somebody speaks."""
-        return self._segmenter.speaking
-
-    def listen(self, chunk: AudioChunk, at: float) -> list[EarEvent]:
-        """Hear a chunk of 16 kHz sound whose last sample was heard at `at` (seconds)."""
-        if chunk.rate != RATE:
-            raise ValueError(f"ears hear {RATE} Hz, not {chunk.rate}")
-        self._rest = np.concatenate([self._rest, chunk.samples])
-        size = self._detector.frame
-        events: list[EarEvent] = []
-        while len(self._rest) >= size:
-            frame, self._rest = self._rest[:size], self._rest[size:]
-            probability = self._detector.probability(frame)
-            heard_at = at - len(self._rest) / RATE
-            events += self._segmenter.feed(AudioChunk(frame, RATE), probability, heard_at)
-        return events
-
-    def finish(self, at: float) -> list[EarEvent]:
-        """The sound is over, at `at`: what is being said is complete."""
-        return self._segmenter.finish(at)
-
-    def reset(self) -> None:
-        """Forget everything that was heard."""
-        self._detector.reset()
-        self._segmenter.reset()
-        self._rest = np.zeros(0, np.float32)

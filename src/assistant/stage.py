@@ -29,15 +29,16 @@ class Stage:
     """One step of the way from the microphone to the loudspeaker.
 
     `work(item, turn)` yields what goes to the next stage (the last stage's output is dropped).
-    `tick()` is called every TICK_SECONDS while nothing arrives and after every item; `ready()`
-    False leaves items in the inbox, which in time stops the stages before.
+    `tick()` is called every TICK_SECONDS while nothing arrives and after every item; where
+    `ready(turn)` is False of the first item's turn, the items stay in the inbox, which in time
+    stops the stages before.
     """
 
     name: str
     work: Work
     capacity: int = 8
     tick: Callable[[], None] | None = None
-    ready: Callable[[], bool] | None = None
+    ready: Callable[[Turn], bool] | None = None
 
 
 class Pipeline:
@@ -85,6 +86,17 @@ class Pipeline:
                 runner.inbox = deque(pair for pair in runner.inbox if not pair[0].cancelled)
             self._changed.notify_all()
 
+    def wake(self) -> None:
+        """Have every stage look again whether it is ready."""
+        with self._changed:
+            self._changed.notify_all()
+
+    def idle(self, stage: str) -> bool:
+        """Whether a stage has nothing to do."""
+        with self._changed:
+            runner = self._runners[stage]
+            return not runner.inbox and not runner.busy
+
     def settle(self, but: str = "", timeout: float = 10.0) -> bool:
         """Wait until nothing moves: every stage waits for input, for room, or for the clock.
 
@@ -121,8 +133,9 @@ class _Runner:
         self._pipeline = pipeline
         self._stage = stage
         self._following = following
-        self._busy = False
+        self.busy = False
         self._waits_for_room = False
+        self._turn = _TICK
         self._ticked = 0
 
     def put(self, turn: Turn, item: Any) -> bool:
@@ -141,7 +154,9 @@ class _Runner:
         """Whether this stage can do nothing until something outside changes. Lock held."""
         if self._stage.tick and self._ticked < self._pipeline._pokes:
             return False
-        if self._busy:
+        if self.busy and self._turn.waiting:
+            return True
+        if self.busy:
             return self._waits_for_room and self._following is not None and self._following.full()
         return not self.inbox or not self._ready()
 
@@ -149,7 +164,7 @@ class _Runner:
         return len(self.inbox) >= self._stage.capacity
 
     def _ready(self) -> bool:
-        return self._stage.ready is None or self._stage.ready()
+        return self._stage.ready is None or not self.inbox or self._stage.ready(self.inbox[0][0])
 
     def _next(self) -> tuple[Turn, Any] | None:
         """Wait for a fresh item; None when it is time to tick or to end. Lock held."""
@@ -178,8 +193,8 @@ class _Runner:
                 if pipeline._closed:
                     return
                 pokes = pipeline._pokes
-                self._busy = True
-            turn = pair[0] if pair else _TICK
+                self.busy = True
+            turn = self._turn = pair[0] if pair else _TICK
             try:
                 if pair:
                     self._work(*pair)
@@ -191,7 +206,7 @@ class _Runner:
                 pipeline._on_failure(self._stage.name, turn, error)
             finally:
                 with pipeline._changed:
-                    self._busy = False
+                    self.busy = False
                     self._ticked = pokes
                     if pair or pokes:
                         pipeline._changed.notify_all()

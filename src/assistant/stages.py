@@ -11,14 +11,20 @@ from dataclasses import dataclass
 from typing import Any, Protocol
 
 from assistant.asr import Recogniser
-from assistant.events import EndOfReply, Sentence, SpeechSegment, Transcript, Utterance
+from assistant.ears import Ears
+from assistant.echo import EchoCanceller
+from assistant.events import EndOfReply, Partial, Sentence, SpeechSegment, Transcript, Utterance
 from assistant.ladder import Ladder
 from assistant.llm import Brain, Message
-from assistant.segmenter import Ears, SpeechDiscarded, SpeechPaused, SpeechStarted
+from assistant.segmenter import (
+    EarEvent,
+    SpeechDiscarded,
+)
 from assistant.sentences import sentences
 from assistant.spoken_text import as_written, spoken, unsaid
 from assistant.tts import Speech, Voice
 from assistant.tts.resample import resampled
+from assistant.turn_taking import Glimpse, Guess
 from assistant.vad import SpeechDetector
 from talking_head.errors import EngineFailed
 from talking_head.media import AudioChunk
@@ -31,13 +37,16 @@ NO_BRAIN = "I have nothing left to think with. Please run the doctor to see why.
 
 @dataclass(frozen=True, slots=True)
 class Engines:
-    """What serves at each stage. `ears`: how to listen with a detector."""
+    """What serves at each stage. `ears`: how to listen with a detector. `echo`: makes what takes
+    our own voice out of what is heard, None where nothing can.
+    """
 
     vad: Ladder[Any, SpeechDetector]
     asr: Ladder[Any, Recogniser]
     llm: Ladder[Any, Brain]
     tts: Ladder[Any, Voice]
     ears: Callable[[SpeechDetector], Ears]
+    echo: Callable[[], EchoCanceller | None] = lambda: None
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,32 +57,35 @@ class Announcement:
 
 
 @dataclass(frozen=True, slots=True)
-class Guess:
-    """An utterance that may be complete: it is transcribed ahead, in case that it is."""
+class Press:
+    """The key of push-to-talk went down or up."""
 
-    utterance: Utterance
+    down: bool
+    at: float
 
 
 class Floor(Protocol):
     """What the stages tell the conversation, and ask of it."""
 
-    def deaf(self) -> bool:
+    def deaf(self, pressed: bool) -> bool:
         """Whether what the microphone hears now is to be passed over."""
 
-    def speech_started(self) -> None:
-        """Somebody has begun to speak."""
+    def heard(self, event: EarEvent) -> None:
+        """What the ears tell."""
 
-    def speech_paused(self, so_far: Utterance) -> None:
-        """Somebody may have finished speaking."""
+    def speech_goes_on(self, ears: Ears) -> None:
+        """Somebody speaks."""
 
-    def speech_discarded(self) -> None:
-        """It was no speech."""
+    def guessed(self, turn: Turn, transcript: Transcript) -> bool:
+        """The words of a guess; whether to prepare an answer already. Raises Cancelled."""
 
-    def utterance(self, utterance: Utterance) -> None:
-        """Somebody has finished speaking."""
+    def glimpsed(self, turn: Turn, partial: Partial | None) -> None:
+        """The words so far of someone who still speaks. Raises Cancelled."""
 
-    def understood(self, turn: Turn, transcript: Transcript) -> None:
-        """These were the words. Raises Cancelled where nobody wants them any more."""
+    def understood(self, turn: Turn, transcript: Transcript) -> Transcript:
+        """These were the words; returns what is to be answered. Raises Cancelled where nobody
+        wants them any more.
+        """
 
     def replied(self, turn: Turn, sentence: Sentence) -> None:
         """This will be said. Raises Cancelled where nobody wants it any more."""
@@ -84,9 +96,14 @@ class Floor(Protocol):
     def went_well(self, stage: str) -> None:
         """A stage has done its work for a turn."""
 
-    @property
-    def history(self) -> Sequence[Message]:
-        """What was said so far."""
+    def replied_all(self, turn: Turn) -> None:
+        """That was the whole answer."""
+
+    def history_for(self, turn: Turn) -> Sequence[Message]:
+        """What was said so far, the words that are to be answered last."""
+
+    def continuation(self, turn: Turn, transcript: Transcript) -> str:
+        """The rest of an answer that is asked for, "" if none is."""
 
 
 class Work:
@@ -103,52 +120,80 @@ class Work:
         self._first_words = first_words
         self._detector: SpeechDetector | None = None
         self._ears: Ears | None = None
-        self._guessed: tuple[float, Transcript] | None = None  # when that speech ended, its words
+        self._echo: EchoCanceller | None = None
+        self._has_echo = False
+        self._pressed = False
         self._apologised = False
 
-    def listen(self, item: tuple[AudioChunk, float], turn: Turn) -> Iterator[None]:
+    @property
+    def echo(self) -> EchoCanceller | None:
+        """What takes our own voice out of what is heard; None where nothing does, or not yet."""
+        return self._echo
+
+    def listen(self, item: tuple[AudioChunk, float] | Press, turn: Turn) -> Iterator[None]:
         """Cut what the microphone hears into utterances; they begin turns of their own."""
         detector = self._engines.vad.engine()
         if detector is None:
             return
+        if not self._has_echo:
+            self._has_echo, self._echo = True, self._engines.echo()
         if self._ears is None or detector is not self._detector:
             self._detector, self._ears = detector, self._engines.ears(detector)
-        if self._floor.deaf():
-            self._ears.reset()
-            return
+        ears = self._ears
         try:
-            events = self._ears.listen(*item)
+            if isinstance(item, Press):
+                self._pressed = item.down
+                events = ears.press(item.down, item.at)
+            else:
+                events = self._hear(ears, item)
         except EngineFailed as error:
             self._engines.vad.lose(detector, error)
             return
         for event in events:
-            match event:
-                case SpeechStarted():
-                    self._floor.speech_started()
-                case SpeechPaused():
-                    self._floor.speech_paused(event.so_far)
-                case SpeechDiscarded():
-                    self._floor.speech_discarded()
-                case Utterance():
-                    self._floor.utterance(event)
+            self._floor.heard(event)
+        if ears.speaking:
+            self._floor.speech_goes_on(ears)
         yield from ()
 
-    def transcribe(self, item: Utterance | Guess, turn: Turn) -> Iterator[Transcript]:
-        """Words: the guessed ones, where the speech has not gone on since."""
+    def _hear(self, ears: Ears, item: tuple[AudioChunk, float]) -> list[EarEvent]:
+        chunk, at = item
+        ours = False
+        if self._echo is not None:
+            cleaned = self._echo.process(chunk, at)
+            chunk, ours = cleaned.chunk, cleaned.ours
+        if self._floor.deaf(self._pressed):
+            lost: list[EarEvent] = [SpeechDiscarded(at)] if ears.speaking else []
+            ears.reset()
+            return lost
+        return ears.listen(chunk, at, ours)
+
+    def transcribe(self, item: Utterance | Guess | Glimpse, turn: Turn) -> Iterator[Transcript]:
+        """Words: of what was said, of what may be all of it, or of what is still being said."""
+        if isinstance(item, Glimpse):
+            self._floor.glimpsed(turn, self._partial(item.so_far, turn))
+            return
         utterance = item.utterance if isinstance(item, Guess) else item
-        guessed, self._guessed = self._guessed, None
-        if guessed is not None and guessed[0] == utterance.ended_at:
-            transcript: Transcript | None = guessed[1]
-        else:
-            transcript = self._recognised(utterance, turn)
+        transcript = self._recognised(utterance, turn)
         if transcript is None:
             self._floor.give_up(turn, NO_RECOGNISER)
-        elif isinstance(item, Guess):
-            self._guessed = utterance.ended_at, transcript
-        else:
-            self._floor.went_well("transcribe")
-            self._floor.understood(turn, transcript)
+            return
+        if isinstance(item, Guess) and not turn.committed:
+            if self._ears is not None:
+                self._ears.understood(utterance.ended_at, transcript.text)
+            if not self._floor.guessed(turn, transcript):
+                return
             yield transcript
+            return
+        self._floor.went_well("transcribe")
+        yield self._floor.understood(turn, transcript)
+
+    def _partial(self, so_far: Utterance, turn: Turn) -> Partial | None:
+        for engine in self._engines.asr.attempts():
+            try:
+                return engine.partial(so_far, turn)
+            except EngineFailed as error:
+                self._engines.asr.lose(engine, error)
+        return None
 
     def _recognised(self, utterance: Utterance, turn: Turn) -> Transcript | None:
         """What the first recogniser that works makes of it; None where none is left."""
@@ -165,6 +210,7 @@ class Work:
         for sentence in sentences(tokens, self._first_words):
             self._floor.replied(turn, sentence)
             yield sentence
+        self._floor.replied_all(turn)
         self._floor.went_well("reply")
         yield EndOfReply()
 
@@ -176,10 +222,13 @@ class Work:
             self._apologised = True
             return
         self._apologised = False
+        if rest := self._floor.continuation(turn, transcript):
+            yield rest
+            return
         for brain in self._engines.llm.attempts():
             said = False
             try:
-                for token in brain.reply(self._floor.history, turn):
+                for token in brain.reply(self._floor.history_for(turn), turn):
                     said = True
                     yield token
                 return

@@ -27,6 +27,7 @@ from assistant.events import (
     Degraded,
     Heard,
     Hearing,
+    ModeChanged,
     Recovered,
     Replying,
     Speaking,
@@ -97,7 +98,7 @@ class Trace:
         with self._lock:
             details = _details(event, self._content)
             name, at = type(event).__name__, self._since(event.at)
-            if isinstance(event, StateChanged | Hearing | Degraded | Recovered):
+            if isinstance(event, StateChanged | ModeChanged | Hearing | Degraded | Recovered):
                 self._line({"event": name, "at": at, **details})
                 self._between.append((event, details))
                 if self._under_way is not None:
@@ -225,6 +226,8 @@ def _details(event: TurnEvent, content: bool) -> dict[str, Any]:
     match event:
         case StateChanged():
             return {"state": event.state}
+        case ModeChanged():
+            return {"mode": event.mode}
         case Hearing():
             return {"text": event.partial.text} if content else {}
         case Heard():

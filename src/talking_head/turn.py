@@ -21,11 +21,18 @@ class Turn:
 
     Every item that flows carries its Turn. Work that may take long calls `check()` now and then,
     or waits with `sleep()`, so that a cancel is felt within milliseconds.
+
+    A speculative turn answers words that may not be the last: all of it may be prepared, but
+    nothing of it may be heard, seen, remembered or done before `commit`. Whoever is about to do
+    something in the world calls `wait_for_commit()` first.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, *, speculative: bool = False) -> None:
         self.id = next(_numbers)
         self._cancelled = threading.Event()
+        self._committed = not speculative
+        self._decided = threading.Event()
+        self._waiting = 0
         self._lock = threading.Lock()
         self._tell: list[Callable[[], None]] = []
 
@@ -33,6 +40,7 @@ class Turn:
         """Make everything of this turn stale. May be called often and from any thread."""
         with self._lock:
             self._cancelled.set()
+            self._decided.set()
             told, self._tell = self._tell, []
         for tell in told:
             tell()
@@ -59,6 +67,33 @@ class Turn:
     def cancelled(self) -> bool:
         """Whether the turn was cancelled."""
         return self._cancelled.is_set()
+
+    def commit(self) -> None:
+        """It was the end of what the user said: the answer counts."""
+        self._committed = True
+        self._decided.set()
+
+    @property
+    def committed(self) -> bool:
+        """Whether it may be heard, seen, remembered and done."""
+        return self._committed
+
+    @property
+    def waiting(self) -> bool:
+        """Whether somebody waits to know whether it counts."""
+        return self._waiting > 0 and not self._decided.is_set()
+
+    def wait_for_commit(self) -> None:
+        """Go on once the turn counts, or raise Cancelled."""
+        if not self._committed:
+            with self._lock:
+                self._waiting += 1
+            try:
+                self._decided.wait()
+            finally:
+                with self._lock:
+                    self._waiting -= 1
+        self.check()
 
     def check(self) -> None:
         """Raise Cancelled if the turn was cancelled."""

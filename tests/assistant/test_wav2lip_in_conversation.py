@@ -15,7 +15,7 @@ from assistant.conversation import Conversation, Manners
 from assistant.events import Degraded, TurnEnded
 from assistant.face import Face
 from assistant.ladder import Ladder
-from assistant.segmenter import Ears
+from assistant.ears import Ears
 from assistant.stages import Engines
 from fakes import FakeBrain, FakeDetector, FakeRecogniser, FakeVoice, row, wait_until
 from player.silent import FilePlayer

@@ -25,6 +25,7 @@ from assistant.llm.prompt import SUMMARISE, facts, system_prompt
 from assistant.llm.skills_brain import SURE, by_skill, in_sentences
 from assistant.llm.tools import Call, Schema, tools, use
 from assistant.llm.transcript import Chat, Transcript
+from assistant.skills import WITHOUT_EFFECT
 from assistant.skills.skill import Host
 from talking_head.errors import EngineFailed
 from talking_head.turn import Cancelled, Turn
@@ -104,7 +105,7 @@ class ChatBrain:
     def reply(self, history: Sequence[Message], turn: Turn) -> Iterator[str]:
         """See Brain."""
         asked = history[-1] if history else Message("user", "")
-        answer = by_skill(asked, self._host, LEFT_TO_THE_MODEL)
+        answer = by_skill(asked, self._host, turn, LEFT_TO_THE_MODEL)
         if answer is not None:
             for piece in in_sentences(answer):
                 turn.check()
@@ -147,6 +148,8 @@ class ChatBrain:
             asked += again
             results = []
             for call in calls:
+                if call.name not in WITHOUT_EFFECT:
+                    turn.wait_for_commit()
                 turn.check()
                 results.append((call, use(call, self._host)[0]))
             turn.check()

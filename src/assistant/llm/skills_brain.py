@@ -11,6 +11,7 @@ import re
 from collections.abc import Container, Iterator, Sequence
 
 from assistant.llm import Message
+from assistant.skills import WITHOUT_EFFECT
 from assistant.skills.skill import Host
 from assistant.skills.understanding import understand
 from talking_head.errors import VisavisError
@@ -37,29 +38,32 @@ class SkillsBrain:
     def reply(self, history: Sequence[Message], turn: Turn) -> Iterator[str]:
         """The skill's answer, sentence by sentence; nothing for a skill that needs no words."""
         asked = history[-1] if history else Message("user", "")
-        for piece in in_sentences(self._answer(asked, history)):
+        for piece in in_sentences(self._answer(asked, history, turn)):
             turn.check()
             yield piece
 
     def close(self) -> None:
         """Nothing to free."""
 
-    def _answer(self, asked: Message, history: Sequence[Message]) -> str:
-        answer = by_skill(asked, self._host)
+    def _answer(self, asked: Message, history: Sequence[Message], turn: Turn) -> str:
+        answer = by_skill(asked, self._host, turn)
         if answer is None:
             return fallback(asked.content, history, asked.confidence < SURE)
         return answer
 
 
-def by_skill(asked: Message, host: Host, but: Container[str] = ()) -> str | None:
+def by_skill(asked: Message, host: Host, turn: Turn, but: Container[str] = ()) -> str | None:
     """What a skill answers, "" where it needs no words; None where no skill is asked for.
 
-    `but`: names of skills that are left to someone else.
+    `but`: names of skills that are left to someone else. What a skill does to the world waits
+    until the turn counts; raises Cancelled where it never will.
     """
     text, unsure = asked.content, asked.confidence < SURE
     understood = understand(text, host.now(), host.assistant_name)
     if understood is None or understood.skill.name in but:
         return None
+    if understood.skill.name not in WITHOUT_EFFECT:
+        turn.wait_for_commit()
     try:
         answer = understood.skill.call(understood.arguments, host)
         return f"I think you said “{quoted(text)}”. {answer}" if unsure and answer else answer

@@ -1,0 +1,183 @@
+"""The ears: a detector, a segmenter and a sense for the end of a turn; sound in, events out.
+
+Puts the pure parts together: whose voice it is (our own does not count, a television across the
+room hardly), when an utterance begins and ends (segmenter.py), and how long to wait in a pause
+(endpoint.py). Knows no thread and no device; what is done about the events is the conversation's.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+
+from assistant.endpoint import Evidence, Pace, Patience, p_done, wait_seconds
+from assistant.events import Utterance
+from assistant.segmenter import (
+    EarEvent,
+    Segmenter,
+    SegmenterSettings,
+    SpeechPaused,
+    SpeechResumed,
+)
+from assistant.turn_model import TurnModel
+from assistant.vad import RATE, SpeechDetector
+from talking_head.errors import VisavisError
+from talking_head.media import AudioChunk, Samples
+
+NEAR_DB = 15.0
+"""A voice that is quieter by this than the one that speaks to us is not the one."""
+NEAR_SECONDS = 0.25
+NEAR_FORGETS_DB = 0.3
+"""By which the expected level falls with each second of speech: people move away, and turn."""
+LEVEL_FLOOR = -60.0
+
+HUM_DB = -17.0
+"""Above 1 kHz, against below: “mhm” has closed lips, every word has some open vowel."""
+
+
+class Ears:
+    """Chunks of any length in, ear events out."""
+
+    def __init__(
+        self,
+        detector: SpeechDetector,
+        settings: SegmenterSettings,
+        turn_model: TurnModel | None = None,
+    ) -> None:
+        """`turn_model`: hears whether a turn sounds over; without it, words and silence decide."""
+        self._detector = detector
+        self._segmenter = Segmenter(settings)
+        self._turn_model = turn_model
+        self._patience = Patience.around(settings.end_silence)
+        self._pace = Pace()
+        self._near = NearVoice()
+        self._rest: Samples
+        self._words: tuple[float, str] | None = None
+        self._over: float | None = None
+        self.reset()
+
+    @property
+    def speaking(self) -> bool:
+        """Whether somebody speaks."""
+        return self._segmenter.speaking
+
+    @property
+    def voiced(self) -> float:
+        """Seconds of sure speech in what is being said."""
+        return self._segmenter.voiced if self._segmenter.speaking else 0.0
+
+    @property
+    def quiet(self) -> float:
+        """Seconds since the last speech of what is being said."""
+        return self._segmenter.quiet
+
+    @property
+    def humming(self) -> bool:
+        """Whether what is being said had no open sound in it so far."""
+        return self._brightest < HUM_DB
+
+    def so_far(self) -> Utterance:
+        """What was said until now."""
+        return self._segmenter.so_far()
+
+    def listen(self, chunk: AudioChunk, at: float, ours: bool = False) -> list[EarEvent]:
+        """Hear a chunk of 16 kHz sound whose last sample was heard at `at` (seconds).
+
+        `ours`: what is heard in it is a rest of our own voice.
+        """
+        if chunk.rate != RATE:
+            raise ValueError(f"ears hear {RATE} Hz, not {chunk.rate}")
+        self._rest = np.concatenate([self._rest, chunk.samples])
+        self._ours = ours
+        size = self._detector.frame
+        events: list[EarEvent] = []
+        while len(self._rest) >= size:
+            frame, self._rest = self._rest[:size], self._rest[size:]
+            events += self._hear(frame, at - len(self._rest) / RATE)
+        return events
+
+    def _hear(self, frame: Samples, at: float) -> list[EarEvent]:
+        probability = self._detector.probability(frame)
+        if self._ours or not self._near.hear(frame, probability, self._segmenter.speaking):
+            probability = 0.0
+        if not self._segmenter.speaking and not self._segmenter.voiced:
+            self._brightest = -99.0
+        if probability >= 0.5:
+            self._brightest = max(self._brightest, brightness(frame))
+        events: list[EarEvent] = []
+        for event in self._segmenter.feed(AudioChunk(frame, RATE), probability, at):
+            if isinstance(event, SpeechPaused):
+                event = replace(event, over=self._sounds_over(event.so_far.audio.samples))
+            elif isinstance(event, SpeechResumed):
+                self._pace.paused(event.seconds)
+                self._over = None
+            events.append(event)
+        if self._segmenter.speaking and self._segmenter.quiet:
+            self._segmenter.patience = self._wait()
+        return events
+
+    def understood(self, ended_at: float, text: str) -> None:
+        """These are the words of the speech that paused at `ended_at`. From any thread."""
+        self._words = ended_at, text
+
+    def press(self, down: bool, at: float) -> list[EarEvent]:
+        """Push to talk: the key went down or up."""
+        return self._segmenter.press(down, at)
+
+    def finish(self, at: float) -> list[EarEvent]:
+        """The sound is over, at `at`: what is being said is complete."""
+        return self._segmenter.finish(at)
+
+    def reset(self) -> None:
+        """Forget everything that was heard, but not how this person speaks."""
+        self._detector.reset()
+        self._segmenter.reset()
+        self._rest = np.zeros(0, np.float32)
+        self._ours = False
+        self._over = None
+        self._brightest = -99.0
+
+    def _sounds_over(self, speech: Samples) -> float | None:
+        if self._turn_model is not None:
+            try:
+                self._over = self._turn_model.p_over(speech)
+            except VisavisError:
+                self._turn_model = None
+        return self._over
+
+    def _wait(self) -> float:
+        words = self._words
+        known = words is not None and words[0] == self._segmenter.ended_at
+        evidence = Evidence(self._over, words[1] if words is not None and known else None)
+        return wait_seconds(p_done(evidence), self._patience, self._pace)
+
+
+class NearVoice:
+    """Tells the voice that speaks to us from one across the room, by its level."""
+
+    def __init__(self) -> None:
+        self._near_db = LEVEL_FLOOR
+        self._recent: list[float] = []
+
+    def hear(self, frame: Samples, probability: float, speaking: bool) -> bool:
+        """Whether this frame may be of the near voice; learns from it if it is speech."""
+        seconds = len(frame) / RATE
+        power = float(np.mean(np.square(frame, dtype=np.float64)))
+        self._recent.append(10.0 * float(np.log10(max(power, 1e-10))))
+        del self._recent[: -max(1, round(NEAR_SECONDS / seconds))]
+        loudest = max(self._recent)
+        if probability >= 0.5:
+            if loudest > self._near_db:
+                self._near_db += (loudest - self._near_db) * (0.3 if speaking else 0.1)
+            else:
+                self._near_db -= NEAR_FORGETS_DB * seconds
+        return loudest > self._near_db - NEAR_DB
+
+
+def brightness(frame: Samples) -> float:
+    """Power above 1 kHz against that below, in dB."""
+    power = np.abs(np.fft.rfft(frame * np.hanning(len(frame)))) ** 2
+    split = round(1000 * len(frame) / RATE)
+    low, high = float(power[2:split].sum()), float(power[split : 4 * split].sum())
+    return 10.0 * float(np.log10((high + 1e-12) / (low + 1e-12)))

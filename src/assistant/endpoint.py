@@ -1,0 +1,137 @@
+"""Has the user finished? From what is known in a pause to how long to wait for more.
+
+Pure: a probability that the turn is over, from a model of how speech sounds at its end
+(turn_model.py) and from the words so far, and a wait that follows from it and from the pauses
+that this speaker makes. Knows no sound, no engine and no clock.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from dataclasses import dataclass
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+SURE_WORDS = _words(
+    "stop yes no yeah yep nope okay ok thanks thank-you never-mind be-quiet go-on continue wait "
+    "hello goodbye bye help repeat cancel louder quiet enough"
+)
+"""Whole utterances after which nothing is to be waited for."""
+
+DANGLING = _words(
+    "and but or so because if when while which who whose than then as the a an my your our their "
+    "to of with for from at into between can could would should um uh er erm hmm plus minus times "
+    "divided point"
+)
+"""Words after which hardly anyone stops, as the last one. “That”, “on” and “is” end sentences."""
+
+NUMBERS = _words(
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+    "sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety "
+    "hundred thousand million"
+)
+WANT_A_UNIT = _words("for in every at within")
+"""“Set a timer for twenty”: twenty what? “At seven” may go on too (“thirty”, “tomorrow”)."""
+
+P_SURE, P_SENTENCE, P_OPEN_NUMBER, P_DANGLING = 0.98, 0.7, 0.2, 0.04
+MODEL_LOW, MODEL_HIGH = 0.02, 0.98
+"""The model is never believed beyond this."""
+
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """How long to wait, in seconds. `usual`: where nothing is known of the words and the sound;
+    `shortest`: after what is surely complete; `longest`: after what surely is not.
+    """
+
+    usual: float = 0.5
+    shortest: float = 0.2
+    longest: float = 1.5
+
+    @staticmethod
+    def around(usual: float) -> Patience:
+        """The three from the one that a person would set."""
+        return Patience(usual, 0.4 * usual, 3.0 * usual)
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What is known in a pause. `sounds_over`: the turn model's probability, None without it;
+    `text`: the words so far, None where they are not known yet.
+    """
+
+    sounds_over: float | None = None
+    text: str | None = None
+
+
+def p_done(evidence: Evidence) -> float | None:
+    """The probability that the turn is over; None where nothing is known."""
+    by_words = None if evidence.text is None else p_by_words(evidence.text)
+    known = [p for p in (evidence.sounds_over, by_words) if p is not None]
+    if not known:
+        return None
+    odds = sum(_logit(min(MODEL_HIGH, max(MODEL_LOW, p))) for p in known)
+    return 1.0 / (1.0 + math.exp(-odds))
+
+
+def p_by_words(text: str) -> float | None:
+    """What the words alone say; None where they say nothing."""
+    stripped = text.strip().lower()
+    words = re.findall(r"[a-z']+|\d+", stripped)
+    if not words:
+        return None
+    if "-".join(words) in SURE_WORDS:
+        return P_SURE
+    last = words[-1]
+    if stripped.endswith(("...", "…", ",", "-", "–", ":")) or last in DANGLING:
+        # A question may end in most of these (“what is it for?”), and is heard as one.
+        return P_SENTENCE if stripped.endswith("?") else P_DANGLING
+    if last in NUMBERS or last.isdigit():
+        before = next((w for w in reversed(words) if w not in NUMBERS and not w.isdigit()), "")
+        if before in WANT_A_UNIT:
+            return P_OPEN_NUMBER
+    if stripped.endswith((".", "!", "?")):
+        return P_SENTENCE
+    return None
+
+
+def wait_seconds(p: float | None, patience: Patience, pace: Pace | None = None) -> float:
+    """How long a silence ends the turn: geometrically from the longest at 0 to the shortest at 1.
+
+    `pace` stretches or shortens what is waited for someone who is probably not done.
+    """
+    if p is None:
+        return patience.usual
+    longest = patience.longest if pace is None else pace.stretched(patience.longest)
+    longest = max(longest, patience.shortest)
+    ratio = longest / patience.shortest
+    return float(patience.shortest * ratio ** (1.0 - p))
+
+
+class Pace:
+    """How long this speaker pauses in the middle of a turn: an exponential average."""
+
+    USUAL = 0.45
+    """Of the pauses inside turns of people who speak freely, in seconds."""
+    SHARE = 0.15
+    LEAST, MOST = 0.6, 1.6
+    """By what the longest wait is multiplied, at least and at most."""
+
+    def __init__(self) -> None:
+        self.mean = self.USUAL
+
+    def paused(self, seconds: float) -> None:
+        """The speaker paused for so long, and went on."""
+        self.mean += self.SHARE * (min(seconds, 3.0) - self.mean)
+
+    def stretched(self, seconds: float) -> float:
+        """The wait for this speaker."""
+        return seconds * min(self.MOST, max(self.LEAST, self.mean / self.USUAL))
+
+
+def _logit(p: float) -> float:
+    return math.log(p / (1.0 - p))

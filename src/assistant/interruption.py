@@ -1,0 +1,105 @@
+"""What to do about a sound over our own answer: nothing, stand still, go on, or stop for good.
+
+Pure. First by sound alone, which is quick and can be taken back: lower the voice, then hold it.
+Then by words, as soon as there are any: a listener's "mhm" is no interruption, nor is our own
+voice, nor a cough. Knows no threads and no player.
+"""
+
+from __future__ import annotations
+
+import difflib
+import re
+from dataclasses import dataclass
+from enum import Enum, auto
+
+DUCKED_GAIN = 0.2
+"""-14 dB: still understood, and out of the way."""
+DUCK_SECONDS = 0.03
+RESTORE_SECONDS = 0.12
+
+HOLD_SECONDS = 0.16
+"""Speech of this length may be someone who wants the floor: we hold our tongue."""
+STOP_SECONDS = 0.7
+"""Speech of this length without a pause is no "mhm", whatever the words are."""
+
+
+def _set(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+SIGNS = _set(
+    "mhm mm hmm hm mmm mhmm uh huh um oh ah aha yeah yep yup yes right okay ok sure wow cool nice "
+    "great good exactly really true indeed fine alright"
+)
+"""Words that a listener says to show that he listens."""
+PHRASES = ("i see", "i know", "got it", "of course", "no way", "go on", "uh huh", "all right")
+NOISE_WORDS = _set("the a and an huh her he it in ha hah haha ho")
+"""What recognisers make of coughs and laughter."""
+MOST_SIGNS = 4
+
+OURS_SHARE = 0.6
+"""So many of the words that were recognised, in order, are in what we were saying: an echo."""
+UNSURE, SHORT_SECONDS = 0.35, 0.45
+"""Words of less confidence from so short a sound are a cough, a door, a dog."""
+
+
+class Verdict(Enum):
+    """What becomes of the answer."""
+
+    WAIT = auto()
+    HOLD = auto()
+    RESUME = auto()
+    STOP = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Overlap:
+    """A sound over our turn: seconds of sure speech in it, whether its lips were closed, and
+    whether it is known not to be our own voice.
+    """
+
+    voiced: float
+    humming: bool = False
+    trusted: bool = True
+
+
+def by_sound(overlap: Overlap, speaking: bool) -> Verdict:
+    """What to do before there are words. `speaking`: our voice sounds already."""
+    if not overlap.trusted or overlap.voiced < HOLD_SECONDS:
+        return Verdict.WAIT
+    if not speaking:
+        return Verdict.HOLD
+    if overlap.humming:
+        return Verdict.WAIT
+    return Verdict.STOP if overlap.voiced >= STOP_SECONDS else Verdict.HOLD
+
+
+def by_words(text: str, confidence: float, voiced: float, saying: str = "") -> Verdict:
+    """What to do once it is known what was said. `saying`: our own words of that time."""
+    if not text.strip() or is_sign(text) or is_ours(text, saying):
+        return Verdict.RESUME
+    if confidence < UNSURE and voiced < SHORT_SECONDS:
+        return Verdict.RESUME
+    return Verdict.STOP
+
+
+def is_sign(text: str) -> bool:
+    """Whether a listener says this without wanting the floor."""
+    plain = " ".join(_words(text))
+    for phrase in PHRASES:
+        plain = re.sub(rf"\b{phrase}\b", "mhm", plain)
+    words = plain.split()
+    return len(words) <= MOST_SIGNS and all(w in SIGNS or w in NOISE_WORDS for w in words)
+
+
+def is_ours(text: str, saying: str) -> bool:
+    """Whether these are our own words, come back through the room."""
+    heard, said = _words(text), _words(saying)
+    if not heard or not said:
+        return False
+    blocks = difflib.SequenceMatcher(None, heard, said, autojunk=False).get_matching_blocks()
+    return sum(block.size for block in blocks) >= OURS_SHARE * len(heard)
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"[a-z']+|\d+", text.lower().replace("-", " "))

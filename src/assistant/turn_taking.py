@@ -1,0 +1,328 @@
+"""Who has the floor: what is made of what the ears tell, moment by moment.
+
+A pause begins a guess: the words so far are recognised, and where they may be all, the answer is
+prepared under a turn that does not count yet. Silence makes the guess a turn; more speech throws
+it away. Speech over our own turn lowers the voice, then holds it, and is judged by its words
+(interruption.py). Knows no stage's work and no history; the Core, which is the conversation, does
+what is decided here. Every method is called with nobody else in: the lock is shared.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Any, Protocol
+
+from assistant.events import Hearing, Partial, State, Transcript, TurnEvent, Utterance
+from assistant.interruption import (
+    DUCK_SECONDS,
+    DUCKED_GAIN,
+    RESTORE_SECONDS,
+    Overlap,
+    Verdict,
+    by_sound,
+    by_words,
+    is_ours,
+)
+from assistant.turns import Exchange
+from assistant.wake import Attention
+from player.player import Player
+from talking_head.turn import Turn
+
+PROMISING = 0.35
+"""A pause that sounds less final than this is not worth a guess at once, only where it lasts."""
+SURE_ENOUGH = 0.5
+"""Recognised with less confidence, words are not answered before it is known that they are all."""
+GLIMPSE_SECONDS = 0.4
+"""How often the words are looked at while somebody speaks."""
+SHORT_SECONDS = 0.35
+"""So short a sound without words was none: nobody is told that it was not understood."""
+
+
+@dataclass(frozen=True, slots=True)
+class Guess:
+    """An utterance that may be complete: it is transcribed ahead, in case that it is."""
+
+    utterance: Utterance
+
+
+@dataclass(frozen=True, slots=True)
+class Glimpse:
+    """What was said so far, by someone who still speaks."""
+
+    so_far: Utterance
+
+
+class Core(Protocol):
+    """What the conversation does."""
+
+    @property
+    def under_way(self) -> bool:
+        """Whether a turn is being answered."""
+
+    def cut(self) -> bool:
+        """End that turn now."""
+
+    def accept(self, exchange: Exchange) -> None:
+        """The guess was right: it is the turn now."""
+
+    def rest(self) -> None:
+        """Nothing came of it."""
+
+    def enter(self, state: State) -> None:
+        """Show what goes on."""
+
+    def tell(self, event: TurnEvent) -> None:
+        """Tell everyone."""
+
+    def put(self, stage: str, turn: Turn, item: Any) -> bool:
+        """Give a stage work."""
+
+    def idle(self, stage: str) -> bool:
+        """Whether a stage has nothing to do."""
+
+    def purge(self) -> None:
+        """Throw away what is queued for cancelled turns."""
+
+    @property
+    def sounding(self) -> bool:
+        """Whether our voice sounds."""
+
+    @property
+    def saying(self) -> str:
+        """Our words of about now."""
+
+    @property
+    def trusted(self) -> bool:
+        """Whether what is heard over our voice is known not to be that voice."""
+
+
+class TurnTaking:
+    """The floor's rules for one conversation."""
+
+    def __init__(
+        self,
+        core: Core,
+        player: Player,
+        attention: Attention,
+        clock: Callable[[], float],
+        lock: threading.RLock,
+        *,
+        speculates: bool = True,
+    ) -> None:
+        self._core = core
+        self._player = player
+        self.attention = attention
+        self._clock = clock
+        self._lock = lock
+        self._speculates = speculates
+        self.guess = Exchange(cancelled())
+        self._glimpse = cancelled()
+        self._glimpsed_at = 0.0
+        self._glimpses = True
+        self._passed_over = -1.0
+        self._overlap = False
+        self._voiced = 0.0
+        self._began = 0.0
+
+    def onset(self) -> None:
+        """Something begins: over our voice, that is lowered at once."""
+        with self._lock:
+            if self._core.under_way and self._core.sounding:
+                self._player.set_volume(DUCKED_GAIN, DUCK_SECONDS)
+
+    def faded(self) -> None:
+        """It was nothing."""
+        with self._lock:
+            self.let_go()
+
+    def started(self) -> None:
+        """Somebody speaks."""
+        with self._lock:
+            self._began, self._voiced, self._glimpses = self._clock(), 0.0, True
+            self._glimpsed_at = self._clock()
+            self._overlap = self._core.under_way
+            if not self._overlap:
+                self._core.enter("hearing")
+
+    def goes_on(
+        self, voiced: float, quiet: float, humming: bool, so_far: Callable[[], Utterance]
+    ) -> None:
+        """Somebody still speaks, or pauses."""
+        with self._lock:
+            self._voiced = voiced
+            if self._overlap and self._core.under_way and not quiet:
+                overlap = Overlap(voiced, humming, self._core.trusted)
+                match by_sound(overlap, self._core.sounding):
+                    case Verdict.HOLD:
+                        self._player.hold()
+                    case Verdict.STOP:
+                        self._take_floor()
+            if not quiet:
+                self._look(so_far)
+
+    def _look(self, so_far: Callable[[], Utterance]) -> None:
+        now = self._clock()
+        due = now - self._glimpsed_at >= GLIMPSE_SECONDS
+        if due and self._glimpses and self._core.idle("transcribe"):
+            self._glimpsed_at = now
+            self._glimpse = Turn(speculative=True)
+            self._core.put("transcribe", self._glimpse, Glimpse(so_far()))
+
+    def glimpsed(self, turn: Turn, partial: Partial | None) -> None:
+        """These are the words so far; None from a recogniser that cannot say."""
+        with self._lock:
+            turn.check()
+            if partial is None:
+                self._glimpses = False
+                return
+            self._core.tell(Hearing(partial, self._clock()))
+            if self._overlap and self._core.under_way and partial.text:
+                saying = self._core.saying
+                if by_words(partial.text, 1.0, self._voiced, saying) is Verdict.STOP:
+                    self._take_floor()
+
+    def paused(self, so_far: Utterance, over: float | None) -> None:
+        """Somebody may have finished; `over`: how likely that sounds."""
+        with self._lock:
+            if self._is_guessed(so_far):
+                return
+            doubtful = over is not None and over < PROMISING and not self._overlap
+            if doubtful and self._passed_over != so_far.ended_at:
+                self._passed_over = so_far.ended_at
+                return
+            self._suppose(so_far)
+
+    def resumed(self) -> None:
+        """It was a pause: the guess was wrong."""
+        with self._lock:
+            if not self.guess.over:
+                self.drop_guess()
+
+    def discarded(self) -> None:
+        """It was no speech."""
+        with self._lock:
+            self._overlap = False
+            self.drop_guess()
+            self.let_go()
+            if not self._core.under_way:
+                self._core.rest()
+
+    def finished(self, utterance: Utterance) -> None:
+        """Somebody has finished speaking."""
+        with self._lock:
+            if not self._is_guessed(utterance):
+                self._suppose(utterance)
+            self.guess.over = True
+            self._glimpse.cancel()
+            self._decide(self.guess)
+
+    def guessed(self, turn: Turn, transcript: Transcript) -> bool:
+        """These are the words of a guess. Returns whether the answer may be prepared now."""
+        with self._lock:
+            turn.check()
+            guess = self.guess
+            if guess.turn is not turn:
+                return False
+            guess.transcript = transcript
+            self._decide(guess)
+            if turn.cancelled or turn.committed:
+                return False
+            confident = bool(transcript.text) and transcript.confidence >= SURE_ENOUGH
+            attentive = self.attention.awake(self._began) and not self._overlap
+            guess.passed_on = self._speculates and confident and attentive
+            return guess.passed_on
+
+    def failed(self, turn: Turn, stage: str, error: BaseException | str) -> bool:
+        """A stage broke on this turn; whether that was a guess, and is to be forgotten for now."""
+        with self._lock:
+            if turn is self._glimpse:
+                self._glimpses = False
+                return True
+            if turn.committed or turn is not self.guess.turn:
+                return False
+            self.guess.failed = stage, error
+            self.guess.transcript = self.guess.transcript or Transcript("")
+            self.guess.passed_on = True
+            self._decide(self.guess)
+            return True
+
+    def let_go(self) -> None:
+        """Our voice goes on, at its full volume, where it was held."""
+        self._player.set_volume(1.0, RESTORE_SECONDS)
+        self._player.resume()
+
+    def drop_guess(self) -> None:
+        """Nobody wants the guess any more."""
+        self._glimpse.cancel()
+        if not self.guess.turn.committed:
+            self.guess.turn.cancel()
+        self._core.purge()
+
+    def _is_guessed(self, utterance: Utterance) -> bool:
+        guess = self.guess
+        alive = not guess.turn.cancelled and not guess.turn.committed
+        same = guess.utterance is not None and guess.utterance.ended_at == utterance.ended_at
+        return alive and same
+
+    def _suppose(self, utterance: Utterance) -> None:
+        self.drop_guess()
+        self.guess = Exchange(Turn(speculative=True), utterance)
+        self._core.put("transcribe", self.guess.turn, Guess(utterance))
+
+    def _take_floor(self) -> None:
+        """Somebody wants it: our turn is over."""
+        self._overlap = False
+        self._core.cut()
+        self.let_go()
+        self._core.enter("hearing")
+
+    def _decide(self, guess: Exchange) -> None:
+        """What becomes of a guess, by what is known of it by now."""
+        said = guess.transcript
+        needs_words = self._overlap or not self.attention.awake(self._began)
+        if said is None and needs_words:
+            return
+        if said is not None and guess.failed is None:
+            if self._overlap and self._is_no_interruption(said):
+                self._let_pass(guess)
+                return
+            for_us = self.attention.addressed(said.text, self._began)
+            if for_us is None or (not for_us and said.text and needs_words):
+                self._let_pass(guess)  # to someone else, or our name alone: now we listen
+                return
+            if for_us:
+                guess.transcript = replace(said, text=for_us)
+            if not said.text and self._voiced < SHORT_SECONDS:
+                self._let_pass(guess)
+                return
+            if self._core.under_way and self._overlap:
+                self._take_floor()
+        if guess.over:
+            self._overlap = False
+            self.let_go()
+            self._core.accept(guess)
+
+    def _is_no_interruption(self, said: Transcript) -> bool:
+        if not self._core.under_way:  # the answer ended meanwhile: a "yes" may be meant
+            return not said.text or is_ours(said.text, self._core.saying)
+        verdict = by_words(said.text, said.confidence, self._voiced, self._core.saying)
+        return verdict is Verdict.RESUME
+
+    def _let_pass(self, guess: Exchange) -> None:
+        """It was not for us, or no interruption: what we do goes on."""
+        self.let_go()
+        if not guess.over:
+            return
+        self._overlap = False
+        self.drop_guess()
+        if not self._core.under_way:
+            self._core.rest()
+
+
+def cancelled() -> Turn:
+    """The turn of nothing."""
+    turn = Turn()
+    turn.cancel()
+    return turn
