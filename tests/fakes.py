@@ -156,6 +156,7 @@ class FakeSession:
         self.options = options
         self.fail_at, self.error = fail_at, error
         self.idled: list[FaceState] = []
+        self.felt: list[str] = []
         self._changed = threading.Condition()
         self._generation = 0
         self._waiting = False
@@ -169,6 +170,7 @@ class FakeSession:
 
     def feed(self, audio: AudioChunk, controls: Controls = Controls()) -> None:  # noqa: B008
         with self._changed:
+            self.felt.append(controls.emotion)
             self._rate = audio.rate
             self._sound = np.concatenate([self._sound, audio.samples])
             self._changed.notify_all()

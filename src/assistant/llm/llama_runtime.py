@@ -65,6 +65,7 @@ class Runtime:
         params.no_perf = False
         if not plan.gpu_layers:
             params.offload_kqv = params.op_offload = False
+            params.flash_attn_type = cpp.LLAMA_FLASH_ATTN_TYPE_DISABLED  # slower on processors
         self._context = cpp.llama_init_from_model(self._model, params)
         if not self._context:
             self.close()
