@@ -3,6 +3,7 @@
 
     python scripts/setup.py           what the built-in path needs (about 1 GB)
     python scripts/setup.py --full    the heavy engines too: torch, Whisper, llama.cpp, Coqui
+    python scripts/setup.py --asr     one of them: --asr, --llm, --tts, --wav2lip
     python scripts/setup.py --test    the tools and system packages of the tests too
 
 Uses the standard library only, may be interrupted and called again at any time, and does
@@ -36,7 +37,13 @@ VENV = ROOT / ".venv"
 BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
 SITE_PACKAGES = "[Ll]ib/**/site-packages/"
-SPACE_GB = {"base": 1.5, "test": 3.0, "full": 6.0}
+SPACE_GB = {
+    "base": 1.5, "test": 3.0, "asr": 2.0, "llm": 2.0, "tts": 4.0, "wav2lip": 3.0, "full": 6.0
+}  # fmt: skip
+GROUPS = ("asr", "llm", "tts", "wav2lip")
+"""The heavy engines, each with its group of packages in pyproject.toml; "full" is all of them."""
+
+WITH_TORCH = {"test", "tts", "wav2lip", "full"}
 
 # A stamp holds the place of the checkout and these files. scripts/start builds the same text.
 MADE_FROM = (
@@ -76,8 +83,11 @@ def main(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(description="Sets Visavis up in .venv, in this checkout.")
     parser.add_argument("--full", action="store_true", help="the heavy engines too")
     parser.add_argument("--test", action="store_true", help="the tools of the tests too")
-    options = parser.parse_args(arguments)
-    asked = {"base": True, "test": options.test, "full": options.full}
+    for group in GROUPS:
+        parser.add_argument("--" + group, action="store_true", help="the packages of " + group)
+    options = vars(parser.parse_args(arguments))
+    asked = {"base": True}
+    asked.update((name, options[name]) for name in ("test", *GROUPS, "full"))
     # What was chosen once stays chosen: a new version of it is set up along with the rest.
     profiles = [p for p, yes in asked.items() if yes or stamp(ROOT, p).exists()]
     start = BIN / "visavis" if os.name == "nt" else ROOT / "scripts" / "start"
@@ -104,13 +114,15 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def set_up(profiles: Sequence[str]) -> None:
-    """Brings each of `profiles` ("base", and "test" and "full" where wanted) up to date."""
+    """Brings each of `profiles` ("base", and "test", GROUPS and "full" where wanted) up to date."""
     text = stamp_text(ROOT)
     space = max(SPACE_GB[profile] for profile in profiles)
     check_space(space)
     missing = missing_system_packages(profiles)
-    wants_torch = not {"test", "full"}.isdisjoint(profiles)
-    steps = 3 + bool(missing) + wants_torch + 2 * ("full" in profiles)
+    wants_torch = not WITH_TORCH.isdisjoint(profiles)
+    groups = [group for group in GROUPS if group in profiles or "full" in profiles]
+    others = [group for group in groups if group != "llm"]
+    steps = 3 + bool(missing) + wants_torch + bool(others) + ("llm" in groups)
     progress = Progress(steps)
 
     def install(what: Sequence[str], doing: str, **environment: str) -> None:
@@ -137,18 +149,21 @@ def set_up(profiles: Sequence[str]) -> None:
         if wants_torch:
             progress.start("PyTorch")
             install(torch_requirement(progress), "Installing PyTorch")
-        for profile in profiles:
-            if profile != "full":
+        for profile in ("base", "test"):
+            if profile in profiles:
                 write_stamp(ROOT, profile, text)
 
-        if "full" in profiles:
-            progress.start("Whisper, Coqui, Wav2Lip")
-            install(["-e", str(ROOT) + "[asr,tts,wav2lip]"], "Installing the engines")
+        if others:
+            progress.start("Engines (%s)" % ", ".join(others))
+            install(["-e", "%s[%s]" % (ROOT, ",".join(others))], "Installing the engines")
+        if "llm" in groups:
             progress.start("llama.cpp, compiled for this computer")
             llama = ["-e", str(ROOT) + "[llm]"]
             install(llama, "Building llama-cpp-python", **llama_environment())
+        if groups:
             remove_unwanted(progress)
-            write_stamp(ROOT, "full", text)
+        for profile in profiles:
+            write_stamp(ROOT, profile, text)
         progress.finish()
     finally:
         progress.close()

@@ -81,10 +81,8 @@ SYSTEM_PACKAGES = {
         SystemPackage("libasound2-plugins", some_file(ALSA_TO_PULSE), TESTS),
         SystemPackage("xvfb", program("Xvfb"), TESTS),
     ),
-    "full": (
-        SystemPackage("espeak-ng", program("espeak-ng"), "Coqui voices that work by phonemes"),
-        SystemPackage("g++", program("g++"), "way to build llama-cpp-python"),
-    ),
+    "tts": (SystemPackage("espeak-ng", program("espeak-ng"), "Coqui voices that use phonemes"),),
+    "llm": (SystemPackage("g++", program("g++"), "way to build llama-cpp-python"),),
 }
 
 
@@ -92,7 +90,8 @@ def missing_system_packages(profiles: Sequence[str]) -> List[SystemPackage]:
     """What this Linux lacks; always empty elsewhere: there the wheels bring all they need."""
     if not sys.platform.startswith("linux"):
         return []
-    rows = [row for profile in profiles for row in SYSTEM_PACKAGES[profile]]
+    wanted = [*profiles, *(("tts", "llm") if "full" in profiles else ())]
+    rows = [row for profile in dict.fromkeys(wanted) for row in SYSTEM_PACKAGES.get(profile, ())]
     rows.append(SystemPackage("python3-venv", has_ensurepip, "way to make an environment"))
     return [row for row in rows if not row.present()]
 

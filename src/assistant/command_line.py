@@ -15,7 +15,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from assistant import avatars_command, render_command
+from assistant import avatars_command, models_parser, render_command, voice_command
 from talking_head.errors import ConfigError, InputError, OutputError
 
 if TYPE_CHECKING:
@@ -48,6 +48,10 @@ def parser() -> argparse.ArgumentParser:
 
     render_command.add_parser(commands, shared).set_defaults(run=_render)
     avatars_command.add_parser(commands, [shared])
+    voice_command.add_parser(commands, [shared], run=_voice)
+
+    models_parser.add_models(commands, [shared], run=_act)
+    models_parser.add_setup_and_profile(commands, [shared], run=_act)
 
     devices = commands.add_parser("devices", parents=[shared], help="microphones and loudspeakers")
     devices.add_argument("--json", action="store_true", help="print one JSON object")
@@ -102,7 +106,9 @@ def _talk(args: argparse.Namespace) -> int:
     settings = _settings(args)
     if args.no_gui:
         from assistant.headless import run_headless
+        from assistant.setup_command import ask_first
 
+        ask_first(settings)
         with _quiet_libraries(args.verbose):
             return run_headless(settings)
     from assistant.desktop.display import check_display
@@ -130,6 +136,16 @@ def _render(args: argparse.Namespace) -> int:
     settings = _settings(args)
     with _quiet_libraries(args.verbose):
         return render_command.main(args, settings)
+
+
+def _voice(args: argparse.Namespace) -> int:
+    return voice_command.main(args, _settings(args))
+
+
+def _act(args: argparse.Namespace) -> int:
+    settings = _settings(args)
+    with _quiet_libraries(args.verbose):
+        return models_parser.act(args, settings)
 
 
 def _check_output(path: Path) -> None:

@@ -61,7 +61,8 @@ class Model:
     `folder`: below the store's, may be shared. `main`: of several files the one an engine is
     given, "" for the folder. `repository`, `revision`: where it comes from. `licence`: its name;
     `permits`: what that allows, in words; `commercial`: whether use for money is allowed;
-    `consent`: to be agreed to before use. `archive`: the ZIP file that holds its files, if any.
+    `consent`: to be agreed to before use; `agreement`: under which name that is kept. `archive`:
+    the ZIP file that holds its files, if any.
     `profiles`: that use it. `ram`, `vram`: bytes it takes while it is loaded, on the processor or
     on a graphics card. `parameters`: in thousand millions. `languages`: () where there are many.
     `coqui_name`: under which Coqui keeps it.
@@ -80,6 +81,7 @@ class Model:
     permits: str = ""
     commercial: bool = False
     consent: str = ""
+    agreement: str = ""
     profiles: tuple[str, ...] = ()
     archive: ModelFile | None = None
     ram: int = 0

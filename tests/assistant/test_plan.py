@@ -8,8 +8,8 @@ import pytest
 
 from assistant.config import Settings, with_changes
 from assistant.models import manifest
-from assistant.offer import Here, offer, wanted_for
-from assistant.plan import BUILT_IN, ORDER, Plan, plan
+from assistant.offer import offer, wanted_for
+from assistant.plan import BUILT_IN, ORDER, Here, Plan, plan
 from assistant.profile import GIB, MIB, Gpu, Machine
 
 ALL = Here(frozenset(manifest()))
