@@ -445,6 +445,7 @@ def test_the_settings_name_model_languages_and_words(model: Path) -> None:
     assert settings.asr.main_language == "de"
 
 
+@pytest.mark.timeout(300)  # 5 s, but every load waits for threads where others are busy
 @pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
 def test_loading_and_closing_it_two_hundred_times_takes_no_memory(model: Path) -> None:
     def held() -> float:

@@ -119,12 +119,14 @@ class WhisperRecogniser:
             self._awaited.clear()
             stream = self._stream_of(samples)
             found: list[tuple[Window, Hypothesis]] = []
-            for window in self._windows(samples):
-                draft = stream.draft if not found else ()
+            cut = self._windows(samples)
+            for window in cut:
+                draft = stream.draft if window is cut[-1] else ()
                 heard = samples[window.start : window.end]
                 found.append((window, self._decoder.decode(heard, turn.check, draft)))
-            if len(found) == 1:  # should the speech go on after all
-                stream.draft = found[0][1].tokens(len(found[0][1].words) - HELD_BACK)
+            if found:  # should the speech go on after all
+                last = found[-1][1]
+                stream.draft = last.tokens(len(last.words) - HELD_BACK)
             return self._transcript(found)
 
     def partial(self, so_far: Utterance, turn: Turn) -> Partial | None:

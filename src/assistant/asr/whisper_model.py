@@ -82,6 +82,8 @@ def choices(
     index = int(number or 0)
     if name == "auto":
         name = "cuda" if supported("cuda", 0) else "cpu"
+    elif name != "cuda":
+        name = "cpu"  # CTranslate2 knows no other
     can = supported(name, index)
     if not can:
         raise EngineUnavailable(
