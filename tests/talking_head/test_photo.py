@@ -184,6 +184,32 @@ def test_mouths_close_for_bilabials_and_open_for_vowels_smiling_or_not(name):
     assert opening(photo, Mouth(jaw=0.2, round=1.0)) > 3
 
 
+def test_glasses_are_seen_and_brows_leave_them_where_they_are():
+    # given faces with and without
+    bare = [portrait(), shared("photo_nasa_astronaut.png"), shared("art_mona_lisa.jpg")]
+    worn = [shared("ai_educator.png"), shared("photo_grace_hopper.bmp")]
+
+    # then brows are raised less behind glasses
+    def raised(photo: Photo) -> float:
+        of = PhotoFigure(photo, SIZE)
+        return float(controls(of._face, Pose(brow_raise=1.0))[CONTROLS.index("brow_raise")])
+
+    assert min(map(raised, bare)) > 3 * max(map(raised, worn)) > 0
+
+
+def test_a_picture_that_smiles_shows_less_teeth_in_a_pause_of_speech_than_at_rest():
+    photo = shared("photo_nasa_astronaut.png")
+    of = PhotoFigure(photo, SIZE)
+
+    def gap(pose: Pose) -> float:
+        weights = controls(of._face, pose)
+        (upper, up), (lower, low) = of._mouth._rims
+        rims = [at + np.tensordot(weights, moved, 1) for at, moved in ((upper, up), (lower, low))]
+        return float((rims[1] - rims[0])[len(upper) // 2] @ of._face.axes.down)
+
+    assert gap(Pose(smile=REST_SMILE, talk=1.0)) < 0.4 * gap(Pose(smile=REST_SMILE))
+
+
 def test_a_smile_shows_its_own_teeth_and_hides_them_when_the_lips_close():
     photo = shared("ai_educator.png")
     of = PhotoFigure(photo, (1280, 720))

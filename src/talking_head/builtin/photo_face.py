@@ -40,6 +40,10 @@ OVAL_SIDES = (234, 454, 127, 356, 93, 323, 132, 361)
 CHIN, NOSE_BASE = 152, 2
 SKIN = (50, 280, 205, 425, 164, 18, 200)
 
+GLASSES = 0.12
+"""How much darker than the skin above and below it a line across the nose's bridge must be to be
+taken for a pair of glasses: those of bare noses reach 0.03, thin frames 0.2, thick ones 0.9."""
+
 POINTS = 33
 """Along each curve."""
 
@@ -129,7 +133,7 @@ class FaceMap:
     `open`: the picture shows the mouth open. `lift`: how far its corners lie above the middle of
     the lips. `relief`: (468, 3): x, y and how near to the viewer each landmark is. `sides`: half
     the face's width; `chin`, `nose`: y of the chin and of the nose's base; `centre`: x of the
-    face's middle.
+    face's middle. `glasses`: whether it wears some.
     """
 
     axes: Axes
@@ -144,6 +148,7 @@ class FaceMap:
     centre: float
     chin: float
     nose: float
+    glasses: bool
 
 
 def inset(blur: float) -> float:
@@ -186,7 +191,24 @@ def map_face(points: Floats, frame: Picture, blur: float = 1.0) -> FaceMap:
         centre=float(sides[:, 0].min() + sides[:, 0].max()) / 2,
         chin=float(local[CHIN, 1]),
         nose=float(local[NOSE_BASE, 1]),
+        glasses=_bridge_line(axes, frame) > GLASSES,
     )
+
+
+def _bridge_line(axes: Axes, frame: Picture) -> float:
+    """How much darker a line across the bridge of the nose is than what lies beside it, 0..1."""
+    import cv2
+
+    blur = max(0.6, 1.2 * axes.unit)
+    grey = cv2.GaussianBlur(cv2.cvtColor(frame, cv2.COLOR_BGR2GRAY), (0, 0), blur)
+    across = np.array([-8, -4, 0, 4, 8], np.float32)
+    down = np.arange(-45, 46, 1.5, dtype=np.float32)
+    at = axes.pixels(np.stack(np.meshgrid(across, down), -1))
+    seen = cv2.remap(grey, at, np.empty(0), cv2.INTER_LINEAR).astype(np.float32)
+    beside = (seen[:-14] + seen[14:]) / 2  # ten units above and below
+    darker = (beside - seen[7:-7]) / np.maximum(beside, 20)
+    # A line goes all the way across; a freckle does not.
+    return float(darker.max(0).min())
 
 
 def _axes(points: Floats) -> Axes:

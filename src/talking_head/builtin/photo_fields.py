@@ -240,6 +240,8 @@ def controls(face: FaceMap, pose: Pose) -> Floats:
     if face.open:
         up, low = 0.15 * up, low * gap_left(low, min(0.6 * gap, 12.0))
         spread = 0.4 * max(spread, 0.0) + min(spread, 0.0) - 0.07 * half * jaw
+    # Brows would take the rim of glasses with them.
+    brows = 0.3 if face.glasses else 1.0
     pucker = 4.5 * mouth.round - 2.0 * mouth.closed - 1.5 * wide
     return np.array(
         [
@@ -248,9 +250,9 @@ def controls(face: FaceMap, pose: Pose) -> Floats:
             np.deg2rad(pose.roll),
             5.0 * pose.sway,
             2.6 * pose.breath,
-            17.0 * pose.brow_raise,
-            13.0 * pose.brow_sad,
-            9.0 * pose.brow_frown,
+            17.0 * pose.brow_raise * brows,
+            13.0 * pose.brow_sad * brows,
+            9.0 * pose.brow_frown * brows,
             7.0 * glad + 2.0 * pose.squint,
             5.0 * pose.squint,
             7.0 * max(0.0, -pose.lids[0]),

@@ -143,6 +143,12 @@ def _sprite(
     return Sprite(np.asarray(small, np.float32), origin)
 
 
+def _turned(x: Floats, halves: tuple[float, float]) -> Floats:
+    """x as it would be in a mouth seen from the front: of a turned one, one half is shorter."""
+    half = sum(halves) / 2
+    return np.asarray(x * np.where(x < 0, half / halves[0], half / halves[1]), np.float32)
+
+
 def _teeth(x: Floats, widths: tuple[float, ...], scale: float) -> tuple[Floats, Floats]:
     """For each |x|: the place within its tooth, -1..1, and its distance to the next gap, units."""
     bounds = np.concatenate([[0.0], np.cumsum(widths)]) * scale
@@ -153,9 +159,13 @@ def _teeth(x: Floats, widths: tuple[float, ...], scale: float) -> tuple[Floats, 
     return np.asarray(place, np.float32), np.asarray(apart, np.float32)
 
 
-def upper_teeth(half: float, unit: float, tooth: Floats, blur: float) -> Sprite:
-    """The upper row behind lips of half width; its origin on the line between closed lips."""
-    x, y, origin, size = _canvas(-1.05 * half, -34, 1.05 * half, 10, unit)
+def upper_teeth(halves: tuple[float, float], unit: float, tooth: Floats, blur: float) -> Sprite:
+    """The upper row behind lips that reach so far left and right of the mouth's middle; its origin
+    on the line between closed lips.
+    """
+    half = sum(halves) / 2
+    x, y, origin, size = _canvas(-1.05 * halves[0], -34, 1.05 * halves[1], 10, unit)
+    x = _turned(x, halves)
     scale = half / 68.0
     away = np.abs(x)
     place, apart = _teeth(away, UPPER_WIDTHS, scale)
@@ -170,9 +180,11 @@ def upper_teeth(half: float, unit: float, tooth: Floats, blur: float) -> Sprite:
     return _sprite(light[..., None] * tooth, alpha, origin, size, blur)
 
 
-def lower_teeth(half: float, unit: float, tooth: Floats, blur: float) -> Sprite:
+def lower_teeth(halves: tuple[float, float], unit: float, tooth: Floats, blur: float) -> Sprite:
     """The lower row, which goes with the jaw."""
-    x, y, origin, size = _canvas(-0.95 * half, -4, 0.95 * half, 34, unit)
+    half = sum(halves) / 2
+    x, y, origin, size = _canvas(-0.95 * halves[0], -4, 0.95 * halves[1], 34, unit)
+    x = _turned(x, halves)
     scale = half / 68.0
     away = np.abs(x)
     place, apart = _teeth(away, LOWER_WIDTHS, scale)
@@ -184,9 +196,11 @@ def lower_teeth(half: float, unit: float, tooth: Floats, blur: float) -> Sprite:
     return _sprite(light[..., None] * tooth, alpha, origin, size, blur)
 
 
-def tongue(half: float, unit: float, colour: Floats, blur: float) -> Sprite:
+def tongue(halves: tuple[float, float], unit: float, colour: Floats, blur: float) -> Sprite:
     """The tongue as it lies behind the lower teeth; goes with the jaw, or up by itself."""
-    x, y, origin, size = _canvas(-0.8 * half, -6, 0.8 * half, 44, unit)
+    half = sum(halves) / 2
+    x, y, origin, size = _canvas(-0.8 * halves[0], -6, 0.8 * halves[1], 44, unit)
+    x = _turned(x, halves)
     across, down = x / (0.66 * half), (y - 16) / 18
     away = np.hypot(across, down)
     alpha = step((1.0 - away) / 0.22)

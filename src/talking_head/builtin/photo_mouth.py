@@ -56,9 +56,10 @@ class MouthPatch:
         self._anchor[0, 1] = float(mouth.upper_at(self._anchor[:, 0])[0])
         self._skull = axes.steps(fields(face, self._anchor, False))[:SKULL, 0]
         self._palette = colours = palette(face, frame)
-        self._teeth = upper_teeth(mouth.half, axes.unit, colours.tooth, blur)
-        self._low_teeth = lower_teeth(mouth.half, axes.unit, colours.tooth, blur)
-        self._tongue = tongue(mouth.half, axes.unit, colours.tongue, blur)
+        halves = (mouth.middle - float(mouth.x[0]), float(mouth.x[-1]) - mouth.middle)
+        self._teeth = upper_teeth(halves, axes.unit, colours.tooth, blur)
+        self._low_teeth = lower_teeth(halves, axes.unit, colours.tooth, blur)
+        self._tongue = tongue(halves, axes.unit, colours.tongue, blur)
         self._angle = float(np.arctan2(axes.right[1], axes.right[0]))
         self._own = self._own_shares() if face.open else None
         self._own_gap = float(mouth.gap[middle]) * axes.unit
