@@ -40,7 +40,7 @@ from talking_head.errors import EngineUnavailable
 INSTALL = "Install it with: scripts/start --full, or pip install visavis[tts]."
 
 _OFFLINE = ("HF_HUB_OFFLINE", "TRANSFORMERS_OFFLINE")
-_ESPEAK_NAMES = {"en": "en-us", "zh-cn": "cmn"}  # as Coqui renames them
+_ESPEAK_NAMES = {"en": "en-us", "zh-cn": "cmn", "fr-fr": "fr"}  # as the program has them
 
 
 def installed() -> Availability:

@@ -52,14 +52,17 @@ _MAX_WAV_BYTES = 50_000_000
 
 _INSTALL = "Install it as a program of its own: pipx install piper-tts."
 _TRY = "See whether the program piper speaks by itself; get the voice again if it does not."
-_GET = "visavis models get piper-en-lessac fetches one."
+_BY_LANGUAGE = {"en": "piper-ljspeech", "de": "piper-thorsten"}
+_GET = "visavis models get piper-ljspeech fetches one."
 
 
 def probe(options: VoiceOptions) -> Availability:
     """Whether the program and a voice of the language are here."""
     model = options.model_for("piper")
     if model is None:
-        return Availability(False, "no voice of it is here", _GET)
+        name = _BY_LANGUAGE.get(options.language.split("-")[0].lower())
+        get = f"visavis models get {name} fetches one." if name else "visavis models add FILE.onnx."
+        return Availability(False, "no voice of it is here", get)
     if not program():
         return Availability(False, "the program piper is not installed", _INSTALL)
     try:

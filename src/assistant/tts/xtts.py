@@ -28,7 +28,13 @@ from assistant.tts.loudness import Level
 from assistant.tts.shaping import pieces, shape_stream
 from talking_head.backends import AVAILABLE, Availability
 from talking_head.checkpoint import read_state_dict
-from talking_head.errors import EngineFailed, EngineUnavailable, OutOfMemory, VisavisError
+from talking_head.errors import (
+    EngineFailed,
+    EngineUnavailable,
+    InputError,
+    OutOfMemory,
+    VisavisError,
+)
 from talking_head.media import Samples
 from talking_head.turn import Turn
 
@@ -119,7 +125,7 @@ class Xtts:
             raise EngineUnavailable(f"Coqui XTTS: {available.reason}.", available.fix)
         model = options.model_for("xtts")
         assert model is not None, "the probe saw to it"
-        clip = _clip(options.clip) if options.clip is not None else None
+        clip = _clip(options.clip)
         files = coqui_files.find(model)
         config = coqui_files.read_config(files.config, "xtts")
         coqui_import.prepare()
@@ -250,23 +256,33 @@ def _cloned(network: Any, config: dict[str, Any], clip: Samples) -> tuple[Any, A
     return condition, network.get_speaker_embedding(sound, _CLIP_RATE)
 
 
-def _clip(path: Path) -> Samples:
-    """The recording, at 22,050 Hz. Raises EngineUnavailable where it cannot be used."""
+def read_clip(path: Path) -> Samples:
+    """A recording to be cloned, at 22,050 Hz, of MAX_CLIP_SECONDS at most.
+
+    Raises FileNotFoundError, AudioFileError (no sound) and InputError (too short, too quiet).
+    """
     from talking_head.sound_file import read_sound
 
-    try:
-        sound = read_sound(path, _CLIP_RATE)
-    except (VisavisError, OSError) as error:
-        raise EngineUnavailable(
-            f"The recording {path.name} cannot be used: {error}", "Correct tts.clip."
-        ) from error
+    sound = read_sound(path, _CLIP_RATE)
     if sound.seconds < MIN_CLIP_SECONDS or not np.abs(sound.samples).max() > MIN_CLIP_PEAK:
-        raise EngineUnavailable(
+        raise InputError(
             f"The recording {path.name} is too short or too quiet to know a voice by "
             f"({sound.seconds:.1f} seconds).",
             f"Record {MIN_CLIP_SECONDS:g} to {MAX_CLIP_SECONDS:g} seconds of clear speech.",
         )
     return sound.samples[: round(MAX_CLIP_SECONDS * sound.rate)]
+
+
+def _clip(path: Path | None) -> Samples | None:
+    """The recording; None where none is set. Raises EngineUnavailable where it cannot be used."""
+    try:
+        return None if path is None else read_clip(path)
+    except VisavisError as error:
+        raise EngineUnavailable(error.what, error.fix) from error
+    except OSError as error:
+        raise EngineUnavailable(
+            f"The recording {path} cannot be read: {error.strerror}.", "Correct tts.clip."
+        ) from error
 
 
 def _no_memory(what: str) -> OutOfMemory:
