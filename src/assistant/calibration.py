@@ -32,6 +32,8 @@ from talking_head.turn import Turn
 SECONDS = 2.5
 """For each stage; there are four."""
 
+SECOND_CHANCE_SECONDS = 24 * 3600.0
+
 SENTENCE = "This is how fast I can speak on this computer."
 QUESTION = "Tell me in two sentences why the sky is blue."
 FACE_SECONDS = 1.0
@@ -54,14 +56,25 @@ class Measurements:
         return cls(paths.user_folder("cache") / "calibration.json", name)
 
     def factors(self) -> dict[str, float]:
-        """Choice.key -> computing seconds for a second of speech."""
-        kept = self._read().get(self.machine, {})
-        return {key: float(value) for key, value in kept.items() if isinstance(value, int | float)}
+        """Choice.key -> computing seconds for a second of speech.
+
+        What was too slow gets another chance after a day: the computer may have been busy.
+        """
+        found: dict[str, float] = {}
+        for key, entry in self._read().get(self.machine, {}).items():
+            try:
+                factor, when = float(entry[0]), float(entry[1])
+            except (TypeError, ValueError, IndexError):
+                continue
+            if factor <= TOO_SLOW or time.time() - when < SECOND_CHANCE_SECONDS:
+                found[key] = factor
+        return found
 
     def keep(self, key: str, factor: float) -> None:
         """Keep one; where the disk does not let us, it is measured again the next time."""
         everything = self._read()
-        everything[self.machine] = {**everything.get(self.machine, {}), key: round(factor, 4)}
+        entry = [round(factor, 4), round(time.time())]
+        everything[self.machine] = {**everything.get(self.machine, {}), key: entry}
         aside = self.file.with_suffix(f".{os.getpid()}")
         try:
             paths.made(self.file.parent)

@@ -15,7 +15,7 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from assistant import surroundings
 from assistant.config import Settings
@@ -23,6 +23,10 @@ from assistant.profile import probe_machine
 from assistant.surroundings import PATIENCE_SECONDS, SET_UP_AGAIN, Check, Weight
 from talking_head.backends import Availability, Engine
 from talking_head.errors import ConfigError
+
+if TYPE_CHECKING:
+    from assistant.models import Store
+    from assistant.plan import Plan
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +55,7 @@ def diagnose(settings: Settings, refused: ConfigError | None = None) -> list[Che
 
     `refused`: why the user's settings could not be used; `settings` are the defaults then.
     """
+    _planned.cache_clear()
     with ThreadPoolExecutor(2) as slow:
         sound = slow.submit(surroundings.sound_devices, settings)
         machine = slow.submit(probe_machine, PATIENCE_SECONDS)
@@ -88,29 +93,32 @@ def run(settings: Settings, *, as_json: bool = False, refused: ConfigError | Non
 # Engines
 
 
-def _recogniser_options(settings: Settings) -> Any:
-    from assistant.assembly import planned, recogniser_options
+@functools.lru_cache(maxsize=1)
+def _planned(settings: Settings) -> tuple[Plan, Store]:
+    """The plan, made once for all stages: the graphics driver may be slow to answer."""
+    from assistant.assembly import planned
     from assistant.models import Store
 
     store = Store()
-    return recogniser_options(settings, planned(settings, store), store)
+    return planned(settings, store), store
+
+
+def _recogniser_options(settings: Settings) -> Any:
+    from assistant.assembly import recogniser_options
+
+    return recogniser_options(settings, *_planned(settings))
 
 
 def _brain_options(settings: Settings) -> Any:
-    from assistant.assembly import brain_options, planned
-    from assistant.models import Store
+    from assistant.assembly import brain_options
 
-    store = Store()
-    return brain_options(settings, planned(settings, store), store)
+    return brain_options(settings, *_planned(settings))
 
 
 def _voice_options(settings: Settings) -> Any:
-    from assistant.assembly import planned
-    from assistant.models import Store
     from assistant.voice_settings import voice_options
 
-    store = Store()
-    return voice_options(settings, planned(settings, store), store)
+    return voice_options(settings, *_planned(settings))
 
 
 def _render_settings(settings: Settings) -> Any:

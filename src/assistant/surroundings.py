@@ -153,6 +153,10 @@ def screen() -> Check:
     return Check("System", "screen", False, "", reason, "Use visavis --no-gui.")
 
 
+_ROWS = {"face_detection": "s3fd", "gfpgan": "gfpgan-1.3"}
+"""What the models' list calls them, where that is another name than the settings'."""
+
+
 def models(settings: Settings) -> Iterator[Check]:
     """The weights that the face engines look for; the built-in face needs none."""
     face = settings.talking_head
@@ -169,7 +173,9 @@ def models(settings: Settings) -> Iterator[Check]:
             yield Check("Models", name, True, detail, weight="may")
         else:
             asked_for = face.engine == "wav2lip" and name == face.quality.model
-            reason, fix = f"{given} is not here", f"Only for {purposes[name]}."
+            row = _ROWS.get(name, name)
+            reason = f"{given} is not here"
+            fix = f"Only for {purposes[name]}: visavis models get {row}."
             weight: Weight = "should" if asked_for else "may"
             yield Check("Models", name, False, "", reason, fix, weight)
 

@@ -1,0 +1,97 @@
+"""How fast an engine is: measured on real ones, and what becomes of one that is too slow."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from fractions import Fraction
+from pathlib import Path
+
+import pytest
+
+from assistant import calibration
+from assistant.asr import RECOGNISERS, RecogniserOptions
+from assistant.calibration import Measurements, check, measured
+from assistant.events import Transcript
+from assistant.plan import Choice
+from assistant.profile import GIB, Machine
+from assistant.tts import ESPEAK, VoiceOptions
+from talking_head.avatar import load_avatar
+from talking_head.errors import EngineUnavailable
+from talking_head.renderer import RENDERERS, RenderOptions, RenderSettings
+
+MACHINE = Machine("Linux", "x86_64", 2, 8 * GIB)
+
+
+class Brain:
+    """Says a word at a time."""
+
+    def __init__(self, seconds: float) -> None:
+        self.seconds = seconds
+
+    def reply(self, history: object, turn: object) -> Iterator[str]:
+        for word in ["one", "two", "three", "four", "five", "six", "seven"]:
+            time.sleep(self.seconds)
+            yield word
+
+
+class Recogniser:
+    """Takes a set time for what it hears."""
+
+    def __init__(self, seconds: float) -> None:
+        self.seconds = seconds
+        self.heard: list[float] = []
+
+    def transcribe(self, utterance: object, turn: object) -> Transcript:
+        self.heard.append(len(utterance.audio.samples) / utterance.audio.rate)  # type: ignore[attr-defined]
+        time.sleep(self.seconds)
+        return Transcript("heard", "en")
+
+
+def test_real_engines_are_measured_by_their_real_work() -> None:
+    voice = ESPEAK.load(VoiceOptions())
+    assert 0 < measured("tts", voice) < 5
+
+    renderer = RENDERERS["still"].load(RenderSettings())
+    options = RenderOptions((256, 256), Fraction(25))
+    assert 0 < measured("face", renderer, (load_avatar("default"), options)) < 20
+
+
+@pytest.mark.skipif(not RECOGNISERS[-1].probe(RecogniserOptions()).ok, reason="no PocketSphinx")
+def test_what_a_recogniser_is_given_is_speech(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(calibration, "SECONDS", 0.0)  # one go is enough here
+    engine = RECOGNISERS[-1].load(RecogniserOptions())
+    assert measured("asr", engine) > 0
+
+
+def test_the_factor_is_computing_time_for_a_second_of_speech() -> None:
+    recogniser = Recogniser(0.3)
+    factor = measured("asr", recogniser)
+    assert factor >= 0.3 / recogniser.heard[0]
+    assert 2 <= recogniser.heard[0] <= 6
+    assert len(recogniser.heard) >= 2  # the first go warms up
+
+    slow, quick = measured("llm", Brain(0.05)), measured("llm", Brain(0.001))
+    assert slow >= 3.5 * 0.05
+    assert slow > quick
+
+
+def test_one_that_cannot_keep_up_is_refused_with_what_to_do() -> None:
+    check(Choice("llama"), "llama.cpp", 0.9)
+    with pytest.raises(EngineUnavailable, match=r"takes 2\.3 s for a second") as said:
+        check(Choice("llama"), "llama.cpp", 2.3)
+    assert "smaller model" in said.value.fix
+
+
+def test_what_was_too_slow_is_measured_anew_after_a_day(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("VISAVIS_HOME", str(tmp_path))
+    kept = Measurements.of(MACHINE)
+    kept.keep("a", 3.0)
+    kept.keep("b", 0.3)
+    assert kept.factors() == {"a": 3.0, "b": 0.3}
+
+    tomorrow = time.time() + 25 * 3600
+    monkeypatch.setattr(calibration.time, "time", lambda: tomorrow)
+    assert kept.factors() == {"b": 0.3}
