@@ -151,7 +151,7 @@ def _vocabulary(
             follows[before] = before = len(tokens)
             own.add(before)
             tokens.append(piece)
-            kinds.append(_WORD if re.fullmatch("<[^>]+>", piece) else _NORMAL)
+            kinds.append(_WORD if re.fullmatch(r"<[^>]+>|\[[A-Z_]+\]", piece) else _NORMAL)
         follows.setdefault(before, 2)
     return tokens, kinds, follows
 

@@ -88,6 +88,10 @@ def test_it_answers_in_the_file_s_own_template_token_by_token(model, brain_of):
     ]
 
 
+def test_a_file_of_the_version_before_is_read_too(model, brain_of):
+    assert ask(brain_of(model(version=2)), "good to see you") == "Hello there."
+
+
 def test_its_thoughts_are_not_spoken(model, brain_of):
     thinking = ["<think>", " The user", " greets me.", "</think>", " Hello", " there."]
     assert ask(brain_of(model({ASSISTANT: thinking})), "good to see you") == "Hello there."
@@ -142,6 +146,25 @@ def test_a_model_whose_template_knows_tools_calls_them_its_own_way(model, brain_
     assert len(host.reminders.pending()) == 1
     roles = [message["role"] for message in brain._transcript.messages(answered=True)]
     assert roles == ["system", "user", "assistant", "tool", "assistant"]
+
+
+@pytest.mark.parametrize(
+    ("mark", "written"),
+    [
+        ('"parameters"', ['{"name": "set_timer", "parameters": {"duration_seconds": 600}}']),
+        (
+            "[TOOL_CALLS]",
+            ["[TOOL_CALLS]", '[{"name": "set_timer", "arguments": {"duration_seconds": 600}}]'],
+        ),
+    ],
+    ids=["Llama 3", "Mistral"],
+)
+def test_the_calls_of_other_families_are_found_too(model, brain_of, host, mark, written):
+    template = CHAT_WITH_TOOLS.replace("<tool_call>", mark).replace("</tool_call>", "")
+    says = {ASSISTANT: written, TOOLED: "It runs."}
+    brain = brain_of(model(says, template=template))
+    assert ask(brain, "the tea needs ten minutes").strip() == "It runs."
+    assert len(host.reminders.pending()) == 1
 
 
 def test_a_tool_s_outcome_is_spoken_where_the_model_has_nothing_to_add(model, brain_of):

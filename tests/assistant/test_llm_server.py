@@ -9,10 +9,15 @@ from datetime import timedelta
 
 import pytest
 
+from assistant import doctor
+from assistant.assembly import Assistant
+from assistant.config import Settings, with_changes
+from assistant.events import Degraded
 from assistant.llm import BRAINS, BrainOptions, Message, ServerOptions, event_stream, server
 from assistant.llm.chat import MORE
 from assistant.llm.server_address import Secret, availability, elsewhere, key_for
 from chat_server import ChatServer, deaf, deltas, endless, hangs_up, says, silent, status
+from player.silent import SilentPlayer
 from skills_host import HandHost
 from talking_head.errors import EngineFailed, EngineUnavailable
 from talking_head.turn import Cancelled, Turn
@@ -274,6 +279,23 @@ def test_a_cancelled_turn_leaves_a_silent_server_at_once(host, step):
         assert there.broken_off.wait(5)
 
 
+def test_a_name_that_is_looked_up_for_ever_does_not_hold_us(monkeypatch):
+    """Given a resolver that never answers, a cancelled turn goes on and time runs out."""
+    never = threading.Event()
+    monkeypatch.setattr(event_stream, "_connection", lambda url: never.wait(30))
+    monkeypatch.setattr(event_stream, "CONNECT_SECONDS", -0.9)
+    turn = Turn()
+    waiting = event_stream.Exchange("GET", "http://llm.example/v1/models", Secret(""))
+    with pytest.raises(event_stream.Unreachable, match="cannot be reached"):
+        list(waiting.events(turn, 60.0))
+
+    monkeypatch.setattr(event_stream, "CONNECT_SECONDS", 60.0)
+    threading.Timer(0.05, turn.cancel).start()
+    with pytest.raises(Cancelled):
+        list(waiting.events(turn, 60.0))
+    never.set()
+
+
 def test_a_reply_that_nobody_reads_on_hangs_up(host):
     with ChatServer([silent("One.", " Two.")]) as there:
         pieces = brain_of(host, there.url).reply([Message("user", "tell me a story")], Turn())
@@ -315,6 +337,32 @@ def test_a_key_may_be_in_the_keyring(monkeypatch, tmp_path):
 
 
 # Where it is
+
+
+def test_a_proxy_of_the_environment_is_used_but_for_this_computer(monkeypatch):
+    with ChatServer() as proxy, ChatServer() as here:
+        for variable in ("http_proxy", "HTTP_PROXY"):
+            monkeypatch.setenv(variable, proxy.url.removesuffix("/v1"))
+        monkeypatch.delenv("no_proxy", raising=False)
+        for url in ("http://llm.example/v1/models", f"{here.url}/models"):
+            list(event_stream.Exchange("GET", url, Secret("")).events(Turn(), 5.0))
+        assert [request.path for request in proxy.requests] == ["http://llm.example/v1/models"]
+        assert [request.path for request in here.requests] == ["/v1/models"]
+
+
+def test_the_doctor_and_the_conversation_say_that_words_leave_this_computer(monkeypatch, tmp_path):
+    monkeypatch.setenv("VISAVIS_HOME", str(tmp_path))
+    settings = with_changes(Settings(), {"llm.server.url": "http://192.0.2.7:8000/v1"})
+    told: list = []
+    assistant = Assistant(settings, SilentPlayer(48_000), [told.append], show_face=False)
+    assistant.close()
+    [privacy] = [e for e in told if isinstance(e, Degraded) and e.lost == "Privacy"]
+    assert "sent as text to 192.0.2.7" in privacy.reason
+
+    [answers] = [table for table in doctor.STAGES if table.area == "Answers"]
+    [row] = [check for check in doctor._stage(answers, settings) if check.name == "server"]
+    assert row.used
+    assert "leaves this computer as text, unencrypted, for 192.0.2.7" in row.detail
 
 
 @pytest.mark.parametrize(

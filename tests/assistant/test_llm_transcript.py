@@ -44,6 +44,15 @@ def test_calls_of_tools_stay_where_they_were():
     assert told == ["S", "time?", "<call>", "<result>", "It is ten.", "thanks"]
 
 
+def test_of_an_answer_that_was_cut_short_only_the_heard_words_are_told():
+    seen = Transcript("S")
+    seen.follow(talk("count"), "")
+    seen.wrote([], "One two three four.")
+    heard = Message(ASSISTANT, "One two", cut=True)
+    seen.follow([*talk("count"), heard, Message(USER, "stop")], "")
+    assert [m["content"] for m in seen.messages()] == ["S", "count", "One two …", "stop"]
+
+
 def test_history_that_lost_its_oldest_messages_is_recognised():
     seen = Transcript("S")
     long = talk(*(f"m{n}" for n in range(9)))

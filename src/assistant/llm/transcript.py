@@ -59,7 +59,8 @@ class Transcript:
         if message.role == "assistant":
             if self._written and _letters(self._written[0]) == _letters(message.content):
                 return _Entry(message, self._written[1])
-            return _Entry(message, ({"role": "assistant", "content": message.content},))
+            content = f"{message.content} …" if message.cut else message.content
+            return _Entry(message, ({"role": "assistant", "content": content},))
         content = harmless(message.content)
         content = f"{content}\n{facts}" if facts else content
         return _Entry(message, ({"role": "user", "content": content},))
