@@ -228,8 +228,8 @@ def controls(face: FaceMap, pose: Pose) -> Floats:
     low = free * (1 - 0.8 * mouth.teeth) * (32.0 * jaw + 5.0 * wide + 6.0 * mouth.round)
     low -= 3.0 * mouth.teeth
     spread = half * (0.12 * wide + 0.13 * glad - 0.04 * sad - 0.30 * mouth.round - 0.06 * jaw)
-    lift = 13.0 * glad - 12.0 * sad - 4.0 * jaw + 1.5 * wide
-    lift -= face.lift * (0.8 * mouth.round + (0.5 * sad + 0.3 * jaw if face.open else 0.0))
+    lift = 13.0 * glad - 14.0 * sad - 4.0 * jaw + 1.5 * wide
+    lift -= face.lift * (0.8 * mouth.round + 0.5 * sad + (0.3 * jaw if face.open else 0.0))
     gap = float(face.mouth.gap.max())
     # A mouth that the picture shows open speaks about as wide open as any other; while it does,
     # it shuts a part of the way between vowels, and most of it in pauses.
