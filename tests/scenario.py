@@ -16,12 +16,13 @@ from collections.abc import Callable, Sequence
 import numpy as np
 
 from assistant.conversation import Conversation, Manners
+from assistant.ears import Ears
 from assistant.events import StateChanged, TurnEvent
 from assistant.face import Face
 from assistant.ladder import Ladder
-from assistant.ears import Ears
 from assistant.segmenter import SegmenterSettings
 from assistant.stages import Engines
+from assistant.wake import WakeSettings
 from fakes import (
     PICTURE,
     FakeBrain,
@@ -52,6 +53,7 @@ class Story:
         hears: Sequence[str | BaseException] = (),
         *,
         barge_in: bool = True,
+        wake: WakeSettings = WakeSettings(),  # noqa: B008
         echo: float = 0.0,
         recognisers: Sequence[FakeRecogniser] = (),
         brains: Sequence[FakeBrain] = (),
@@ -89,7 +91,7 @@ class Story:
             ),
             self.player,
             self.face,
-            Manners(barge_in=barge_in),
+            Manners(barge_in=barge_in, wake=wake),
             [self.events.append],
             clock=lambda: self.now,
             lock=lock,

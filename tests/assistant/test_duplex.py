@@ -1,0 +1,311 @@
+"""Both may speak at any time: who has the floor, told as timed stories on virtual time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import numpy as np
+import pytest
+
+from assistant.events import Heard, Hearing, ModeChanged, Partial, Replying, TurnEnded, Utterance
+from assistant.llm import Message
+from assistant.wake import WakeSettings
+from fakes import FakeBrain, FakeRecogniser
+from scenario import PLAYER_RATE, Story
+from talking_head.turn import Turn
+
+COUNT = "one two three four five six seven eight nine ten"
+
+
+@pytest.fixture
+def tell() -> Iterator[Callable[..., Story]]:
+    stories: list[Story] = []
+
+    def make(*args: object, **kwargs: object) -> Story:
+        stories.append(Story(*args, **kwargs))
+        return stories[-1]
+
+    yield make
+    for story in stories:
+        story.close()
+
+
+def answered(story: Story) -> list[str]:
+    return [m.content for m in story.conversation.history if m.role == "assistant"]
+
+
+def loud_seconds(story: Story, above: float = 0.2) -> float:
+    """How long the answer sounded at its full volume, in hundredths that reach it."""
+    sound = story.player.heard_sound()
+    steps = sound[: len(sound) // 480 * 480].reshape(-1, 480)
+    return 0.01 * int((np.abs(steps).max(axis=1) > above).sum())
+
+
+# Over our voice.
+
+
+def test_a_listener_who_says_mhm_is_given_way_for_a_moment_and_no_word_is_lost(tell):
+    story = tell(COUNT, hears=["count", "mhm"])
+    story.user_speaks(0.5, 1.5)
+    story.user_speaks(3.0, 3.35)
+
+    story.run(until=8.0)
+
+    assert [e.interrupted for e in story.told(TurnEnded)] == [False]
+    assert answered(story) == [COUNT]
+    assert story.level(2.9, 3.0) > 0.25
+    assert story.level(3.1, 3.14) < 0.1, "lowered within a tenth of a second"
+    assert story.level(3.25, 3.4) == 0.0, "and held while it might be an interruption"
+    assert loud_seconds(story) == pytest.approx(10 * 0.4, abs=0.25)
+    assert len(story.told(Heard)) == 1
+
+
+def test_a_click_lowers_the_voice_and_nothing_more(tell):
+    story = tell(COUNT, hears=["count"])
+    story.user_speaks(0.5, 1.5)
+    story.user_speaks(3.0, 3.04)
+
+    story.run(until=8.0)
+
+    assert story.level(3.3, 3.5) > 0.25
+    assert story.told(TurnEnded)[0].at == pytest.approx(2.0 + 4.0, abs=0.15)
+
+
+@pytest.mark.parametrize("echoed", ["three four five", "for five six"])
+def test_our_own_words_come_back_and_stop_nothing(tell, echoed):
+    story = tell(COUNT, hears=["count", echoed])
+    story.user_speaks(0.5, 1.5)
+    story.user_speaks(3.6, 4.1)
+
+    story.run(until=9.0)
+
+    assert [e.interrupted for e in story.told(TurnEnded)] == [False]
+    assert answered(story) == [COUNT]
+
+
+def test_stop_in_one_word_stops_at_once(tell):
+    story = tell(COUNT, hears=["count", "stop"])
+    story.user_speaks(0.5, 1.5)
+    story.user_speaks(3.0, 3.3)
+
+    story.run(until=3.5)
+
+    assert [e.interrupted for e in story.told(TurnEnded)] == [True]
+    assert story.level(3.2, 3.5) == 0.0
+
+
+def test_words_stop_before_the_speaker_has_finished_where_they_are_understood_meanwhile(tell):
+    recogniser = Listener(["count", "please tell me something else"], partial="please tell me")
+    story = tell(COUNT, recognisers=[recogniser])
+    story.user_speaks(0.5, 1.5)
+    story.user_speaks(3.0, 5.0)
+
+    story.run(until=3.6)
+
+    assert [e.interrupted for e in story.told(TurnEnded)] == [True]
+    assert story.told(Hearing)[-1].partial.text == "please tell me"
+
+
+def test_history_keeps_what_was_heard_with_a_mark_and_go_on_says_the_rest(tell):
+    story = tell(COUNT, hears=["count", "wait a moment", "go on"])
+    story.user_speaks(0.5, 1.5)
+    story.user_speaks(4.0, 5.0)
+    story.at(5.6, story.conversation.interrupt)
+    story.user_speaks(7.0, 7.5)
+    story.brain.reply_parts = (COUNT,)
+
+    story.run(until=12.0)
+
+    cut = story.conversation.history[1]
+    assert cut.role == "assistant"
+    assert cut.cut
+    assert COUNT.startswith(cut.content)
+    assert 4 <= len(cut.content.split()) <= 6
+    assert answered(story)[-1] == COUNT[len(cut.content) + 1 :]
+
+
+# While it thinks.
+
+
+def test_a_cough_while_it_thinks_costs_no_answer_and_is_not_talked_over(tell):
+    story = tell(COUNT, hears=["count", ""])
+    story.user_speaks(0.5, 1.5)
+    story.user_speaks(2.1, 2.6)
+    story.brain.gate = Gate(story, 2.4)  # it is ready to speak while there is a cough
+
+    story.run(until=8.0)
+
+    assert answered(story) == [COUNT]
+    assert story.level(2.0, 2.6) == 0.0
+    assert story.level(2.8, 3.0) > 0.25
+
+
+def test_what_is_said_while_recognition_is_slow_is_not_lost(tell):
+    story = tell("Fine.", recognisers=[Listener(["remember the milk", "and the bread"])])
+    story.user_speaks(0.5, 1.5)
+    story.user_speaks(2.1, 3.0)
+
+    story.run(until=8.0)
+
+    asked = [m.content for m in story.conversation.history if m.role == "user"]
+    assert asked == ["remember the milk", "and the bread"]
+
+
+def test_who_was_taken_to_be_finished_goes_on_with_the_same_sentence(tell):
+    story = tell("Your timer runs.", hears=["set a timer for", "ten minutes"])
+    story.user_speaks(0.5, 1.5)
+    story.at(1.6, lambda: None)
+    story.user_speaks(3.1, 3.7)  # "for" was waited for until 3.0
+    story.brain.gate = Gate(story, 3.5)
+
+    story.run(until=7.0)
+
+    asked = [m.content for m in story.conversation.history if m.role == "user"]
+    assert asked == ["set a timer for ten minutes"]
+    assert answered(story) == ["Your timer runs."]
+
+
+# Guesses.
+
+
+def test_an_answer_is_ready_when_the_pause_is_known_to_be_the_end(tell):
+    story = tell("Fine.", hears=["how are you"])
+    story.user_speaks(0.5, 1.5)
+
+    story.run(until=1.9)
+    assert story.brain.asked == [[Message("user", "how are you")]], "prepared in the pause"
+    assert story.told(Heard) == story.told(Replying) == []
+    assert story.history == []
+    assert story.level(0.0, 1.9) == 0.0, "and nothing of it is heard"
+
+    story.run(until=3.0)
+    assert len(story.brain.asked) == 1
+    assert story.history == [("user", "how are you"), ("assistant", "Fine.")]
+
+
+def test_a_wrong_guess_leaves_no_trace(tell):
+    story = tell("Fine.", hears=["what is", "what is the time"])
+    story.user_speaks(0.5, 1.5)
+    story.user_speaks(1.8, 2.8)
+
+    story.run(until=5.0)
+
+    assert [e.transcript.text for e in story.told(Heard)] == ["what is the time"]
+    assert story.history == [("user", "what is the time"), ("assistant", "Fine.")]
+    assert len(story.told(Replying)) == len(story.told(TurnEnded)) == 1
+
+
+def test_nothing_is_done_before_it_is_sure_that_it_was_meant(tell):
+    done: list[float] = []
+
+    class Doer(FakeBrain):
+        def reply(self, history, turn):
+            turn.wait_for_commit()
+            done.append(story.now)
+            yield from super().reply(history, turn)
+
+    story = tell(Doer("Done."), hears=["delete all", "delete all but one"])
+    story.user_speaks(0.5, 1.5)
+    story.user_speaks(1.8, 2.8)
+
+    story.run(until=5.0)
+
+    assert len(done) == 1
+    assert done[0] >= 3.2
+    assert answered(story) == ["Done."]
+
+
+@pytest.mark.parametrize(("text", "begins"), [("yes", 1.72), ("how are you", 2.02)])
+def test_the_wait_follows_from_the_words(tell, text, begins):
+    story = tell("Fine.", hears=[text])
+    story.user_speaks(0.5, 1.5)
+
+    story.run(until=4.0)
+
+    sound = np.flatnonzero(np.abs(story.player.heard_sound()) > 0.1)[0] / PLAYER_RATE
+    assert sound == pytest.approx(begins, abs=0.06)
+
+
+def test_after_and_more_is_waited_for(tell):
+    story = tell("Fine.", hears=["milk and", "milk and bread"])
+    story.user_speaks(0.5, 1.5)
+    story.user_speaks(2.4, 3.0)
+
+    story.run(until=5.0)
+
+    assert [e.transcript.text for e in story.told(Heard)] == ["milk and bread"]
+
+
+# Who is meant.
+
+
+def test_with_a_name_only_what_is_said_to_us_is_answered_and_then_a_while_without(tell):
+    story = tell(
+        "Fine.",
+        hears=["nice weather", "hey marvin how are you", "and tomorrow then"],
+        wake=WakeSettings("wake", ("Marvin",), follow_up=4.0),
+    )
+    for start in (0.5, 2.5, 5.5):
+        story.user_speaks(start, start + 1.0)
+
+    story.run(until=9.0)
+
+    asked = [e.transcript.text for e in story.told(Heard)]
+    assert asked == ["how are you", "and tomorrow then"]
+    assert story.states()[:2] == ["hearing", "listening"], "it does not think about the first"
+
+
+def test_with_push_to_talk_only_what_is_said_while_the_key_is_down_is_heard(tell):
+    story = tell("Fine.", hears=["one", "two"])
+    story.at(0.1, lambda: story.conversation.set_mode("push_to_talk"))
+    story.user_speaks(0.5, 1.0)
+    story.user_speaks(2.0, 2.5)
+    story.user_speaks(3.3, 3.8)  # a pause of 0.8 s ends nothing while the key is down
+    story.at(1.9, lambda: story.conversation.push_to_talk(True))
+    story.at(4.0, lambda: story.conversation.push_to_talk(False))
+
+    story.run(until=4.1)
+
+    assert story.told(ModeChanged)[0].mode == "push_to_talk"
+    assert len(story.told(Heard)) == 1
+    assert story.told(Heard)[0].at == pytest.approx(4.0, abs=0.05)
+    utterance = story.recogniser.heard[-1]
+    assert np.abs(utterance.audio.samples).sum() > 0.9 * 0.3 * 16_000
+
+
+def test_pressing_the_key_takes_the_floor(tell):
+    story = tell(COUNT, hears=["count", "stop"])
+    story.user_speaks(0.5, 1.5)
+    story.at(3.0, lambda: story.conversation.push_to_talk(True))
+
+    story.run(until=3.2)
+
+    assert [e.interrupted for e in story.told(TurnEnded)] == [True]
+    assert story.level(3.1, 3.2) == 0.0
+
+
+class Listener(FakeRecogniser):
+    """One that understands while it listens."""
+
+    def __init__(self, texts: list[str], partial: str = "") -> None:
+        super().__init__(texts)
+        self._partial = partial
+
+    def partial(self, so_far: Utterance, turn: Turn) -> Partial | None:
+        return Partial("", self._partial) if self._partial and len(self.heard) else None
+
+
+class Gate:
+    """Opens at a time of the story; a brain waits for it without keeping the stage busy."""
+
+    def __init__(self, story: Story, at: float) -> None:
+        self._story, self._at = story, at
+        story.waits = "reply"
+
+    def wait(self, seconds: float) -> bool:
+        import time
+
+        time.sleep(seconds)
+        if self._story.now >= self._at:
+            self._story.waits = ""
+        return self._story.now >= self._at
