@@ -10,7 +10,7 @@ import cv2
 import numpy as np
 import pytest
 
-from rule_h1 import fill
+from rule_h1 import fill, image_u8
 from talking_head.avatar import Photo, Video, load_avatar
 from talking_head.compositor import Box, to_bgr, to_i420
 from talking_head.errors import NoFaceError, PictureError
@@ -22,13 +22,17 @@ from talking_head.renderer import FIRST_BLOCK_FRAMES, RENDERERS, RenderOptions, 
 from talking_head.sound_file import write_wav
 from talking_head.wav2lip import footage
 from talking_head.wav2lip.box import PADS
+from talking_head.wav2lip.folded import Folded, face_input
 from talking_head.wav2lip.footage import read_footage
-from talking_head.wav2lip.moving import to_and_fro
-from talking_head.wav2lip.network import tensor_shapes
+from talking_head.wav2lip.moving import Reel, to_and_fro
+from talking_head.wav2lip.network import evaluate, tensor_shapes
+from talking_head.wav2lip.paste import MOUTH, Paste
 from talking_head.wav2lip.renderer import Wav2LipRenderer
+from talking_head.wav2lip.runtime import LEAST_PSNR, Candidate, candidates, psnr
 from talking_head.wav2lip_engine import Wav2LipTalkingHead
 
 pytest.importorskip("av")
+pytest.importorskip("torch")
 
 SIZE = (256, 256)
 FPS = Fraction(25)
@@ -68,6 +72,16 @@ def checkpoint(tmp_path_factory: pytest.TempPathFactory) -> Path:
     weights = fill(tensor_shapes(), 1.15)
     torch.save({key: torch.from_numpy(value) for key, value in weights.items()}, file)
     return file
+
+
+@pytest.fixture(autouse=True)
+def nothing_is_measured(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Which runtime is quickest is test_wav2lip_folded's; here any will do."""
+
+    def first(device: str, half: bool) -> list[Candidate]:
+        return candidates(device, half)[:1]
+
+    monkeypatch.setattr("talking_head.wav2lip.runtime.candidates", first)
 
 
 def test_a_video_is_known_by_what_is_in_it(tmp_path):
@@ -243,39 +257,42 @@ def test_a_video_idles_and_speaks(checkpoint, tmp_path):
     session.close()
 
 
-def test_the_network_is_that_of_a_still_face(checkpoint, tmp_path):
-    # given the same face and sound, by the folded network and by the plain one
-    torch = pytest.importorskip("torch")
-    from talking_head.wav2lip.folded import Folded, face_input
-    from talking_head.wav2lip.moving import MovingNetwork
-    from talking_head.wav2lip.paste import MOUTH
-    from talking_head.wav2lip.torch_runtime import TorchRuntime
+@pytest.mark.parametrize("row", candidates(), ids=lambda row: row.name)
+def test_the_network_of_faces_that_move_is_that_of_faces_that_stay(checkpoint, row):
+    # given two faces and three frames of sound, by the plain network
+    import torch
 
     weights = {key: value.numpy() for key, value in torch.load(checkpoint).items()}
-    face = cv2.resize(head(), (96, 96))[None]
-    mel = np.random.default_rng(0).uniform(-4, 4, (1, 1, 80, 16)).astype(np.float32)
     folded = Folded(weights)
-    runtime = TorchRuntime(folded.plan(MOUTH))
-    wanted = runtime(mel, runtime.load_maps(folded.maps(face_input(face))))
-    assert MovingNetwork(weights)(mel, face) == pytest.approx(wanted, abs=1e-4)
+    plan = folded.plan(MOUTH)
+    faces = face_input(np.stack([cv2.resize(head(), (96, 96)), image_u8(0, 1, 96, 96)[0]]))
+    mel = np.random.default_rng(0).uniform(-4, 4, (3, 1, 80, 16)).astype(np.float32)
+    which = np.array([1, 0, 1])
+    tensors = {key: torch.from_numpy(value) for key, value in weights.items()}
+    plain = evaluate(tensors, torch.from_numpy(mel), torch.from_numpy(faces[which]))
+    wanted = plain.permute(0, 2, 3, 1).numpy()[:, MOUTH.top : MOUTH.bottom]
+
+    # then every way to carry the folded one out gives the same
+    found = row.make_moving(plan, folded.face_plan(plan))(mel, faces, which)
+    if row.exact:
+        assert np.abs(found - wanted).max() < 0.01 / 255
+    assert psnr(found, wanted) > LEAST_PSNR
 
 
 def test_where_memory_runs_short_half_the_frames_are_made_at_once(
     checkpoint, tmp_path, monkeypatch
 ):
     # given memory that does not suffice for the first frames with their silence
-    from talking_head.wav2lip.moving import MovingNetwork
+    whole, asked = Reel._draw, []
 
-    whole, asked = MovingNetwork.__call__, []
-
-    def narrow(self: MovingNetwork, mel: np.ndarray, faces: np.ndarray) -> np.ndarray:
+    def narrow(self: Reel, mel: np.ndarray, frames: np.ndarray) -> np.ndarray:
         asked.append(len(mel))
-        assert len(mel) == len(faces)
+        assert len(mel) == len(frames)
         if len(asked) == 1:
             raise MemoryError
-        return whole(self, mel, faces)
+        return whole(self, mel, frames)
 
-    monkeypatch.setattr(MovingNetwork, "__call__", narrow)
+    monkeypatch.setattr(Reel, "_draw", narrow)
     renderer = Wav2LipRenderer(RenderSettings(device="cpu", models={"wav2lip": checkpoint}))
     me = load_avatar(film(tmp_path / "me.mp4", 16))
     session = renderer.open(me, RenderOptions(SIZE, FPS))
@@ -285,6 +302,34 @@ def test_where_memory_runs_short_half_the_frames_are_made_at_once(
     assert sum(len(block.frames) for block in session.blocks()) == 13
     count = FIRST_BLOCK_FRAMES
     assert asked[:3] == [2 * count, count, count]
+
+
+def test_how_a_mouth_is_put_into_a_frame_is_found_out_once(checkpoint, tmp_path, monkeypatch):
+    # given a video of 4 frames that speaks for many times as long
+    made = []
+
+    class Counted(Paste):
+        def __init__(self, *args: object) -> None:
+            made.append(self)
+            super().__init__(*args)
+
+    monkeypatch.setattr("talking_head.wav2lip.moving.Paste", Counted)
+    renderer = Wav2LipRenderer(RenderSettings(device="cpu", models={"wav2lip": checkpoint}))
+    me = load_avatar(film(tmp_path / "me.mp4", 4))
+
+    def said() -> np.ndarray:
+        session = renderer.open(me, RenderOptions(SIZE, FPS))
+        session.feed(AudioChunk(noise, RATE))
+        session.finish()
+        return np.concatenate([block.frames for block in session.blocks()])
+
+    noise = np.random.default_rng(0).normal(0, 0.1, RATE).astype(np.float32)
+    kept = said()
+    assert len(made) == 4
+    # and where there is no room to keep it, the frames are the same
+    monkeypatch.setattr("talking_head.wav2lip.moving.PASTE_BYTES", 0)
+    assert np.array_equal(said(), kept)
+    assert len(made) > 20
 
 
 @pytest.mark.parametrize("engine", ["builtin", "still"])

@@ -100,6 +100,19 @@ class Plan:
         ]
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class FacePlan:
+    """All that is done for faces that move, from (n, 6, 96, 96) to what a Plan uses of their maps.
+
+    After each of `blocks` what is there is kept; `joints` take what was kept, the last first, and
+    what they make is cut to `map_parts`. No ReLU follows a joint.
+    """
+
+    blocks: tuple[tuple[Step, ...], ...]
+    joints: tuple[Step, ...]
+    map_parts: tuple[tuple[slice, slice], ...]
+
+
 class Folded:
     """A checkpoint's weights with the batch norms gone."""
 
@@ -149,6 +162,16 @@ class Folded:
         return Plan(
             region, tuple(steps), (down.shown, across.shown), weight, bias, tuple(map_parts)
         )
+
+    def face_plan(self, plan: Plan) -> FacePlan:
+        """The steps that make this plan's maps of faces."""
+        blocks = tuple(tuple(self._step(unit) for unit in block) for block in FACE_ENCODER)
+        joints = []
+        for unit, channels in zip(_JOINTS, _MAP_CHANNELS, strict=True):
+            weight, bias = _fold(unit, self._weights)
+            theirs = weight[-channels:] if unit.up else weight[:, -channels:]
+            joints.append(Step(unit, theirs.astype(np.float32), bias.astype(np.float32)))
+        return FacePlan(blocks, tuple(joints), plan.map_parts)
 
     def _step(self, unit: Unit) -> Step:
         weight, bias = _fold(unit, self._weights)

@@ -1,16 +1,15 @@
 """A video that speaks with the network's mouth: what a DrawnSession draws.
 
 The video is played to and fro, at its own speed, whether the face speaks or not; in silence its
-own mouth is kept. As the face moves, nothing of the network is constant and nothing is folded.
-Knows not how the frames and their faces were found.
+own mouth is kept. What is constant here is a frame of the video: how a mouth is put into it, and
+the mouth that the network makes of silence there, are kept. Knows not how the frames and their
+faces were found, nor how the network is carried out.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
 from fractions import Fraction
-from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -20,38 +19,12 @@ from talking_head.renderer import FaceState
 from talking_head.wav2lip.folded import Floats, face_input
 from talking_head.wav2lip.footage import Footage
 from talking_head.wav2lip.mel import BANDS, WINDOW
-from talking_head.wav2lip.network import evaluate
 from talking_head.wav2lip.paste import MOUTH, Paste
+from talking_head.wav2lip.runtime import MovingRuntime
 from talking_head.wav2lip.speaking import SpeakingFace, drawn, silence
 
-CPU_BATCH, CUDA_BATCH = 8, 64
-
-
-class MovingNetwork:
-    """The plain network by torch: MOUTH of faces that differ from frame to frame."""
-
-    def __init__(self, weights: Mapping[str, npt.NDArray[Any]], device: str = "cpu") -> None:
-        import torch
-
-        self.batch = CPU_BATCH if device == "cpu" else CUDA_BATCH
-        self._device = torch.device(device)
-        self._weights = {
-            key: torch.from_numpy(np.ascontiguousarray(value)).to(self._device)
-            for key, value in weights.items()
-        }
-
-    def __call__(self, mel: Floats, faces: npt.NDArray[np.uint8]) -> Floats:
-        """Mouths (n, rows, columns, 3) of mel (n, 1, 80, 16) and faces (n, 96, 96, 3), BGR."""
-        import torch
-
-        def here(array: Floats) -> Any:
-            tensor = torch.from_numpy(np.ascontiguousarray(array)).to(self._device)
-            return tensor.to(memory_format=torch.channels_last)
-
-        with torch.inference_mode():
-            made = evaluate(self._weights, here(mel), here(face_input(faces)))
-            mouths = made[:, :, MOUTH.top : MOUTH.bottom, MOUTH.left : MOUTH.right]
-            return np.asarray(mouths.permute(0, 2, 3, 1).contiguous().cpu().numpy())
+PASTE_BYTES = 200_000_000
+"""How much is kept of what it takes to put a mouth into each frame; beyond it is made again."""
 
 
 def to_and_fro(tick: int, fps: Fraction, own_fps: Fraction, count: int) -> int:
@@ -61,19 +34,21 @@ def to_and_fro(tick: int, fps: Fraction, own_fps: Fraction, count: int) -> int:
     return at if at <= last else 2 * last - at
 
 
-class _Reel:
+class Reel:
     """The frame that is due with a mouth in it. A mouth is what differs from that frame's silence.
 
     `tick` counts the frames that were shown. The network's picture of silence is made once for
     each frame of the video, when it is first spoken over.
     """
 
-    def __init__(self, footage: Footage, network: MovingNetwork, fps: Fraction) -> None:
+    def __init__(self, footage: Footage, network: MovingRuntime, fps: Fraction) -> None:
         self.tick = 0
         self._footage = footage
         self._network = network
         self._fps = fps
         self._silent: dict[int, npt.NDArray[np.float16]] = {}
+        self._pastes: dict[int, Paste] = {}
+        self._paste_bytes = 0
 
     def mouths(self, mel: Floats, ticks: list[int]) -> Floats:
         """What the sound in `mel` changes of the silent mouths that are shown at these ticks."""
@@ -91,17 +66,32 @@ class _Reel:
         if at not in self._silent:  # on the way to rest, where no sound asked for it
             self._make(np.zeros((0, 1, BANDS, WINDOW), np.float32), [], at)
         silent = self._silent[at].astype(np.float32)
-        paste = Paste(still, self._footage.places[at], self._footage.faces[at], silent)
-        paste.onto(out, silent + picture)
+        self._paste(at, silent).onto(out, silent + picture)
+
+    def _paste(self, at: int, silent: Floats) -> Paste:
+        """How a mouth is put into this frame of the video."""
+        known = self._pastes.get(at)
+        if known is None:
+            footage = self._footage
+            known = Paste(footage.frames[at], footage.places[at], footage.faces[at], silent)
+            if self._paste_bytes < PASTE_BYTES:
+                self._pastes[at] = known
+                self._paste_bytes += known.nbytes
+        return known
 
     def _make(self, mel: Floats, frames: list[int], *more: int) -> Floats:
         """The network's pictures of these frames; the silence of these, and of more, is kept."""
         new = sorted({*frames, *more} - set(self._silent))
         windows = np.concatenate([mel, np.repeat(silence(), len(new), 0)])
-        made = drawn(self._network, windows, self._footage.faces[frames + new])
+        made = drawn(self._draw, windows, np.array(frames + new))
         for at, silent in zip(new, made[len(mel) :], strict=True):
             self._silent[at] = silent.astype(np.float16)
         return made[: len(mel)]
+
+    def _draw(self, mel: Floats, frames: npt.NDArray[np.int64]) -> Floats:
+        """Mouths of these frames of the video; each face is looked at once."""
+        some, which = np.unique(frames, return_inverse=True)
+        return self._network(mel, face_input(self._footage.faces[some]), which)
 
     def _at(self, tick: int) -> int:
         footage = self._footage
@@ -112,9 +102,9 @@ class MovingFace(SpeakingFace):
     """A speaking face whose picture moves by itself; see SpeakingFace."""
 
     def __init__(
-        self, footage: Footage, network: MovingNetwork, fps: Fraction, batch: int = 8
+        self, footage: Footage, network: MovingRuntime, fps: Fraction, batch: int = 8
     ) -> None:
-        self._reel = _Reel(footage, network, fps)
+        self._reel = Reel(footage, network, fps)
         self._from = 0  # the tick of the utterance's frame 0
         self._spoken = 0  # frames of it that were drawn
         nothing = np.zeros((MOUTH.bottom - MOUTH.top, MOUTH.right - MOUTH.left, 3), np.float32)

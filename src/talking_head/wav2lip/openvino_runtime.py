@@ -10,9 +10,11 @@ import threading
 from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 
-from talking_head.wav2lip.folded import Floats, Plan, Step
+from talking_head.wav2lip.folded import FacePlan, Floats, Plan, Step
 from talking_head.wav2lip.mel import BANDS, WINDOW
+from talking_head.wav2lip.network import FACE_SIZE
 
 HALVES = {"BF16": "bf16", "FP16": "f16"}
 """What OpenVINO says a CPU computes in, and how it is asked to; the first that is there."""
@@ -32,15 +34,8 @@ class OpenVinoRuntime:
     batch = 8
 
     def __init__(self, plan: Plan, precision: str = "f32") -> None:
-        import openvino
-
         self._plan = plan.without_weights()
-        compiled = openvino.Core().compile_model(
-            _model(plan),
-            "CPU",
-            {"PERFORMANCE_HINT": "LATENCY", "INFERENCE_PRECISION_HINT": precision},
-        )
-        self._request = compiled.create_infer_request()
+        self._request = _compiled(_model(plan), precision)
         self._busy = threading.Lock()
 
     def load_maps(self, maps: list[Floats]) -> list[Floats]:
@@ -54,14 +49,60 @@ class OpenVinoRuntime:
             return np.array(next(iter(found.values())))
 
 
-def _model(plan: Plan) -> Any:
+class OpenVinoMoving:
+    """See runtime.MovingRuntime."""
+
+    batch = 8
+
+    def __init__(self, plan: Plan, faces: FacePlan, precision: str = "f32") -> None:
+        self._faces = _compiled(_face_model(faces), precision)
+        self._mouths = _compiled(_model(plan, one_face=False), precision)
+        self._busy = threading.Lock()
+
+    def __call__(self, mel: Floats, faces: Floats, which: npt.NDArray[np.int64]) -> Floats:
+        """Pixels of the plan's region: (n, rows, columns, 3), BGR, 0..1."""
+        with self._busy:
+            maps = [np.asarray(one)[which] for one in self._faces.infer([faces]).values()]
+            found = self._mouths.infer([mel, *maps])
+            return np.array(next(iter(found.values())))
+
+
+def _compiled(model: Any, precision: str) -> Any:
+    """Ready for one call at a time."""
+    import openvino
+
+    settings = {"PERFORMANCE_HINT": "LATENCY", "INFERENCE_PRECISION_HINT": precision}
+    return openvino.Core().compile_model(model, "CPU", settings).create_infer_request()
+
+
+def _face_model(plan: FacePlan) -> Any:
+    import openvino
+    from openvino import opset13 as ops
+
+    face = x = ops.parameter([-1, 6, FACE_SIZE, FACE_SIZE], np.float32, name="face")
+    kept = []
+    for block in plan.blocks:
+        for step in block:
+            y = ops.add(_convolution(x, step), ops.constant(step.bias[:, None, None]))
+            x = ops.relu(ops.add(y, x) if step.unit.residual else y)
+        kept.append(x)
+    maps = []
+    for joint, part in zip(plan.joints, plan.map_parts, strict=True):
+        y = ops.add(_convolution(kept.pop(), joint), ops.constant(joint.bias[:, None, None]))
+        maps.append(_cut(y, part))
+    return openvino.Model(maps, [face], "wav2lip faces")
+
+
+def _model(plan: Plan, one_face: bool = True) -> Any:
+    """`one_face`: of all frames of a batch; else each has its own maps."""
     import openvino
     from openvino import opset13 as ops
 
     mel = ops.parameter([-1, 1, BANDS, WINDOW], np.float32, name="mel")
+    shapes = [plan.map_shape(number) for number in range(len(plan.map_parts))]
     maps = [
-        ops.parameter(plan.map_shape(number), np.float32, name=f"map{number}")
-        for number in range(len(plan.map_parts))
+        ops.parameter(shape if one_face else [-1, *shape[1:]], np.float32, name=f"map{number}")
+        for number, shape in enumerate(shapes)
     ]
     x = mel
     for step in plan.steps:

@@ -136,6 +136,15 @@ class Paste:
         for plane, pixels, step in zip(planes(out), made, _STEPS, strict=True):
             plane[_cut(self.box, step)] = pixels
 
+    @property
+    def nbytes(self) -> int:
+        """Of memory, beside the still frame."""
+        return sum(
+            array.nbytes
+            for layer in self._layers
+            for array in (layer.base, layer.share, layer.detail)
+        )
+
     def shares(self) -> tuple[Floats, Floats, Floats]:
         """Of the network's pixels in each pixel of a frame's three planes, 0..1."""
         height, width = self._still.shape[0] * 2 // 3, self._still.shape[1]

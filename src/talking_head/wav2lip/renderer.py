@@ -20,13 +20,13 @@ from talking_head.renderer import RenderCapabilities, RenderOptions, RenderSessi
 from talking_head.session import DrawnSession
 from talking_head.still import still_frame
 from talking_head.wav2lip.box import PADS, Pads
-from talking_head.wav2lip.folded import Floats, Folded
-from talking_head.wav2lip.footage import read_footage
+from talking_head.wav2lip.folded import Floats, Folded, face_input
+from talking_head.wav2lip.footage import Footage, read_footage
 from talking_head.wav2lip.living import LivingFace
-from talking_head.wav2lip.moving import MovingFace, MovingNetwork
+from talking_head.wav2lip.moving import MovingFace
 from talking_head.wav2lip.paste import MOUTH, Paste
-from talking_head.wav2lip.prepared import Prepared, find_box, place_in_frame, prepare
-from talking_head.wav2lip.runtime import Chosen, choose
+from talking_head.wav2lip.prepared import find_box, place_in_frame, prepare
+from talking_head.wav2lip.runtime import Chosen, MovingRuntime, choose, moving
 from talking_head.wav2lip.speaking import SpeakingFace, drawn, failure, silence
 from talking_head.wav2lip.weights import fingerprint, read_weights
 
@@ -116,6 +116,7 @@ class Wav2LipRenderer:
         self._fingerprint = fingerprint(weights)
         self._folded: Folded | None = Folded(weights)
         self._chosen: Chosen | None = None
+        self._moving: MovingRuntime | None = None
         self._choosing = threading.Lock()
         self._boxes: dict[str, Box] = {}
 
@@ -139,7 +140,7 @@ class Wav2LipRenderer:
         try:
             box, pads = self._face.box, self._face.pads
             footage = read_footage(video, options, self._settings, box, pads)
-            network = MovingNetwork(self._weights().weights, self.device)
+            network = self._moving_runtime(footage, options.cache)
             batch = min(network.batch, self._most_frames)
             return DrawnSession(MovingFace(footage, network, options.fps, batch), options)
         except VisavisError:
@@ -152,7 +153,7 @@ class Wav2LipRenderer:
     ) -> tuple[SpeakingFace, Box]:
         """The face in this box of the picture, and where in a frame its mouth is."""
         ready = prepare(avatar.portrait, box, self._weights(), self._fingerprint, options.cache)
-        chosen = self._runtime(ready, options.cache)
+        chosen = self._runtime(ready.maps, options.cache)
         maps = chosen.runtime.load_maps(ready.maps)
 
         def draw(mel: Floats) -> Floats:
@@ -200,18 +201,35 @@ class Wav2LipRenderer:
         """Free the weights."""
         self._folded = None
         self._chosen = None
+        self._moving = None
 
     def _weights(self) -> Folded:
         if self._folded is None:
             raise EngineUnavailable("This Wav2Lip face was closed.", "Load it again.")
         return self._folded
 
-    def _runtime(self, ready: Prepared, cache: Path | None) -> Chosen:
+    def _moving_runtime(self, footage: Footage, cache: Path | None) -> MovingRuntime:
+        """What is quickest for a face that stays is taken for those that move."""
+        folded = self._weights()
+        chosen = self._runtime(folded.maps(face_input(footage.faces[:1])), cache)
+        with self._choosing:
+            if self._moving is None:
+                plan = folded.plan(MOUTH)
+                self._moving = moving(
+                    chosen.name,
+                    plan,
+                    folded.face_plan(plan),
+                    device=self.device,
+                    half=self._settings.half_precision,
+                )
+            return self._moving
+
+    def _runtime(self, maps: list[Floats], cache: Path | None) -> Chosen:
         with self._choosing:
             if self._chosen is None:
                 self._chosen = choose(
                     self._weights().plan(MOUTH),
-                    ready.maps,
+                    maps,
                     device=self.device,
                     half=self._settings.half_precision,
                     cache=cache,

@@ -23,10 +23,11 @@ from pathlib import Path
 from typing import Any, Protocol
 
 import numpy as np
+import numpy.typing as npt
 
 from talking_head.errors import EngineUnavailable
 from talking_head.torch_device import out_of_memory
-from talking_head.wav2lip.folded import Floats, Plan
+from talking_head.wav2lip.folded import FacePlan, Floats, Plan
 from talking_head.wav2lip.mel import BANDS, SILENCE, WINDOW
 
 log = logging.getLogger(__name__)
@@ -54,13 +55,27 @@ class Runtime(Protocol):
         """Pixels of the plan's region from mel (n, 1, 80, 16): (n, rows, columns, 3), BGR, 0..1."""
 
 
+class MovingRuntime(Protocol):
+    """The same where every frame may have a face of its own."""
+
+    batch: int
+    """How many frames at once make it quick."""
+
+    def __call__(self, mel: Floats, faces: Floats, which: npt.NDArray[np.int64]) -> Floats:
+        """Pixels of the plan's region from mel (n, 1, 80, 16) and faces (m, 6, 96, 96).
+
+        `which` (n,): the face of each. (n, rows, columns, 3), BGR, 0..1.
+        """
+
+
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """One way to carry a plan out. `exact`: in f32."""
+    """One way to carry a plan out, of one face and of faces that move. `exact`: in f32."""
 
     name: str
     exact: bool
     make: Callable[[Plan], Runtime]
+    make_moving: Callable[[Plan, FacePlan], MovingRuntime] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,16 +89,22 @@ class Chosen:
 
 def candidates(device: str = "cpu", half: bool = True) -> list[Candidate]:
     """What could carry a plan out here, exact ones first. `device`: cpu, cuda or cuda:N."""
-    from talking_head.wav2lip.openvino_runtime import OpenVinoRuntime, half_precision
-    from talking_head.wav2lip.torch_runtime import TorchRuntime
+    from talking_head.wav2lip.openvino_runtime import (
+        OpenVinoMoving,
+        OpenVinoRuntime,
+        half_precision,
+    )
+    from talking_head.wav2lip.torch_runtime import TorchMoving, TorchRuntime
 
     def with_torch(dtype: str) -> Candidate:
         make = functools.partial(TorchRuntime, device=device, dtype=dtype)
-        return Candidate(f"torch {dtype} on {device}", dtype == "float32", make)
+        moving = functools.partial(TorchMoving, device=device, dtype=dtype)
+        return Candidate(f"torch {dtype} on {device}", dtype == "float32", make, moving)
 
     def with_openvino(precision: str) -> Candidate:
         make = functools.partial(OpenVinoRuntime, precision=precision)
-        return Candidate(f"OpenVINO {precision}", precision == "f32", make)
+        moving = functools.partial(OpenVinoMoving, precision=precision)
+        return Candidate(f"OpenVINO {precision}", precision == "f32", make, moving)
 
     has_torch = importlib.util.find_spec("torch") is not None
     has_openvino = importlib.util.find_spec("openvino") is not None
@@ -129,6 +150,16 @@ def choose(
         _write(kept, {"name": chosen.name, "fps": chosen.fps})
     log.info("Wav2Lip is computed by %s, %.0f frames per second", chosen.name, chosen.fps)
     return chosen
+
+
+def moving(
+    name: str, plan: Plan, faces: FacePlan, *, device: str = "cpu", half: bool = True
+) -> MovingRuntime:
+    """The way of this name (see `choose`), for faces that move. Raises EngineUnavailable."""
+    for candidate in candidates(device, half):
+        if candidate.name == name and candidate.make_moving is not None:
+            return candidate.make_moving(plan, faces)
+    raise EngineUnavailable(f"{name} cannot draw faces that move.", "Use a picture of the face.")
 
 
 def psnr(one: Floats, other: Floats) -> float:
