@@ -507,7 +507,7 @@ class Conversation:
 
     def _begin(self, exchange: Exchange) -> Exchange:
         self.cut()
-        self._promote()
+        self.promote()
         with self._lock:
             if exchange is not self._taking.guess:
                 self._taking.drop_guess()
@@ -515,8 +515,8 @@ class Conversation:
         self.enter("thinking")
         return exchange
 
-    def _promote(self) -> None:
-        """Better engines that were loaded meanwhile serve from the turn on that begins now."""
+    def promote(self) -> None:
+        """See Core. Better engines that were loaded meanwhile serve from what begins now on."""
         for ladder in self._ladders.values():
             ladder.promote()
 
@@ -534,7 +534,7 @@ class Conversation:
             if not self._announcements or self.under_way or self.state == "hearing":
                 return
             text = self._announcements.popleft()
-            self._promote()
+            self.promote()
             self._taking.drop_guess()
             self._now = Exchange(Turn(), over=True)
             self._pipeline.post("reply", self._now.turn, Announcement(text))

@@ -83,6 +83,11 @@ class Ladder(Generic[Config, Made]):
         """What is being loaded in the background, "" when nothing is."""
         return next((row.label for row in list(self._rows) if row.name == self._loading), "")
 
+    @property
+    def ready(self) -> frozenset[str]:
+        """The names of the engines that are loaded."""
+        return frozenset(self._made)
+
     def engine(self) -> Made | None:
         """The engine that serves, loaded now if need be; None when none is left."""
         with self._lock:

@@ -76,6 +76,9 @@ class Core(Protocol):
     def tell(self, event: TurnEvent) -> None:
         """Tell everyone."""
 
+    def promote(self) -> None:
+        """Let better engines that are ready by now serve what begins."""
+
     def put(self, stage: str, turn: Turn, item: Any) -> bool:
         """Give a stage work."""
 
@@ -268,6 +271,8 @@ class TurnTaking:
 
     def _suppose(self, utterance: Utterance) -> None:
         self.drop_guess()
+        if not self._core.under_way:
+            self._core.promote()
         self.guess = Exchange(Turn(speculative=True), utterance)
         self._core.put("transcribe", self.guess.turn, Guess(utterance))
 
