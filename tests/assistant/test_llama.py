@@ -330,6 +330,8 @@ def bytes_of(path: Path, change) -> Path:
         (lambda b: b[:200], "damaged: its header ends"),
         (lambda b: b[: len(b) // 2], "bytes are missing at its end"),
         (lambda b: b[:16] + b"\xff" * 8 + b[24:], "makes no sense"),
+        (lambda b: b.replace(b"<0x41>", b"<0x42>"), "makes no sense"),
+        (lambda b: b.replace(b"\xac\xc5\x27\x37", b"\x00\x00\xc0\x7f"), "a number in its header"),
         (lambda b: b.replace(b"llama", b"lhama"), "unknown model architecture"),
         (lambda b: b.replace(b"blk.1.attn_q", b"blk.1.attn_z"), "attn_q.weight' not found"),
         (lambda b: b.replace(b"{% for m", b"{% fro m"), "template of the language model cannot"),

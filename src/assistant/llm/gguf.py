@@ -6,6 +6,7 @@ Knows the format's header, key-value pairs and tensor table, versions 2 and 3
 
 from __future__ import annotations
 
+import math
 import mmap
 import os
 import struct
@@ -109,7 +110,12 @@ def _read(path: Path, data: mmap.mmap) -> GgufFile:
     tensors, pairs = at.take("QQ")
     if max(tensors, pairs) > len(data):
         raise _damaged(path, "its header makes no sense")
-    told = {at.string(): at.value() for _ in range(pairs)}
+    told: dict[str, Any] = {}
+    for _ in range(pairs):
+        key = at.string()
+        told[key] = at.value(all_different=key == "tokenizer.ggml.tokens")
+    if any(isinstance(value, float) and not math.isfinite(value) for value in told.values()):
+        raise _damaged(path, "a number in its header is none")
     missing = _missing_bytes(at, tensors, int(told.get("general.alignment", 32)))
     if missing > 0:
         raise _damaged(path, f"{missing:,} bytes are missing at its end")
@@ -208,7 +214,8 @@ class _Cursor:
             raise IndexError("a text goes past the end")
         return self.data[start : self.place].decode("utf-8", "replace")
 
-    def value(self) -> Any:
+    def value(self, *, all_different: bool = False) -> Any:
+        """`all_different`: of texts; llama.cpp ends the process where two tokens are alike."""
         (kind,) = self.take("I")
         if kind == _STRING:
             return self.string()
@@ -218,7 +225,7 @@ class _Cursor:
         if entry == _ARRAY:
             raise IndexError("arrays of arrays are not used")
         if entry == _STRING:
-            return self._strings(length)
+            return self._strings(length, all_different)
         if length > _KEPT_ARRAY:
             self.place += length * struct.calcsize("<" + self._letter(entry))
             return _Passed(length)
@@ -232,9 +239,15 @@ class _Cursor:
             raise IndexError(f"there is no type {kind}")
         return _SCALARS[kind]
 
-    def _strings(self, count: int) -> _Passed:
+    def _strings(self, count: int, all_different: bool) -> _Passed:
         data, place, length_of = self.data, self.place, struct.Struct("<Q").unpack_from
+        seen: set[bytes] = set()
         for _ in range(count):
-            place += 8 + length_of(data, place)[0]
+            start = place + 8
+            place = start + length_of(data, place)[0]
+            if all_different:
+                seen.add(data[start:place])
+        if all_different and len(seen) < count:
+            raise IndexError("two texts are the same")
         self.place = place
         return _Passed(count)
