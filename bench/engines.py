@@ -18,6 +18,9 @@ arguments that gives its figures; SECTIONS is the table of them.
          does not spoil; on a graphics card the clock's counts). `prompt_tokens`: what llama.cpp
          counted as computed in the first and the second turn of a talk. `cancel`: from a cancel
          in the middle of a long prompt to its end
+  tts    Coqui VITS: `overhead` is a spoken sentence of ours (marks, trimming, loudness, limiter)
+         over the library's own functions for the same tokens and noise. `loudness`, `shape`: what
+         that adds; `normalise`: signs to words. Published shape, weights by rule (engines_tts.py)
 """
 
 from __future__ import annotations
@@ -304,7 +307,18 @@ def resident() -> int:
     return int(file.read_text().split()[1]) * 4096 if file.exists() else 0
 
 
-SECTIONS: dict[str, Callable[[argparse.Namespace], Figures]] = {"llm": llm, "asr": asr}
+def tts(args: argparse.Namespace) -> Figures:
+    """Our voice against Coqui's own functions."""
+    from engines_tts import tts
+
+    return tts(args)
+
+
+SECTIONS: dict[str, Callable[[argparse.Namespace], Figures]] = {
+    "asr": asr,
+    "llm": llm,
+    "tts": tts,
+}
 
 if __name__ == "__main__":
     main()

@@ -24,15 +24,17 @@ _SMALL = {
     "resblock_kernel_sizes_decoder": [3],
     "resblock_dilation_sizes_decoder": [[1, 3, 5]],
     "use_sdp": True,
-    "init_discriminator": False,
 }
 
 
-def build(folder: Path, speakers: Sequence[str] = (), *, phonemes: bool = True) -> Path:
+def build(
+    folder: Path, speakers: Sequence[str] = (), *, phonemes: bool = True, small: bool = True
+) -> Path:
     """Write a voice into `folder` (made if need be) and return it.
 
     `speakers`: their names, as VCTK's "p225"; none is a voice of one speaker, such as LJSpeech.
-    `phonemes`: reads IPA from espeak-ng, as both of these do; else letters.
+    `phonemes`: reads IPA from espeak-ng, as both of these do; else letters. `small` False: in the
+    shape of the published ones, whose arithmetic it then has.
     """
     import torch
 
@@ -52,7 +54,11 @@ def build(folder: Path, speakers: Sequence[str] = (), *, phonemes: bool = True) 
         "text_cleaner": "english_cleaners" if phonemes else "basic_cleaners",
         "add_blank": True,
         "audio": {**config.audio.to_dict(), "sample_rate": RATE},
-        "model_args": {**config.model_args.to_dict(), **_SMALL},
+        "model_args": {
+            **config.model_args.to_dict(),
+            "init_discriminator": False,
+            **(_SMALL if small else {}),
+        },
     }
     if speakers:
         ids = folder / "speaker_ids.json"
