@@ -122,5 +122,4 @@ class Talk:
 
     def _look_for_speaker(self) -> None:
         """Without a sound server, PortAudio sees a new device only when it is started anew."""
-        if not self._microphone.has_device():
-            refresh_devices()
+        refresh_devices(unless=self._microphone.has_device)

@@ -109,15 +109,17 @@ def find_device(kind: Kind, wanted: str | int | None = None) -> Device:
     )
 
 
-def refresh_devices() -> None:
+def refresh_devices(unless: Callable[[], bool] = lambda: False) -> None:
     """Let PortAudio look for devices again: it lists them once, when it starts.
 
-    It is started anew for that, which kills every stream of this process: only call this while
-    none is open, the player's included.
+    It is started anew for that, which kills every stream of this process: nothing is done where
+    `unless()` says that one is open, asked while none can be opened.
     """
     sd = _sounddevice()
     try:
         with PORTAUDIO:
+            if unless():
+                return
             sd._terminate()
             sd._initialize()
     except sd.PortAudioError as error:
@@ -212,11 +214,10 @@ class Microphone:
                     lost = False
                     self._on_back()
                 try:
-                    self._open_now = True
                     self._listen(rate)
                 finally:
-                    self._open_now = False
                     stream.close(ignore_errors=True)
+                    self._open_now = False
             except DeviceError as error:
                 if not lost:
                     lost = True
@@ -225,9 +226,9 @@ class Microphone:
                 self._look_again()
 
     def _look_again(self) -> None:
-        if not self._closed.is_set() and not self._others_open():
+        if not self._closed.is_set():
             try:
-                refresh_devices()
+                refresh_devices(unless=self._others_open)
             except DeviceError as error:
                 _log.warning("%s", error)
 
@@ -257,9 +258,11 @@ class Microphone:
                         callback=heard,
                         finished_callback=lambda: blocks.put(None),
                     )
+                    self._open_now = True
                 stream.start()
             except (sd.PortAudioError, ValueError) as error:
                 problem = error  # some devices have only all their channels, or none
+                self._open_now = False
                 continue
             self._blocks = blocks
             if self._closed.is_set():

@@ -81,6 +81,7 @@ class Speaker:
         self._handed = 0
         self._handed_at = time.monotonic()
         self._stream: sd.OutputStream | None = None
+        self._letting_go: list[threading.Thread] = []
         self._wake = threading.Event()
         self._closing = threading.Event()
         self.underflows = 0
@@ -104,8 +105,8 @@ class Speaker:
         return self.latency + 2 * BLOCK_SECONDS
 
     def has_device(self) -> bool:
-        """Whether a stream of ours is open."""
-        return self._stream is not None
+        """Whether a stream of ours is open, or not yet closed."""
+        return self._stream is not None or any(thread.is_alive() for thread in self._letting_go)
 
     def close(self) -> None:
         """Stop at once and let go of the device. May be called twice."""
@@ -251,7 +252,7 @@ class Speaker:
 
     def _let_go(self) -> None:
         """Close the stream on a thread of its own: the driver of a lost device may hang."""
-        stream, self._stream = self._stream, None
+        stream = self._stream
         if stream is None:
             return
 
@@ -261,6 +262,8 @@ class Speaker:
 
         closing = threading.Thread(target=close, name="speaker-close", daemon=True)
         closing.start()
+        self._letting_go = [t for t in self._letting_go if t.is_alive()] + [closing]
+        self._stream = None  # now, so that there is no moment at which nothing seems open
         closing.join(timeout=1.0)
 
 
