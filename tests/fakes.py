@@ -190,7 +190,7 @@ class FakeSession:
                     self._waiting = False
                 if generation != self._generation:
                     return
-                start, done = self._frame, self._finished and not self._left()
+                start, done = self._frame, self._finished and self._left() <= 0
                 if done:
                     self._begin()
                     self._generation += 1

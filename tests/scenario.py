@@ -11,7 +11,9 @@ Time stands still while the stages work, so a run is the same on any machine.
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from typing import Any
 
 import numpy as np
 
@@ -34,6 +36,7 @@ from fakes import (
     wait_until,
 )
 from player.silent import SilentPlayer
+from talking_head.backends import Engine
 from talking_head.media import AudioChunk
 from talking_head.renderer import RenderOptions, RenderSettings
 
@@ -60,8 +63,11 @@ class Story:
         voices: Sequence[FakeVoice] = (),
         detectors: Sequence[FakeDetector] = (),
         renderers: Sequence[FakeRenderer] = (),
+        better: Mapping[str, Engine[Any, Any]] = {},
     ) -> None:
-        """`echo`: how much of the loudspeaker the microphone hears, 0..1."""
+        """`echo`: how much of the loudspeaker the microphone hears, 0..1. `better`: of a stage,
+        an engine that is loaded in the background while the others, which are built in, serve.
+        """
         self.now = 0.0
         self.events: list[TurnEvent] = []
         self.player = SilentPlayer(PLAYER_RATE)
@@ -76,17 +82,17 @@ class Story:
         lock = threading.RLock()
         lost = self._lost
         self.face = Face(
-            Ladder("face", _rows(self.renderers, "face"), RenderSettings(), lost),
+            _ladder("face", self.renderers, RenderSettings(), lost, better),
             PICTURE,
             RenderOptions(size=(64, 64)),
             lock,
         )
         self.conversation = Conversation(
             Engines(
-                vad=Ladder("vad", _rows(detectors or [FakeDetector()], "vad"), None, lost),
-                asr=Ladder("asr", _rows([*recognisers, self.recogniser], "asr"), None, lost),
-                llm=Ladder("llm", _rows([*brains, self.brain], "llm"), None, lost),
-                tts=Ladder("tts", _rows(voices or [FakeVoice()], "tts"), None, lost),
+                vad=_ladder("vad", detectors or [FakeDetector()], None, lost, better),
+                asr=_ladder("asr", [*recognisers, self.recogniser], None, lost, better),
+                llm=_ladder("llm", [*brains, self.brain], None, lost, better),
+                tts=_ladder("tts", voices or [FakeVoice()], None, lost, better),
                 ears=lambda detector: Ears(detector, EARS),
             ),
             self.player,
@@ -155,6 +161,16 @@ class Story:
 
     def _lost(self, *loss: object) -> None:
         self.conversation.degraded(*loss)
+
+
+def _ladder(
+    stage: Any, engines: Sequence[Any], config: Any, lost: Any, better: Mapping[str, Any]
+) -> Ladder[Any, Any]:
+    rows = _rows(engines, stage)
+    if stage not in better:
+        return Ladder(stage, rows, config, lost)
+    built_in = [replace(each, built_in=True) for each in rows]
+    return Ladder(stage, [better[stage], *built_in], config, lost, behind=True)
 
 
 def _rows(engines: Sequence[object], kind: str) -> list:

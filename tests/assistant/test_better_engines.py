@@ -1,0 +1,120 @@
+"""A conversation whose better engines are loaded while the built-in ones already serve."""
+
+from __future__ import annotations
+
+import threading
+
+import pytest
+
+from assistant.events import Degraded, Replying, TurnEnded
+from fakes import FakeBrain, FakeRenderer, failing, wait_until
+from scenario import Story
+from talking_head.backends import AVAILABLE, Engine
+
+
+class Behind:
+    """An engine that is loaded when the story opens its gate."""
+
+    def __init__(self, made: object, error: Exception | None = None) -> None:
+        self.gate = threading.Event()
+        self.ended = threading.Event()
+        self.made, self.error = made, error
+        self.row = Engine("better", "The better one", lambda _: AVAILABLE, self._load)
+
+    def _load(self, _: object) -> object:
+        assert self.gate.wait(5)
+        self.ended.set()
+        if self.error is not None:
+            raise self.error
+        return self.made
+
+    def come(self, story: Story, stage: str) -> None:
+        """Let it be loaded, and wait until it has been."""
+        self.gate.set()
+        ladder = story.conversation._ladders.get(stage) or story.face._ladder
+        assert self.ended.wait(5)
+        assert wait_until(lambda: ladder.loading == "")
+
+
+def replies(story: Story) -> list[str]:
+    return [event.sentence.text for event in story.told(Replying)]
+
+
+def test_the_first_answer_does_not_wait_and_a_later_turn_has_the_better_brain() -> None:
+    better = Behind(FakeBrain("Thought through."))
+    story = Story(FakeBrain("At once."), ["hello", "again"], better={"llm": better.row})
+
+    # given a model that takes its time, the built-in brain answers meanwhile
+    story.user_speaks(0.5, 1.5)
+    story.run(until=4.0)
+    assert replies(story) == ["At once."]
+
+    # when it has been loaded, the next turn is its
+    better.come(story, "reply")
+    story.user_speaks(4.5, 5.5)
+    story.run(until=8.0)
+
+    assert replies(story) == ["At once.", "Thought through."]
+    assert story.told(Degraded) == []
+    story.close()
+
+
+def test_a_reply_that_is_being_spoken_keeps_its_brain() -> None:
+    gate = threading.Event()
+    better = Behind(FakeBrain("Not in the middle."))
+    slow = FakeBrain("One. ", "Two.", gate=gate)
+    story = Story(slow, better={"llm": better.row})
+    story.waits = "reply"
+    story.conversation.ask("begin")
+    assert wait_until(lambda: story.conversation._ladders["reply"].name == "brain" or True)
+
+    better.come(story, "reply")
+    gate.set()
+    story.waits = ""
+    story.run(until=4.0)
+
+    assert replies(story) == ["One.", "Two."]
+    assert story.told(TurnEnded)
+    story.close()
+
+
+def test_a_better_one_that_cannot_be_loaded_is_told_and_changes_nothing() -> None:
+    better = Behind(None, failing("its file is damaged"))
+    story = Story(FakeBrain("At once."), ["hello", "again"], better={"llm": better.row})
+    story.user_speaks(0.5, 1.5)
+    story.run(until=4.0)
+
+    better.come(story, "reply")
+    story.user_speaks(4.5, 5.5)
+    story.run(until=8.0)
+
+    assert replies(story) == ["At once.", "At once."]
+    (lost,) = story.told(Degraded)
+    assert (lost.lost, lost.stage) == ("The better one", "llm")
+    assert "its file is damaged" in lost.reason
+    assert lost.fix
+    story.close()
+
+
+@pytest.mark.parametrize("works", [True, False])
+def test_the_better_face_takes_over_between_replies(works: bool) -> None:
+    plain, fine = FakeRenderer(), FakeRenderer()
+    if not works:
+        fine.open = lambda *_: (_ for _ in ()).throw(failing("no memory"))  # type: ignore[method-assign]
+    better = Behind(fine)
+    story = Story("Yes.", ["hello", "again"], renderers=[plain], better={"face": better.row})
+    story.renderers.append(fine)
+    story.user_speaks(0.5, 1.5)
+    story.run(until=4.0)
+    assert len(plain.sessions) == 1
+
+    better.come(story, "face")
+    before = len(fine.sessions)
+    story.user_speaks(4.5, 5.5)
+    story.run(until=8.0)
+
+    serves = fine if works else plain
+    assert story.face._renderer is serves
+    assert len(fine.sessions) == before  # it was opened while it was loaded, not in the reply
+    assert [lost.stage for lost in story.told(Degraded)] == ([] if works else ["face"])
+    story.close()
