@@ -168,12 +168,19 @@ class Desktop(QObject):
         """End the talk and take everything away; Qt crashes where a widget outlives it."""
         self._note_places()
         self.remembered.sync()
+        QCoreApplication.instance().removeEventFilter(self._talk_key)  # type: ignore[union-attr]
+        self.events.blockSignals(True)
+        self.session.blockSignals(True)
         self.session.close()
         empty_films()
         self.tray.close()
-        if self.compact is not None:
-            shiboken6.delete(self.compact)
-        shiboken6.delete(self.window)
+        for window in (self.compact, self.window):
+            if window is not None:
+                window.blockSignals(True)  # it tells that it is hidden, on its way out
+                shiboken6.delete(window)
+        self._keep.stop()
+        self._wake.stop()
+        self.deleteLater()
 
     def _connect(self) -> None:
         session, tray, window = self.session, self.tray, self.window

@@ -50,6 +50,7 @@ class Thread(QScrollArea):
         self._answer: Bubble | None = None
         self._hearing: Bubble | None = None
         self._follow = True
+        self._dropped = False
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -129,7 +130,9 @@ class Thread(QScrollArea):
         for bubble in reversed(self._bubbles):
             if bubble.turn == turn and bubble.role == role:
                 bubble.whole(line, seconds)
-                return
+                break
+        if self._dropped:  # from now on what was dropped can be found again
+            self.more.show()
 
     def clear(self) -> None:
         """Show another conversation."""
@@ -139,7 +142,7 @@ class Thread(QScrollArea):
         self.thinking.hide()
         self.more.hide()
         self.empty.show()
-        self._follow = True
+        self._follow, self._dropped = True, False
 
     def show_lines(self, lines: Sequence[Line], *, before: bool, more: bool) -> None:
         """Show lines of the archive, above what is there (`before`) or below it."""
@@ -183,7 +186,7 @@ class Thread(QScrollArea):
             if first is None or first is bubble:
                 break
             self._remove(first)
-            self.more.setVisible(any(b.line is not None for b in self._bubbles))
+            self._dropped = True
         return bubble
 
     def _bubble(self, role: Role, at: float, place: int) -> Bubble:
