@@ -1,0 +1,204 @@
+"""When somebody has finished: by their words, their melody and their own pauses."""
+
+from __future__ import annotations
+
+import statistics
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from assistant.ears import Ears, NearVoice
+from assistant.endpoint import Evidence, Pace, Patience, p_by_words, p_done, wait_seconds
+from assistant.interruption import is_ours, is_sign
+from assistant.segmenter import SegmenterSettings, SpeechPaused
+from assistant.turn_model import SmartTurn, features
+from assistant.vad import DETECTORS, RATE
+from assistant.wake import Attention, WakeSettings, without_name
+from fakes import FakeDetector
+from talking_head.media import AudioChunk
+from talking_head.sound_file import read_sound
+
+SPEECH = Path(__file__).resolve().parents[2].parent / "shared" / "data" / "speech"
+FINISHED = (
+    "en_weather_question en_riva_nlp en_living_room_light en_LJ001-0008 en_sb_spk2_snt3 "
+    "en_librivox_austen_0870 de_living_room_light es_living_room_light"
+)
+PATIENCE = Patience.around(0.5)
+
+
+@pytest.mark.parametrize(
+    "text", ["stop", "Yes.", "no", "Thank you!", "what time is it?", "Turn on the light."]
+)
+def test_what_is_complete_is_not_waited_for(text):
+    assert wait_seconds(p_done(Evidence(text=text)), PATIENCE) < 0.5 * PATIENCE.usual + 0.15
+
+
+@pytest.mark.parametrize(
+    "text", ["set a timer for", "I would like milk and", "well um", "so, ", "remind me to..."]
+)
+def test_what_hangs_in_the_air_is_waited_for(text):
+    assert wait_seconds(p_done(Evidence(text=text)), PATIENCE) > 2 * PATIENCE.usual
+
+
+def test_a_number_may_go_on_where_it_wants_a_unit_and_not_where_it_is_the_answer():
+    assert p_by_words("set a timer for twenty") == pytest.approx(0.2)
+    assert p_by_words("what is seven times eight") is None
+
+
+@given(first=st.floats(0, 1), second=st.floats(0, 1), pauses=st.lists(st.floats(0, 5), max_size=30))
+def test_who_is_more_surely_done_never_waits_longer(first, second, pauses):
+    pace = Pace()
+    for pause in pauses:
+        pace.paused(pause)
+
+    waits = [wait_seconds(p, PATIENCE, pace) for p in sorted([first, second])]
+
+    assert waits[0] >= waits[1]
+    assert PATIENCE.shortest <= waits[1]
+    assert waits[0] <= PATIENCE.longest * Pace.MOST
+
+
+def test_who_pauses_long_is_given_more_time_and_who_does_not_less():
+    slow, quick = Pace(), Pace()
+    for _ in range(20):
+        slow.paused(1.0)
+        quick.paused(0.15)
+
+    assert wait_seconds(0.1, PATIENCE, slow) > 1.5 * wait_seconds(0.1, PATIENCE, quick)
+
+
+def test_a_quiet_voice_after_a_near_one_is_somebody_else():
+    near = NearVoice()
+    frame = np.ones(512, np.float32)
+    for _ in range(100):
+        assert near.hear(0.1 * frame, 0.9, True)
+    for _ in range(8):
+        near.hear(0.005 * frame, 0.9, True)
+
+    assert not near.hear(0.005 * frame, 0.9, True)
+    assert near.hear(0.05 * frame, 0.9, True)
+
+
+def test_a_television_in_the_background_does_not_keep_the_turn_open():
+    ears = Ears(FakeDetector(), SegmenterSettings(end_silence=0.5))
+    loud, far = (level * np.resize([1.0] * 4 + [-1.0] * 4, RATE // 50) for level in (0.8, 0.06))
+    events, at = [], 0.0
+    for chunk in [loud] * 60 + [far] * 60:
+        at += 0.02
+        events += ears.listen(AudioChunk(chunk.astype(np.float32), RATE), at)
+
+    assert any(hasattr(event, "audio") for event in events), "it ended while the other spoke"
+
+
+def test_features_are_the_log_of_mel_bands():
+    tone = np.sin(2 * np.pi * 1000 * np.arange(RATE) / RATE).astype(np.float32)
+
+    mel = features(tone)
+
+    assert mel.shape == (80, 800)
+    assert mel.dtype == np.float32
+    # 1 kHz is 15 of the 45.2 mels that 80 bands share; sound is at the end, silence before it
+    assert abs(int(mel[:, 750].argmax()) - round(15 / 45.245 * 81) + 1) <= 1
+    assert mel[:, 750].max() > mel[:, 300].max() + 1
+
+
+@pytest.mark.skipif(not SPEECH.is_dir(), reason="needs recordings of speech")
+def test_ends_of_sentences_sound_over_and_cut_words_do_not():
+    model, detector = SmartTurn(), DETECTORS[0].load(None)
+    over, cut = [], []
+    for name in FINISHED.split():
+        sound = read_sound(SPEECH / f"{name}.wav", RATE).samples
+        frames = [sound[k : k + 512] for k in range(0, len(sound) - 511, 512)]
+        detector.reset()
+        speech = [k for k, frame in enumerate(frames) if detector.probability(frame) > 0.5]
+        end = 512 * (speech[-1] + 1)
+        quiet = np.zeros(RATE // 10, np.float32)
+        over.append(model.p_over(np.concatenate([sound[:end], quiet])))
+        cut += [
+            model.p_over(np.concatenate([sound[: round(share * end)], quiet]))
+            for share in (0.5, 0.6, 0.7, 0.8)
+        ]
+
+    assert min(over) > 0.7
+    told_apart = statistics.mean(end > middle for end in over for middle in cut)
+    assert told_apart > 0.85  # some cuts happen to fall where a sentence might end
+
+
+def test_the_model_is_asked_in_pauses_only_and_believed():
+    class Model:
+        def __init__(self) -> None:
+            self.asked = 0
+
+        def p_over(self, speech: np.ndarray) -> float:
+            self.asked += 1
+            return 0.98
+
+    def hear(model: Model | None) -> tuple[float, list]:
+        ears = Ears(FakeDetector(), SegmenterSettings(), model)
+        at, events = 0.0, []
+        while not any(hasattr(event, "audio") for event in events):
+            loud = 0.5 <= at < 1.5
+            voice = (0.3 * loud) * np.resize([1.0, -1.0], RATE // 50)
+            at += 0.02
+            events += ears.listen(AudioChunk(voice.astype(np.float32), RATE), at)
+        return at, events
+
+    model = Model()
+    quick, events = hear(model)
+
+    assert model.asked == 1
+    assert [event.over for event in events if isinstance(event, SpeechPaused)] == [0.98]
+    assert quick == pytest.approx(1.5 + 0.2, abs=0.05)
+    assert hear(None)[0] == pytest.approx(1.5 + 0.5, abs=0.05)
+
+
+@pytest.mark.parametrize(
+    ("text", "rest"),
+    [
+        ("Marvin, what time is it?", "what time is it?"),
+        ("hey marvin stop", "stop"),
+        ("martin what time is it", "what time is it"),
+        ("mar vin what time is it", "what time is it"),
+        ("okay Marvin", ""),
+        ("I told marvin about it", None),
+        ("what time is it", None),
+    ],
+)
+def test_a_name_at_the_beginning_wakes_as_recognisers_hear_it(text, rest):
+    assert without_name(text, ("Marvin",)) == rest
+
+
+def test_a_short_name_must_be_heard_exactly():
+    assert without_name("vis stop", ("Vis",)) == "stop"
+    assert without_name("this is nice", ("Vis",)) is None
+
+
+def test_an_open_conversation_falls_asleep_and_wakes_by_name():
+    attention = Attention(WakeSettings("open", ("Marvin",), follow_up=8, sleep_after=60))
+    attention.talked(100.0)
+
+    assert attention.addressed("and now", 150.0) == "and now"
+    assert attention.addressed("nice weather", 161.0) is None
+    assert attention.addressed("marvin are you there", 170.0) == "are you there"
+    assert attention.addressed("good", 175.0) == "good"
+
+
+@pytest.mark.parametrize("text", ["mhm", "yeah yeah", "uh huh", "oh I see", "Right, okay.", "haha"])
+def test_a_listeners_signs_are_no_interruption(text):
+    assert is_sign(text)
+
+
+@pytest.mark.parametrize("text", ["no", "stop", "wait", "yes but why", "okay stop", "what time"])
+def test_words_are(text):
+    assert not is_sign(text)
+
+
+def test_our_own_words_are_known_by_their_order():
+    saying = "I tell the time and date, set timers and reminders, do sums"
+    assert is_ours("set timers and reminders", saying)
+    assert is_ours("time and date and timers", saying)
+    assert not is_ours("set a timer for ten minutes please", saying)
+    assert not is_ours("stop", saying)
