@@ -11,6 +11,7 @@ sentence takes milliseconds on a card.
 
 from __future__ import annotations
 
+import ctypes
 import gc
 import itertools
 import sys
@@ -121,7 +122,6 @@ class Vits:
     def close(self) -> None:
         """Free the memory, that of the card too."""
         self._network = None
-        gc.collect()
         release(self._device)
 
     def _letters(self, text: str) -> str:
@@ -283,8 +283,13 @@ def _no_memory(what: str) -> OutOfMemory:
 
 
 def release(device: Any) -> None:
-    """Give back what torch keeps of a card's memory."""
+    """Give back the memory of what was let go: torch keeps that of a card, glibc the rest."""
+    gc.collect()
     if device.type == "cuda":
         import torch
 
         torch.cuda.empty_cache()
+    if sys.platform == "linux":
+        trim = getattr(ctypes.CDLL(None), "malloc_trim", None)  # musl has none
+        if trim is not None:
+            trim(0)

@@ -13,7 +13,6 @@ no word times: what was heard is then known by its share of the sound.
 
 from __future__ import annotations
 
-import gc
 import importlib.util
 from collections.abc import Iterator
 from pathlib import Path
@@ -159,7 +158,6 @@ class Xtts:
     def close(self) -> None:
         """Free the memory, that of the card too."""
         self._network, self._voice = None, (None, None)
-        gc.collect()
         release(self._device)
 
     def _chunks(self, text: str, turn: Turn) -> Iterator[Samples]:
