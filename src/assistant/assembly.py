@@ -162,6 +162,11 @@ class Assistant:
         """Whether there is a face to look at."""
         return self._shown
 
+    @property
+    def waking_name(self) -> str:
+        """The name that it listens for."""
+        return waking(self.settings).names[0]
+
     def warm_up(self) -> None:
         """Load every engine in the background: the first answer is as quick as later ones."""
         for part, load in (("engines", self.conversation.warm_up), ("face", self.face.warm_up)):
@@ -175,9 +180,9 @@ class Assistant:
 
     def close(self) -> None:
         """End everything."""
-        self._loading.cancel()
         self.desk.close()
         self.conversation.close()
+        self._loading.cancel()  # now that its loss is no news to anyone
         self.trace.close()
 
     def set_avatar(self, name: str) -> None:

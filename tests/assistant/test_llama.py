@@ -261,12 +261,14 @@ def test_between_two_tokens_it_stops_too(model, brain_of):
         next(pieces)
 
 
-def test_loading_is_given_up_when_nobody_wants_it_any_more(model):
+def test_loading_is_given_up_when_nobody_wants_it_any_more(model, brain_of):
     file = read_gguf(model())
     nobody = Turn()
     nobody.cancel()
     with pytest.raises(Cancelled):
         Runtime(file, plan(file, GIB, 0), 1, loading=nobody)
+    with pytest.raises(EngineUnavailable, match="not wanted any more"):
+        brain_of(file.path, loading=nobody)
     with pytest.raises(EngineUnavailable, match="took too long"):
         Runtime(file, plan(file, GIB, 0), 1, load_seconds=-1.0)
 

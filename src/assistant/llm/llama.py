@@ -34,7 +34,7 @@ from assistant.llm.tools import (
 )
 from assistant.llm.transcript import Chat
 from talking_head.errors import EngineFailed, EngineUnavailable
-from talking_head.turn import Turn
+from talking_head.turn import Cancelled, Turn
 
 log = logging.getLogger(__name__)
 
@@ -43,7 +43,7 @@ CALL_TOKENS = 300
 
 
 def load(options: BrainOptions) -> Brain:
-    """The brain of a GGUF file. Raises EngineUnavailable, OutOfMemory, Cancelled."""
+    """The brain of a GGUF file. Raises EngineUnavailable, OutOfMemory."""
     if options.model is None:
         raise EngineUnavailable("No language model is here.")
     file = read_gguf(options.model)
@@ -54,7 +54,10 @@ def load(options: BrainOptions) -> Brain:
         )
     layout = layout_of(file, options, library().llama_supports_gpu_offload())
     log.info("%s", layout.reason)
-    runtime = Runtime(file, layout, options.threads or threads(), loading=options.loading)
+    try:
+        runtime = Runtime(file, layout, options.threads or threads(), loading=options.loading)
+    except Cancelled:
+        raise EngineUnavailable("The language model is not wanted any more.") from None
     try:
         sampling = Sampling(options.temperature)
         model = LlamaModel(runtime, file.template, sampling, options.reply_tokens)

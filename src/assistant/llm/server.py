@@ -29,7 +29,7 @@ from assistant.llm.server_complaints import (
 from assistant.llm.tools import HERMES, Call, Schema, find_opening, may_open
 from assistant.llm.transcript import Chat
 from talking_head.errors import EngineFailed, EngineUnavailable
-from talking_head.turn import Turn
+from talking_head.turn import Cancelled, Turn
 
 log = logging.getLogger(__name__)
 
@@ -46,7 +46,7 @@ _LONGEST_TOKEN = 16  # letters; a server that goes on past limit * this does not
 
 
 def load(options: BrainOptions) -> Brain:
-    """The brain of a server that answers. Raises EngineUnavailable, Cancelled."""
+    """The brain of a server that answers. Raises EngineUnavailable."""
     if options.server is None:
         raise EngineUnavailable("No server is set.")
     key = key_for(options.server.url)
@@ -56,6 +56,8 @@ def load(options: BrainOptions) -> Brain:
         model.connect(options.loading or Turn())
     except EngineFailed as error:
         raise EngineUnavailable(error.what, error.fix) from error
+    except Cancelled:
+        raise EngineUnavailable("The language model server is not wanted any more.") from None
     return ChatBrain(model, options)
 
 
