@@ -11,6 +11,8 @@ from assistant.config import Settings
 from assistant.events import (
     Degraded,
     Heard,
+    Hearing,
+    ModeChanged,
     Recovered,
     Speaking,
     State,
@@ -21,6 +23,7 @@ from assistant.events import (
 )
 from assistant.live import Talk
 from assistant.microphone import level_db
+from assistant.wake import Mode
 from talking_head.media import AudioChunk
 
 METER = " ▁▂▃▄▅▆▇█"
@@ -36,6 +39,12 @@ SIGNS: dict[State, str] = {
     "speaking": "▶ speaking",
     "muted": "× microphone off",
     "offline": "× no microphone",
+}
+
+HINTS: dict[Mode, str] = {
+    "open": "Speak whenever you like. “What can you do?” is a good start.",
+    "wake": "Begin with my name: “{name}, what can you do?”",
+    "push_to_talk": "Press Enter, speak, and press Enter again.",
 }
 
 REDRAW_SECONDS = 0.1
@@ -55,6 +64,7 @@ class Terminal:
         self._lock = threading.Lock()
         self._state: State = "listening"
         self._level = QUIETEST_DB
+        self._heard_so_far = ""
 
     def event(self, event: TurnEvent) -> None:
         """A listener of the conversation."""
@@ -63,7 +73,12 @@ class Terminal:
                 self._state = event.state
                 if not self._redraws:
                     self.line(f"[{self._signs[event.state]}]")
+            case ModeChanged():
+                self.line(HINTS[event.mode].format(name=self._name))
+            case Hearing():
+                self._heard_so_far = event.partial.text
             case Heard():
+                self._heard_so_far = ""
                 self.line(f"You: {event.transcript.text or '(not understood)'}")
             case Speaking():
                 self.line(f"{self._name}: {event.sentence.text}")
@@ -94,7 +109,8 @@ class Terminal:
         cells = [min(1.0, max(0.0, bars - k)) for k in range(12)]
         meter = "".join(self._meter[round(cell * (len(self._meter) - 1))] for cell in cells)
         width = shutil.get_terminal_size().columns - 1
-        text = f"{self._signs[self._state]:<18}|{meter}|  Ctrl-C ends"[:width]
+        more = f"“{self._heard_so_far}…”" if self._heard_so_far else "Ctrl-C ends"
+        text = f"{self._signs[self._state]:<18}|{meter}|  {more}"[:width]
         with self._lock:
             self._write(f"\r\x1b[K{text}")
 
@@ -126,8 +142,12 @@ def run_headless(settings: Settings) -> int:
     terminal = Terminal(settings.assistant.name, sys.stdout)
     talk = Talk(settings, [terminal.event], show_face=False, on_level=terminal.heard)
     try:
-        terminal.line("Speak whenever you like. “What can you do?” is a good start.")
+        mode = talk.assistant.conversation.mode
+        terminal.line(HINTS[mode].format(name=talk.assistant.waking_name))
         talk.start()
+        if mode == "push_to_talk":
+            keys = threading.Thread(target=_talk_key, args=(talk, sys.stdin), daemon=True)
+            keys.start()
         while True:
             threading.Event().wait(REDRAW_SECONDS)
             terminal.redraw()
@@ -137,3 +157,11 @@ def run_headless(settings: Settings) -> int:
         return 0
     finally:
         talk.close()
+
+
+def _talk_key(talk: Talk, keyboard: TextIO) -> None:
+    """Enter begins and ends what is said: a terminal does not tell when a key goes up."""
+    down = False
+    for _ in keyboard:
+        down = not down
+        talk.assistant.conversation.push_to_talk(down)
