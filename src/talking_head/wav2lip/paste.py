@@ -34,17 +34,17 @@ _REACH = (45.5, 38.0)
 _ROUNDNESS = 3.0
 _SOFT = 0.2
 
-_MOVED = 9.0 / 255
+MOVED = 9.0 / 255
 """A difference from silence at which a third of the picture's own detail is left."""
 
 _COLOUR_SIGMA = 7.0  # pixels of 96: differences of colour are wide, those of shape are not
 _ODD = 30.0  # levels: what differs more is another shape, not another colour
 
-_STEPS = (1, 2, 2)
+STEPS = (1, 2, 2)
 """Pixels of the frame to one of each plane."""
 
 # BGR in 0..1 to Y, Cb, Cr of BT.601, limited range: what cv2's I420 holds.
-_TO_YCC = np.array(
+TO_YCC = np.array(
     [
         [24.966, 128.553, 65.481, 16.0],
         [112.0, -74.203, -37.797, 128.0],
@@ -65,7 +65,7 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class _Layer:
+class Layer:
     """Luma, or both colours at half the size: the part of the frame under the region.
 
     `way`: the affine map from its pixels to the region's, as cv2 takes it. The others have shape
@@ -85,18 +85,18 @@ class Paste:
 
     def __init__(self, still: Yuv, place: Place, face: Picture, silent: Floats) -> None:
         """`still`: the I420 frame. `face`: its 96 x 96 crop. `silent`: MOUTH of it in silence."""
-        self._still = still
+        self.still = still
         zoom = np.array([place.width, place.height]) / FACE_SIZE
         self.box = box = region_box(place, (still.shape[1], still.shape[0] * 2 // 3))
         # Where the frame has fewer pixels than the face, those that would be skipped are mixed.
         self._blur = max(0.0, 0.5 / float(zoom.min()) - 0.5)
-        self._silent = self._colours(silent)
+        self.silent = self._colours(silent)
         own = self._colours(np.float32(1 / 255) * face[MOUTH.top : MOUTH.bottom])
-        shift = _colour_shift(own - self._silent)
-        self._layers: list[_Layer] = []
+        shift = _colour_shift(own - self.silent)
+        self.layers: list[Layer] = []
         if box.width <= 0 or box.height <= 0:  # no mouth is seen
             return
-        inside = [plane[_cut(box, step)] for plane, step in zip(planes(still), _STEPS, strict=True)]
+        inside = [plane[cut(box, step)] for plane, step in zip(planes(still), STEPS, strict=True)]
         layers = [
             _layer(np.stack(parts, 2).astype(np.float32), step, channels, box, place)
             for parts, step, channels in (
@@ -104,13 +104,13 @@ class Paste:
                 (inside[1:], 2, slice(1, 3)),
             )
         ]
-        self._layers = [self._settled(layer, shift) for layer in layers]
+        self.layers = [self._settled(layer, shift) for layer in layers]
 
-    def _settled(self, layer: _Layer, shift: Floats) -> _Layer:
+    def _settled(self, layer: Layer, shift: Floats) -> Layer:
         """A layer of the picture with its two constant sums."""
         own = layer.base
-        shifted = _enlarged(layer, shift[..., layer.channels])
-        quiet = _enlarged(layer, self._silent[..., layer.channels]) + shifted
+        shifted = enlarged(layer, shift[..., layer.channels])
+        quiet = enlarged(layer, self.silent[..., layer.channels]) + shifted
         base = own + layer.share * (shifted - own)
         return replace(layer, base=base, detail=layer.share * (own - quiet))
 
@@ -119,49 +119,54 @@ class Paste:
 
         None is silence: the still frame.
         """
-        out[...] = self._still
-        if picture is None or not self._layers:
+        out[...] = self.still
+        if picture is None or not self.layers:
             return
         colours = self._colours(picture)
-        kept = _kept(colours - self._silent)
+        kept = _kept(colours - self.silent)
         made = []
-        for layer in self._layers:
-            pixels = _enlarged(layer, colours[..., layer.channels])
+        for layer in self.layers:
+            pixels = enlarged(layer, colours[..., layer.channels])
             pixels *= layer.share
             pixels += layer.base
-            pixels += _enlarged(layer, kept, smooth=True) * layer.detail
+            pixels += enlarged(layer, kept, smooth=True) * layer.detail
             np.clip(pixels, 0, 255, out=pixels)
             pixels += 0.5  # truncated as they are cast
             made += [pixels[..., k] for k in range(pixels.shape[2])]
-        for plane, pixels, step in zip(planes(out), made, _STEPS, strict=True):
-            plane[_cut(self.box, step)] = pixels
+        for plane, pixels, step in zip(planes(out), made, STEPS, strict=True):
+            plane[cut(self.box, step)] = pixels
 
     @property
     def nbytes(self) -> int:
         """Of memory, beside the still frame."""
         return sum(
             array.nbytes
-            for layer in self._layers
+            for layer in self.layers
             for array in (layer.base, layer.share, layer.detail)
         )
 
     def shares(self) -> tuple[Floats, Floats, Floats]:
         """Of the network's pixels in each pixel of a frame's three planes, 0..1."""
-        height, width = self._still.shape[0] * 2 // 3, self._still.shape[1]
+        height, width = self.still.shape[0] * 2 // 3, self.still.shape[1]
         luma = np.zeros((height, width), np.float32)
         colour = np.zeros((height // 2, width // 2), np.float32)
-        for layer, plane, step in zip(self._layers, (luma, colour), _STEPS[:2], strict=False):
-            plane[_cut(self.box, step)] = layer.share[..., 0]
+        for layer, plane, step in zip(self.layers, (luma, colour), STEPS[:2], strict=False):
+            plane[cut(self.box, step)] = layer.share[..., 0]
         return luma, colour, colour
 
     def _colours(self, picture: Floats) -> Floats:
         """BGR in 0..1 to Y, Cb, Cr in 0..255."""
         import cv2
 
-        colours = cv2.transform(picture, _TO_YCC)
-        if self._blur:
-            colours = cv2.GaussianBlur(colours, (0, 0), self._blur)
-        return np.asarray(colours, np.float32)
+        return self.blurred(np.asarray(cv2.transform(picture, TO_YCC), np.float32))
+
+    def blurred(self, colours: Floats) -> Floats:
+        """Without what a frame of fewer pixels than the face cannot show."""
+        import cv2
+
+        if not self._blur:
+            return colours
+        return np.asarray(cv2.GaussianBlur(colours, (0, 0), self._blur), np.float32)
 
 
 def region_box(place: Place, size: tuple[int, int]) -> Box:
@@ -173,7 +178,7 @@ def region_box(place: Place, size: tuple[int, int]) -> Box:
     return even_box(left, top, right, bottom, size)
 
 
-def _layer(own: Floats, step: int, channels: slice, box: Box, place: Place) -> _Layer:
+def _layer(own: Floats, step: int, channels: slice, box: Box, place: Place) -> Layer:
     """The picture's own pixels of a layer, and where the region's lie among them."""
     zoom = np.array([place.width, place.height]) / FACE_SIZE
     # Pixel i of a plane is centred at (i + 0.5) * step of the frame; cv2 counts centres.
@@ -185,10 +190,10 @@ def _layer(own: Floats, step: int, channels: slice, box: Box, place: Place) -> _
         start[0] + 0.5 + scale[0] * np.arange(columns), start[1] + 0.5 + scale[1] * np.arange(rows)
     )
     way = np.column_stack([np.diag(scale), start - (MOUTH.left, MOUTH.top)])
-    return _Layer(way, (columns, rows), channels, own, share, own)
+    return Layer(way, (columns, rows), channels, own, share, own)
 
 
-def _enlarged(layer: _Layer, pixels: Floats, smooth: bool = False) -> Floats:
+def enlarged(layer: Layer, pixels: Floats, smooth: bool = False) -> Floats:
     """Pixels of the region at the layer's: cubic, or linear, which does not overshoot."""
     import cv2
 
@@ -203,7 +208,8 @@ def _enlarged(layer: _Layer, pixels: Floats, smooth: bool = False) -> Floats:
     return np.asarray(made, np.float32).reshape(layer.size[1], layer.size[0], -1)
 
 
-def _cut(box: Box, step: int) -> tuple[slice, slice]:
+def cut(box: Box, step: int) -> tuple[slice, slice]:
+    """The rows and columns of a box in a plane with one pixel to `step` of the frame."""
     return (
         slice(box.top // step, box.bottom // step),
         slice(box.left // step, box.right // step),
@@ -212,11 +218,15 @@ def _cut(box: Box, step: int) -> tuple[slice, slice]:
 
 def _kept(moved: Floats) -> Floats:
     """How much of the picture's own detail stays, 0..1, where the network moved so much."""
+    amount = softened(np.abs(moved).sum(2) / np.float32(255))
+    return np.asarray(np.exp(-((amount / MOVED) ** 2)), np.float32)
+
+
+def softened(amount: Floats) -> Floats:
+    """How much moved near each pixel."""
     import cv2
 
-    amount = np.abs(moved).sum(2) / np.float32(255)
-    amount = np.asarray(cv2.GaussianBlur(amount, (5, 5), 1.0), np.float32)
-    return np.asarray(np.exp(-((amount / _MOVED) ** 2)), np.float32)
+    return np.asarray(cv2.GaussianBlur(amount, (5, 5), 1.0), np.float32)
 
 
 def _colour_shift(difference: Floats) -> Floats:

@@ -20,6 +20,7 @@ from talking_head.renderer import RenderCapabilities, RenderOptions, RenderSessi
 from talking_head.session import DrawnSession
 from talking_head.still import still_frame
 from talking_head.wav2lip.box import PADS, Pads
+from talking_head.wav2lip.card_paste import CardPaste
 from talking_head.wav2lip.folded import Floats, Folded, face_input
 from talking_head.wav2lip.footage import Footage, read_footage
 from talking_head.wav2lip.living import LivingFace
@@ -163,7 +164,8 @@ class Wav2LipRenderer:
         still = still_frame(avatar.portrait, options.size)
         paste = Paste(still, place_in_frame(avatar.portrait, box, options.size), ready.face, silent)
         batch = min(chosen.runtime.batch, self._most_frames)
-        return SpeakingFace(draw, silent, paste, options.fps, batch), paste.box
+        onto = paste if self.device == "cpu" else CardPaste(paste, self.device)
+        return SpeakingFace(draw, silent, onto, options.fps, batch), paste.box
 
     def _alive(
         self, face: SpeakingFace, avatar: Avatar, mouth: Box, options: RenderOptions

@@ -10,9 +10,13 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from talking_head.renderer import FIRST_BLOCK_FRAMES
 from talking_head.wav2lip.folded import FacePlan, Floats, Plan
+from talking_head.wav2lip.torch_graphs import FixedSizes, cuda_graph
 
 CPU_BATCH, CUDA_BATCH = 8, 32
+GRAPHS = (FIRST_BLOCK_FRAMES, CUDA_BATCH)
+"""Frames at once for which there is a CUDA graph: the first block's, and those that follow."""
 
 
 class TorchRuntime:
@@ -27,6 +31,8 @@ class TorchRuntime:
         self._dtype = getattr(torch, dtype)
         self._weights = [(self.here(step.weight), self.here(step.bias)) for step in plan.steps]
         self._last = self.here(plan.weight), self.here(plan.bias)
+        on_card = self._device.type == "cuda"
+        self._run = FixedSizes(self.pictures, cuda_graph, GRAPHS) if on_card else self.pictures
 
     def load_maps(self, maps: list[Floats]) -> list[Any]:
         """A face's maps, on the device."""
@@ -37,7 +43,7 @@ class TorchRuntime:
         import torch
 
         with torch.inference_mode():
-            made = self.pictures(self.here(mel), maps)
+            made = self._run(self.here(mel), maps)
             return np.asarray(made.float().contiguous().cpu().numpy())
 
     def pictures(self, mel: Any, maps: Any) -> Any:
