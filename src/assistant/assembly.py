@@ -410,7 +410,9 @@ def brain_options(
     what could answer."""
     set_as, server = settings.llm, settings.llm.server
     choice = plan.choice("llm", "llama")
-    planned_card = {"cpu": 0, "cuda": choice.memory}.get(choice.device) if choice else None
+    # What no other engine was promised is the language model's: context takes memory, too.
+    on_card = choice.memory + plan.card_left if choice else 0
+    planned_card = {"cpu": 0, "cuda": on_card}.get(choice.device) if choice else None
     return llm.BrainOptions(
         host=host,
         model=brain_model(settings, plan, store),

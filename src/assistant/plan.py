@@ -92,7 +92,7 @@ class Plan:
     """Every stage's engines, best first: the first serves, the others are what comes after it.
 
     `quality`: of the face. `first_sound`: seconds from the end of what is said to the first sound
-    of the answer, as predicted.
+    of the answer, as predicted. `card_left`: bytes of the graphics card that no engine was given.
     """
 
     profile: ProfileName
@@ -100,6 +100,7 @@ class Plan:
     choices: Mapping[PlannedStage, tuple[Choice, ...]]
     quality: Literal["standard", "high"] = "standard"
     first_sound: float = 0.0
+    card_left: int = 0
 
     def first(self, stage: PlannedStage) -> Choice:
         """The engine that is to serve."""
@@ -135,7 +136,7 @@ def plan(machine: Machine, settings: Settings, here: Here) -> Plan:
     quality: Literal["standard", "high"] = "high" if profile == "high" else "standard"
     if settings.talking_head.quality_mode != "auto":
         quality = settings.talking_head.mode
-    made = Plan(profile, (*reasons, *card.reasons()), ordered, quality)
+    made = Plan(profile, (*reasons, *card.reasons()), ordered, quality, card_left=card.left)
     return replace(made, first_sound=first_sound(made, machine, settings))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
 
@@ -11,11 +12,14 @@ import pytest
 
 from assistant import calibration
 from assistant.asr import RECOGNISERS, RecogniserOptions
+from assistant.assembly import Assistant
 from assistant.calibration import Measurements, check, measured
+from assistant.config import Settings, with_changes
 from assistant.events import Transcript
 from assistant.plan import Choice
-from assistant.profile import GIB, Machine
+from assistant.profile import GIB, Machine, probe_machine
 from assistant.tts import ESPEAK, VoiceOptions
+from player.silent import SilentPlayer
 from talking_head.avatar import load_avatar
 from talking_head.errors import EngineUnavailable
 from talking_head.renderer import RENDERERS, RenderOptions, RenderSettings
@@ -95,3 +99,26 @@ def test_what_was_too_slow_is_measured_anew_after_a_day(
     tomorrow = time.time() + 25 * 3600
     monkeypatch.setattr(calibration.time, "time", lambda: tomorrow)
     assert kept.factors() == {"b": 0.3}
+
+
+def test_an_assistant_refuses_an_engine_that_is_too_slow_unless_it_was_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("VISAVIS_HOME", str(tmp_path))
+    row = replace(ESPEAK, name="piper", label="Piper")
+    kept = Measurements.of(probe_machine())
+    kept.keep("piper/piper-ljspeech/cpu", 4.0)
+
+    def checked(settings: Settings) -> None:
+        assistant = Assistant(settings, SilentPlayer(48_000), show_face=False)
+        try:
+            voices = (Choice("piper", "piper-ljspeech"), *assistant.plan.choices["tts"])
+            choices = {**assistant.plan.choices, "tts": voices}
+            assistant.plan = replace(assistant.plan, choices=choices)
+            assistant._keeps_up("tts")(row, object())
+        finally:
+            assistant.close()
+
+    with pytest.raises(EngineUnavailable, match=r"Piper takes 4\.0 s"):
+        checked(Settings())
+    checked(with_changes(Settings(), {"tts.engine": "piper"}))

@@ -167,6 +167,19 @@ def test_the_next_mirror_is_tried_and_the_token_stays_with_its_host(
     assert sent == [("/gone", "Bearer secret"), ("/moved", "Bearer secret"), ("/file", None)]
 
 
+def test_a_proxy_of_the_environment_is_used(
+    server: Hostile, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("http_proxy", server.url)
+    for name in ("no_proxy", "NO_PROXY"):
+        monkeypatch.delenv(name, raising=False)
+    server.serve("http://models.example/file", BODY)  # asked for whole, as proxies are
+
+    got(tmp_path / "part", source("http://models.example/file"))
+
+    assert server.asked[0].path == "http://models.example/file"
+
+
 def test_no_answer_at_all_is_a_sentence(tmp_path: Path) -> None:
     with socket.socket() as nobody:
         nobody.bind(("127.0.0.1", 0))
