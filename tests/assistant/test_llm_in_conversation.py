@@ -23,6 +23,7 @@ WORDS = system_prompt("Vis") + described(tools())
 
 @pytest.fixture(autouse=True)
 def no_pauses(monkeypatch):
+    monkeypatch.setenv("VISAVIS_LLM_KEY", "of this test")
     monkeypatch.setattr("assistant.llm.server.BACKOFF_SECONDS", 0.01)
 
 
@@ -92,7 +93,7 @@ def test_a_server_that_dies_is_followed_by_the_model_here_and_then_by_the_skills
 
     [(stage, label, error, now)] = lost
     assert (stage, label, now) == ("llm", "a language model server", "llama.cpp")
-    assert "wants a key" in str(error)
+    assert "refuses the key" in str(error)
 
     model.write_bytes(b"")
     broken = ladder(BrainOptions(host, model=model, server=server), lost)

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import json
 import logging
+import sys
 import threading
 from datetime import timedelta
+from importlib.machinery import ModuleSpec
+from types import ModuleType
 
 import pytest
 
@@ -327,13 +330,19 @@ def test_the_key_goes_to_no_other_server(host):
         assert other.requests == []
 
 
-def test_a_key_may_be_in_the_keyring(monkeypatch, tmp_path):
-    (tmp_path / "keyring.py").write_text(
-        "def get_password(service, user):\n    return f'{service}/{user}'\n"
-    )
-    monkeypatch.syspath_prepend(tmp_path)
+def test_a_key_may_be_in_the_keyring(monkeypatch):
+    keyring = ModuleType("keyring")
+    keyring.__spec__ = ModuleSpec("keyring", None)
+    keyring.get_password = lambda service, user: f"{service}/{user}"
+    monkeypatch.setitem(sys.modules, "keyring", keyring)
     assert key_for("https://example.org:8443/v1", {}).text == "visavis/example.org"
     assert key_for("https://example.org/v1", {"VISAVIS_LLM_KEY": "mine"}).text == "mine"
+
+    def locked(service: str, user: str) -> str:
+        raise RuntimeError("the keyring is locked")
+
+    keyring.get_password = locked
+    assert not key_for("https://example.org/v1", {})
 
 
 # Where it is
