@@ -245,10 +245,12 @@ class VoiceBar(QWidget):
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(14)
+        row.addSpacing(34)  # as wide as the button at the other end
         row.addStretch(1)
         for button in (self.hold, self.mic, self.stop):
             row.addWidget(button, alignment=Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
+        row.addWidget(self.small, alignment=Qt.AlignmentFlag.AlignVCenter)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)

@@ -1,0 +1,95 @@
+"""Renews the translations of the window: from the sources to .ts, from .ts to .qm.
+
+    python scripts/translate.py [--fill TABLE.tsv]
+
+Both kinds of file are kept with the sources, so that setting up needs no tools of Qt's. A new text
+of the window appears in every .ts as unfinished; translate it there (Qt Linguist, or any editor),
+or by a table of tab-separated lines: the English text, then German, Spanish, French, Chinese and
+Japanese. Run it again, and commit both. Says which texts are not translated yet.
+"""
+
+from __future__ import annotations
+
+import argparse
+import subprocess
+import sys
+import xml.etree.ElementTree as ElementTree
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+SOURCES = ROOT / "src" / "assistant" / "desktop"
+FOLDER = SOURCES / "translations"
+LANGUAGES = ("de", "es", "fr", "zh", "ja")
+
+
+def main() -> int:
+    """Update, fill, compile; how many texts of all languages are missing is the exit code."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--fill", type=Path, metavar="TABLE.tsv")
+    asked = parser.parse_args()
+    FOLDER.mkdir(exist_ok=True)
+    table = read_table(asked.fill) if asked.fill else {}
+    missing = 0
+    for place, language in enumerate(LANGUAGES):
+        file = FOLDER / f"visavis_{language}.ts"
+        update(file, language)
+        unfinished = fill(file, {text: row[place] for text, row in table.items()})
+        release(file, file.with_suffix(".qm"))
+        missing += len(unfinished)
+        for text in unfinished:
+            print(f"{language}: {text}")
+    return min(missing, 1)
+
+
+def update(file: Path, language: str) -> None:
+    """Bring a .ts up to date with the sources."""
+    modules = sorted(str(module.relative_to(ROOT)) for module in SOURCES.rglob("*.py"))
+    _tool("lupdate", *modules, "-locations", "none", "-no-obsolete", "-source-language", "en",
+          "-target-language", language, "-ts", str(file.relative_to(ROOT)))  # fmt: skip
+
+
+def release(file: Path, target: Path) -> None:
+    """Compile a .ts."""
+    _tool("lrelease", "-silent", str(file), "-qm", str(target))
+
+
+def fill(file: Path, words: dict[str, str]) -> list[str]:
+    """Put translations where there are none; the texts that are still without one."""
+    tree = ElementTree.parse(file)
+    unfinished = []
+    for message in tree.iter("message"):
+        source, translation = message.find("source"), message.find("translation")
+        assert source is not None
+        assert translation is not None
+        text = source.text or ""
+        if translation.get("type") == "unfinished" and text in words:
+            translation.text = words[text]
+            del translation.attrib["type"]
+        elif translation.get("type") == "unfinished":
+            unfinished.append(text)
+    if words:
+        body = ElementTree.tostring(tree.getroot(), encoding="unicode")
+        head = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
+        file.write_text(f"{head}{body}\n", encoding="utf-8")
+    return unfinished
+
+
+def read_table(path: Path) -> dict[str, list[str]]:
+    """English text -> its translations, in the order of LANGUAGES."""
+    rows = (line.split("\t") for line in path.read_text("utf-8").splitlines() if line.strip())
+    table = {row[0]: row[1:] for row in rows}
+    short = [text for text, row in table.items() if len(row) != len(LANGUAGES)]
+    if short:
+        raise SystemExit(f"these lines have not {len(LANGUAGES)} translations: {short}")
+    return table
+
+
+def _tool(name: str, *arguments: str) -> None:
+    program = Path(sys.executable).with_name(f"pyside6-{name}")
+    done = subprocess.run([str(program), *arguments], cwd=ROOT, capture_output=True, text=True)
+    if done.returncode:
+        raise SystemExit(f"{name}: {done.stderr or done.stdout}")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
