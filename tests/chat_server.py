@@ -152,6 +152,26 @@ def says(*pieces: str, finish: str | None = "stop", done: bool = True) -> Step:
     return step
 
 
+def chunked(*pieces: str) -> Step:
+    """As the servers in use send it: in chunks, which end in the middle of lines and letters."""
+
+    def step(handler: _Handler) -> None:
+        events = [{"choices": [{"delta": {"content": piece}}]} for piece in pieces]
+        lines = [f"data: {json.dumps(event, ensure_ascii=False)}\r\n\r\n" for event in events]
+        body = "".join([*lines, "data: [DONE]\r\n\r\n"]).encode()
+        handler.send_response(200)
+        handler.send_header("Content-Type", "text/event-stream")
+        handler.send_header("Transfer-Encoding", "chunked")
+        handler.end_headers()
+        for at in range(0, len(body), 7):
+            part = body[at : at + 7]
+            handler.wfile.write(b"%x\r\n%s\r\n" % (len(part), part))
+            handler.wfile.flush()
+        handler.wfile.write(b"0\r\n\r\n")
+
+    return step
+
+
 def deltas(*parts: dict[str, Any]) -> Step:
     """An answer of any parts, calls of tools among them."""
 

@@ -19,7 +19,7 @@ from assistant.events import Degraded
 from assistant.llm import BRAINS, BrainOptions, Message, ServerOptions, event_stream, server
 from assistant.llm.chat import MORE
 from assistant.llm.server_address import Secret, availability, elsewhere, key_for
-from chat_server import ChatServer, deaf, deltas, endless, hangs_up, says, silent, status
+from chat_server import ChatServer, chunked, deaf, deltas, endless, hangs_up, says, silent, status
 from player.silent import SilentPlayer
 from skills_host import HandHost
 from talking_head.errors import EngineFailed, EngineUnavailable
@@ -76,6 +76,11 @@ def test_the_answer_comes_piece_by_piece_and_the_model_is_the_server_s_first(hos
         assert asked["messages"][-1]["content"].startswith("tell me a story\n((It is 3:07 PM")
         assert "set_timer" in {tool["function"]["name"] for tool in asked["tools"]}
         assert there.requests[-1].headers["Authorization"] == f"Bearer {KEY}"
+
+
+def test_an_answer_in_chunks_is_put_together(host):
+    with ChatServer([chunked("Schön", " – 你好", "!")]) as there:
+        assert said(brain_of(host, there.url), "tell me a story") == "Schön – 你好!"
 
 
 def test_the_past_is_sent_as_it_was_and_the_moment_last(host):
