@@ -9,7 +9,7 @@ import cv2
 import numpy as np
 import pytest
 
-from assistant import avatars_command
+from assistant import avatars, avatars_command
 from talking_head.avatar import Photo, load_avatar
 from talking_head.errors import InputError, NoFaceError, OutputError, PictureError, VisavisError
 
@@ -39,7 +39,7 @@ def run(*words: object) -> int:
 
 
 def stored(name: str) -> Photo:
-    photo = load_avatar(name, folders=[avatars_command.avatars_folder()])
+    photo = load_avatar(name, folders=[avatars.avatars_folder()])
     assert isinstance(photo, Photo)
     return photo
 
@@ -134,7 +134,7 @@ def test_a_huge_picture_is_kept_no_larger_than_is_useful(me, tmp_path):
     huge = tmp_path / "huge.png"
     cv2.imwrite(str(huge), cv2.resize(cv2.imread(str(me)), (4000, 4000)))
     run("add", huge)
-    assert max(stored("huge").portrait.shape) <= avatars_command.LONGEST
+    assert max(stored("huge").portrait.shape) <= avatars.LONGEST
 
 
 BAD = {
