@@ -31,6 +31,7 @@ from assistant.plan import Choice, Plan, PlannedStage, plan
 from assistant.profile import probe_machine
 from assistant.segmenter import SegmenterSettings
 from assistant.skills.grammar import grammar
+from assistant.skills.understanding import understand
 from assistant.stages import Engines
 from assistant.trace import Trace
 from assistant.turn_model import SmartTurn, TurnModel
@@ -127,7 +128,9 @@ class Assistant:
                 check=self._keeps_up("llm"),
             ),
             tts=self._tts,
-            ears=lambda detector: Ears(detector, hearing(settings), turn_model(settings)),
+            ears=lambda detector: Ears(
+                detector, hearing(settings), turn_model(settings), self._is_request
+            ),
             echo=lambda: self._echo_canceller(player),
         )
         self._conversation = Conversation(
@@ -213,6 +216,10 @@ class Assistant:
         self.settings = changed
         for key, value in changes.items():
             save_user_setting(key, value)
+
+    def _is_request(self, text: str) -> bool:
+        """Whether these words are a whole request, which a skill understands."""
+        return understand(text, self.desk.now(), self.settings.assistant.name) is not None
 
     def _echo_canceller(self, player: Player) -> EchoCanceller | None:
         """What takes our own voice out of what is heard, None where nothing can."""

@@ -7,6 +7,7 @@ room hardly), when an utterance begins and ends (segmenter.py), and how long to 
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import numpy as np
@@ -44,16 +45,20 @@ class Ears:
         detector: SpeechDetector,
         settings: SegmenterSettings,
         turn_model: TurnModel | None = None,
+        is_whole: Callable[[str], bool] = lambda text: False,
     ) -> None:
-        """`turn_model`: hears whether a turn sounds over; without it, words and silence decide."""
+        """`turn_model`: hears whether a turn sounds over; without it, words and silence decide.
+        `is_whole`: whether words are a request that is understood.
+        """
         self._detector = detector
         self._segmenter = Segmenter(settings)
         self._turn_model = turn_model
+        self._is_whole = is_whole
         self._patience = Patience.around(settings.end_silence)
         self._pace = Pace()
         self._near = NearVoice()
         self._rest: Samples
-        self._words: tuple[float, str] | None = None
+        self._words: tuple[float, str, bool] | None = None
         self._over: float | None = None
         self.reset()
 
@@ -119,7 +124,7 @@ class Ears:
 
     def understood(self, ended_at: float, text: str) -> None:
         """These are the words of the speech that paused at `ended_at`. From any thread."""
-        self._words = ended_at, text
+        self._words = ended_at, text, bool(text) and self._is_whole(text)
 
     def press(self, down: bool, at: float) -> list[EarEvent]:
         """Push to talk: the key went down or up."""
@@ -148,8 +153,9 @@ class Ears:
 
     def _wait(self) -> float:
         words = self._words
-        known = words is not None and words[0] == self._segmenter.ended_at
-        evidence = Evidence(self._over, words[1] if words is not None and known else None)
+        evidence = Evidence(self._over)
+        if words is not None and words[0] == self._segmenter.ended_at:
+            evidence = Evidence(self._over, words[1], words[2])
         return wait_seconds(p_done(evidence), self._patience, self._pace)
 
 

@@ -49,8 +49,11 @@ CLEAR_PEAK = 9.0
 """Standard deviations by which a correlation stands out where there is an echo; chance: 5 to 6."""
 SAME_DELAY = 0.004
 SURE_LOOKS = 2
-HEADPHONE_LOOKS = 8
-"""So many looks in a row without a sign of an echo are headphones."""
+HEADPHONE_LOOKS, QUIET_LOOKS = 6, 3
+"""So many looks in a row without a sign of an echo are headphones; one at a microphone that hears
+next to nothing while we sound counts for more."""
+NOTHING_BACK = 1e-4
+"""Next to nothing, as a share of the power that was played: -40 dB."""
 
 AUDIBLE = 10 ** (-55 / 20)
 LINGER_SECONDS = 0.35
@@ -134,6 +137,8 @@ class EchoCanceller:
         _run(self._cancel.process_reverse_stream, ours)
         self._cancel.set_stream_delay_ms(round(1000 * LEAD_SECONDS))
         clean = _run(self._cancel.process_stream, heard)
+        if self.state == "none":
+            clean = heard  # the canceller would take some of the user for the echo that it expects
         rest = self._is_rest(heard, clean)
         if sounds and position is not None:
             self._look(position)
@@ -238,13 +243,16 @@ class EchoFinder:
         lags = np.abs(np.fft.irfft(weighted, LOOK_FFT))[: len(played) - len(heard) + 1]
         peak = int(lags.argmax())
         if lags[peak] < CLEAR_PEAK * float(np.sqrt(np.mean(lags**2))):
-            self._without += 1
+            quiet = float(np.mean(heard**2)) < NOTHING_BACK * float(np.mean(played**2))
+            self._without += QUIET_LOOKS if quiet else 1
             if self._without >= HEADPHONE_LOOKS:
                 self.state = "none"
             return
         self._without = 0
         delay = LATEST - peak / RATE
         same = abs(delay - self._candidate) < SAME_DELAY
+        if self.state == "none":
+            self.state = "unknown"  # are they taken off?
         self._candidate, self._agreed = delay, self._agreed + 1 if same else 1
         if self._agreed >= SURE_LOOKS:
             self.state = "echo"

@@ -37,9 +37,11 @@ NUMBERS = _words(
 WANT_A_UNIT = _words("for in every at within")
 """“Set a timer for twenty”: twenty what? “At seven” may go on too (“thirty”, “tomorrow”)."""
 
-P_SURE, P_SENTENCE, P_OPEN_NUMBER, P_DANGLING = 0.98, 0.7, 0.2, 0.04
-MODEL_LOW, MODEL_HIGH = 0.02, 0.98
-"""The model is never believed beyond this."""
+P_SURE, P_WHOLE, P_SENTENCE, P_OPEN_NUMBER, P_DANGLING = 0.98, 0.95, 0.7, 0.2, 0.04
+MODEL_LOW, MODEL_HIGH, MODEL_WEIGHT = 0.02, 0.98, 0.7
+"""The model is never believed beyond this, and its odds count for so much: it knows people, and
+hears what synthetic voices and strong accents say as unfinished.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,21 +63,24 @@ class Patience:
 @dataclass(frozen=True, slots=True)
 class Evidence:
     """What is known in a pause. `sounds_over`: the turn model's probability, None without it;
-    `text`: the words so far, None where they are not known yet.
+    `text`: the words so far, None where they are not known yet; `whole`: they are all of a
+    request that we understand.
     """
 
     sounds_over: float | None = None
     text: str | None = None
+    whole: bool = False
 
 
 def p_done(evidence: Evidence) -> float | None:
     """The probability that the turn is over; None where nothing is known."""
     by_words = None if evidence.text is None else p_by_words(evidence.text)
-    known = [p for p in (evidence.sounds_over, by_words) if p is not None]
-    if not known:
-        return None
-    odds = sum(_logit(min(MODEL_HIGH, max(MODEL_LOW, p))) for p in known)
-    return 1.0 / (1.0 + math.exp(-odds))
+    if by_words is None and evidence.whole:
+        by_words = P_WHOLE
+    odds = [] if by_words is None else [_logit(by_words)]
+    if (heard := evidence.sounds_over) is not None:
+        odds.append(MODEL_WEIGHT * _logit(min(MODEL_HIGH, max(MODEL_LOW, heard))))
+    return 1.0 / (1.0 + math.exp(-sum(odds))) if odds else None
 
 
 def p_by_words(text: str) -> float | None:

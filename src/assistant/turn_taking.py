@@ -31,7 +31,9 @@ from player.player import Player
 from talking_head.turn import Turn
 
 PROMISING = 0.35
-"""A pause that sounds less final than this is not worth a guess at once, only where it lasts."""
+LONG_SECONDS = 5.0
+"""After so long a speech, a pause that sounds less final is not worth a guess at once, only where
+it lasts: to recognise it takes the time of others."""
 SURE_ENOUGH = 0.5
 """Recognised with less confidence, words are not answered before it is known that they are all."""
 GLIMPSE_SECONDS = 0.4
@@ -191,7 +193,8 @@ class TurnTaking:
         with self._lock:
             if self._is_guessed(so_far):
                 return
-            doubtful = over is not None and over < PROMISING and not self._overlap
+            long = so_far.audio.seconds > LONG_SECONDS and not self._overlap
+            doubtful = long and over is not None and over < PROMISING
             if doubtful and self._passed_over != so_far.ended_at:
                 self._passed_over = so_far.ended_at
                 return
