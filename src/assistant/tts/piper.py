@@ -268,7 +268,7 @@ class _Process:
                 self._last = [*self._last[1 - _LAST_LINES :], said]
         if self._last:
             log.info("Piper's last lines: %s", "\n".join(self._last))
-        why = f": {self._last[-1][:200]}" if self._last else ""
+        why = f": {self._last[-1][:200].rstrip('.')}" if self._last else ""
         return EngineFailed(f"Piper ended unexpectedly{why}.", _TRY)
 
     def end(self) -> None:
