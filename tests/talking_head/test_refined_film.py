@@ -68,6 +68,26 @@ def test_the_points_are_where_the_picture_lies_in_the_frame():
     assert beside == pytest.approx((TEMPLATE - 256) * 100 / 512 + (320, 120), abs=0.01)
 
 
+def test_the_square_goes_with_a_head_that_sways():
+    # given a head that moves 30 pixels to the right, trembles by less than is seen, and is lost
+    steady = np.random.default_rng(0).uniform(200, 400, (19, 2))
+    moves = ((0.0, 0.0), (0.3, -0.2), (30.0, 0.0), (30.3, 0.2))
+    frames = iter([steady, *(np.add(steady, move) for move in moves), None])
+    before = film(100, 110, 120, 130, 140)
+
+    after = list(refiner(Brighter(), photo(), SIZE, lambda _: next(frames))(iter(before)))
+
+    # then what is refined lies where the head is
+    lefts = [
+        np.argwhere(new[:480] != old[:480])[:, 1].min()
+        for one, other in zip(before, after, strict=True)
+        for old, new in zip(one.frames, other.frames, strict=True)
+    ]
+    assert lefts[1] == lefts[0]
+    assert lefts[2] == pytest.approx(lefts[0] + 30, abs=1)
+    assert lefts[3] == lefts[2] == lefts[4]
+
+
 def test_a_face_is_refined_in_every_frame_and_all_else_is_as_it_was():
     before = film(100, 120, 140, 160)
 

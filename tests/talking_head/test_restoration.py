@@ -18,6 +18,8 @@ from talking_head.renderer import RenderSettings
 
 torch = pytest.importorskip("torch")
 
+from talking_head.torch_device import Batches  # noqa: E402
+
 
 def oom() -> Exception:
     return torch.cuda.OutOfMemoryError("CUDA out of memory. Tried to allocate 1.00 GiB")
@@ -90,6 +92,41 @@ def test_without_parsenet_the_square_is_pasted(restorer: Any) -> None:
     found = restorer.enhance(picture, [points()])
     assert found[170, 230].tolist() == [215] * 3
     assert (found[:, -50:] == 40).all()
+
+
+def test_bisenets_weights_serve_in_parsenets_place(tmp_path: Path) -> None:
+    # given the file of the other network under ParseNet's name in the settings
+    from talking_head.gfpgan.bisenet import BiSeNet
+    from talking_head.gfpgan.paste import face_mask
+    from talking_head.gfpgan.restorer import FaceRestorer, _load_parser
+
+    network = filled(BiSeNet, "bisenet")
+    torch.save(network.state_dict(), tmp_path / "parsing.pth")
+    parser, by_bisenet = _load_parser(tmp_path / "parsing.pth", "cpu")
+    assert by_bisenet
+
+    # then what it takes and what its classes mean are its own
+    made = FaceRestorer.__new__(FaceRestorer)
+    made._device = torch.device("cpu")
+    made._batches = Batches(4, "restoring a face with GFPGAN", "Leave it out.")
+    made._parsenet, made._by_bisenet = parser, True
+    face = image_u8(7, 1, 512, 512)[0]
+    rgb = face[..., ::-1].astype(np.float32) / 255
+    x = (rgb - np.float32([0.485, 0.456, 0.406])) / np.float32([0.229, 0.224, 0.225])
+    with torch.inference_mode():
+        labels = parser(torch.from_numpy(x.transpose(2, 0, 1).copy())[None]).argmax(1)[0].numpy()
+    pasted = tuple(k in {*range(1, 14), 17} for k in range(19))
+    assert np.allclose(made.masks([face])[0], face_mask(labels, pasted), atol=0.02)
+
+
+def test_noise_is_removed_as_much_as_is_wished() -> None:
+    from talking_head.realesrgan.upscaler import blended
+
+    clean, noisy = {"a": torch.full((2,), 4.0)}, {"a": torch.full((2,), 8.0)}
+    assert blended(clean, noisy, 0.25)["a"].tolist() == [7.0, 7.0]
+    assert blended(clean, noisy, 1.0)["a"].tolist() == [4.0, 4.0]
+    with pytest.raises(EngineUnavailable, match="not of one network"):
+        blended(clean, {"b": torch.zeros(2)}, 0.5)
 
 
 def test_frames_of_a_video_share_one_mask_and_do_not_flicker(restorer: Any) -> None:

@@ -2,7 +2,8 @@
 
 Yu et al., "BiSeNet: Bilateral Segmentation Network for Real-time Semantic Segmentation" (ECCV
 2018), as published with facexlib (parsing_bisenet.pth), whose keys and shapes these are. GFPGAN
-itself pastes by ParseNet. Importing this imports torch.
+itself pastes by ParseNet; this one serves where its weights are given instead. Importing this
+imports torch.
 """
 
 from __future__ import annotations
@@ -154,7 +155,7 @@ class BiSeNet(nn.Module):
         self.conv_out32 = Head(128, 64)
 
     def forward(self, x: Tensor) -> Tensor:
-        """A face (n, 3, h, w), RGB, -1..1, to logits (n, 19, h, w)."""
+        """A face (n, 3, h, w), RGB, normalised as for ImageNet, to logits (n, 19, h, w)."""
         return self.all_heads(x)[0]
 
     def all_heads(self, x: Tensor) -> tuple[Tensor, Tensor, Tensor]:

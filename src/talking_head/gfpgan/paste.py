@@ -19,6 +19,9 @@ from talking_head.media import Picture
 PASTED = tuple(number in {*range(1, 14), 15} for number in range(19))
 """Of ParseNet's classes: everything of the head but hat (14), necklace, neck and clothes."""
 
+PASTED_OF_BISENET = tuple(number in {*range(1, 14), 17} for number in range(19))
+"""The same parts in BiSeNet's order, which has neck (14) before clothes (16) and hair (17)."""
+
 BLUR, SIGMA = 101, 11
 BORDER = 10
 """Pixels at the square's edge that are never pasted."""
@@ -40,11 +43,11 @@ class Patch:
     mask: Mask | None
 
 
-def face_mask(labels: Labels) -> Mask:
-    """What of the square is face, softly, shape (512, 512)."""
+def face_mask(labels: Labels, pasted: tuple[bool, ...] = PASTED) -> Mask:
+    """What of the square is face, softly, shape (512, 512). `pasted`: whether each class is."""
     import cv2
 
-    mask = np.where(np.array(PASTED)[labels], 255.0, 0.0)
+    mask = np.where(np.array(pasted)[labels], 255.0, 0.0)
     for _ in range(2):
         mask = np.asarray(cv2.GaussianBlur(mask, (BLUR, BLUR), SIGMA), np.float64)
     inner = np.zeros_like(mask)

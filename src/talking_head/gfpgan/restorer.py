@@ -10,15 +10,16 @@ from __future__ import annotations
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from talking_head.backends import Availability, packages
-from talking_head.checkpoint import load_network
+from talking_head.checkpoint import identify, load_network, read_state_dict
 from talking_head.errors import EngineUnavailable
 from talking_head.gfpgan.align import SIZE, Affine, FivePoints, aligned, alignment, way_back
-from talking_head.gfpgan.paste import Mask, Patch, face_mask, paste
+from talking_head.gfpgan.paste import PASTED, PASTED_OF_BISENET, Mask, Patch, face_mask, paste
 from talking_head.media import Picture
 from talking_head.renderer import RenderSettings
 from talking_head.torch_device import Batches, free_bytes, torch_device
@@ -28,11 +29,13 @@ if TYPE_CHECKING:
 
 WEIGHTS = "gfpgan"
 PARSENET_WEIGHTS = "parsenet"
-"""The names of the weights in RenderSettings.models."""
+"""The names of the weights in RenderSettings.models; the second may be BiSeNet's as well."""
 
-NAME, PARSENET_NAME = "GFPGAN", "ParseNet"
+NAME, PARSENET_NAME, BISENET_NAME = "GFPGAN", "ParseNet", "BiSeNet"
 FACE_BYTES = 1_000_000_000
 """Memory for one face at work in either network, float32: measured on a CPU, rounded up."""
+
+_IMAGENET_MEAN, _IMAGENET_DEVIATION = (0.485, 0.456, 0.406), (0.229, 0.224, 0.225)
 
 _FIX = "Download GFPGANv1.4.pth, and give its path under models.gfpgan in the settings."
 _NO_MEMORY = "Leave out face enhancement, or use the CPU for it."
@@ -56,7 +59,7 @@ def probe(settings: RenderSettings) -> Availability:
 
 
 class FaceRestorer:
-    """GFPGAN and, where its weights are given, ParseNet, loaded. Raises EngineUnavailable.
+    """GFPGAN and, where its weights are here, ParseNet or BiSeNet. Raises EngineUnavailable.
 
     `batch_size`: faces at once; fewer where memory does not suffice.
     """
@@ -66,18 +69,19 @@ class FaceRestorer:
         if not available.ok:
             raise EngineUnavailable(f"GFPGAN cannot run: {available.reason}.", available.fix)
         from talking_head.gfpgan.network import Gfpgan
-        from talking_head.gfpgan.parsenet import ParseNet
 
         self._device = torch_device(settings.device)
         device = str(self._device)
         self._network: nn.Module = load_network(Gfpgan, settings.models[WEIGHTS], NAME, device)
         self._parsenet: nn.Module | None = None
-        if PARSENET_WEIGHTS in settings.models:
-            path = settings.models[PARSENET_WEIGHTS]
-            self._parsenet = load_network(ParseNet, path, PARSENET_NAME, device)
+        path = settings.models.get(PARSENET_WEIGHTS)
+        if path is not None and path.is_file():
+            self._parsenet, self._by_bisenet = _load_parser(path, device)
         free = free_bytes(self._device)
         fitting = batch_size if free is None else min(batch_size, free // FACE_BYTES)
         self._batches = Batches(fitting, "restoring a face with GFPGAN", _NO_MEMORY)
+
+    _by_bisenet = False
 
     @property
     def label(self) -> str:
@@ -162,8 +166,12 @@ class FaceRestorer:
 
         def work(some: Sequence[Picture]) -> list[Mask]:
             with torch.inference_mode():
-                labels = parsenet(self._input(some)).argmax(1).cpu().numpy()
-            return [face_mask(one) for one in labels]
+                x = self._input(some)
+                if self._by_bisenet:
+                    x = _as_imagenet(x)
+                labels = parsenet(x).argmax(1).cpu().numpy()
+            pasted = PASTED_OF_BISENET if self._by_bisenet else PASTED
+            return [face_mask(one, pasted) for one in labels]
 
         return list(self._batches.run(faces, work))
 
@@ -174,6 +182,25 @@ class FaceRestorer:
         rgb = (np.stack(squares)[..., ::-1] / 255.0).astype(np.float32)
         x = torch.from_numpy(np.ascontiguousarray(rgb.transpose(0, 3, 1, 2)))
         return (x.to(self._device) - 0.5) / 0.5
+
+
+def _load_parser(path: Path, device: str) -> tuple[nn.Module, bool]:
+    """The network that this file is of, and whether it is BiSeNet. Raises EngineUnavailable."""
+    from talking_head.gfpgan.bisenet import BiSeNet
+    from talking_head.gfpgan.parsenet import ParseNet
+
+    is_bisenet = identify(read_state_dict(path)) == BISENET_NAME
+    if is_bisenet:
+        return load_network(BiSeNet, path, BISENET_NAME, device), True
+    return load_network(ParseNet, path, PARSENET_NAME, device), False
+
+
+def _as_imagenet(x: Tensor) -> Tensor:
+    """-1..1 as BiSeNet was trained with: by the mean and deviation of ImageNet's pictures."""
+    mean, deviation = (
+        x.new_tensor(values)[:, None, None] for values in (_IMAGENET_MEAN, _IMAGENET_DEVIATION)
+    )
+    return ((x + 1) / 2 - mean) / deviation
 
 
 def enlarged(background: Picture | None, picture: Picture, upscale: int) -> Picture:

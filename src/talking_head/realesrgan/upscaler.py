@@ -8,7 +8,7 @@ blending. Knows no faces: whoever has them restored pastes them in afterwards.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -23,8 +23,8 @@ from talking_head.torch_device import free_bytes, out_of_memory, torch_device
 if TYPE_CHECKING:
     from torch import Tensor, nn
 
-WEIGHTS = "realesrgan"
-"""The name of the weights in RenderSettings.models."""
+WEIGHTS, NOISY_WEIGHTS = "realesrgan", "realesrgan_wdn"
+"""The names in RenderSettings.models of the weights, and of those that leave noise as it is."""
 
 RRDB, SRVGG = "RealESRGAN (RRDBNet)", "RealESRGAN (SRVGG)"
 TILE = 400
@@ -48,16 +48,20 @@ def probe(settings: RenderSettings) -> Availability:
 class Upscaler:
     """RealESRGAN, loaded; half precision on a graphics card. Raises EngineUnavailable.
 
-    `scale`: 2 or 4, as the weights have it. `tile`: pixels of a piece, both ways.
+    `scale`: 2 or 4, as the weights have it. `tile`: pixels of a piece, both ways. `denoise`:
+    0..1, how much noise is removed, where the weights of SRVGG are given with and without it.
     """
 
-    def __init__(self, settings: RenderSettings, tile: int = TILE) -> None:
+    def __init__(self, settings: RenderSettings, tile: int = TILE, denoise: float = 1.0) -> None:
         available = probe(settings)
         if not available.ok:
             raise EngineUnavailable(f"RealESRGAN cannot run: {available.reason}.", available.fix)
         self._device = torch_device(settings.device)
         path = settings.models[WEIGHTS]
         state = read_state_dict(path)
+        noisy = settings.models.get(NOISY_WEIGHTS)
+        if denoise < 1 and noisy is not None and noisy.is_file():
+            state = blended(state, read_state_dict(noisy), denoise)
         network, name, self.scale = _build(state)
         fill(network, state, path, name)
         self._half = settings.half_precision and self._device.type == "cuda"
@@ -120,6 +124,25 @@ class Upscaler:
         down, across = (rows.start - top) * self.scale, (columns.start - left) * self.scale
         height, width = rows.stop - rows.start, columns.stop - columns.start
         return bgr[down : down + height * self.scale, across : across + width * self.scale]
+
+
+def blended(
+    clean: Mapping[str, Tensor], noisy: Mapping[str, Tensor], denoise: float
+) -> dict[str, Tensor]:
+    """Weights between those that remove noise (1.0) and those that leave it (0.0).
+
+    As published for realesr-general-x4v3. Raises EngineUnavailable where they do not belong
+    together.
+    """
+    if {key: value.shape for key, value in clean.items()} != {
+        key: value.shape for key, value in noisy.items()
+    }:
+        raise EngineUnavailable(
+            "The two weights files of RealESRGAN are not of one network.",
+            "Give realesr-general-x4v3.pth and realesr-general-wdn-x4v3.pth.",
+        )
+    share = min(1.0, max(0.0, denoise))
+    return {key: share * clean[key] + (1 - share) * noisy[key] for key in clean}
 
 
 def _build(state: dict[str, Tensor]) -> tuple[nn.Module, str, int]:
