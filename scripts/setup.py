@@ -92,7 +92,7 @@ def main(arguments: Sequence[str]) -> int:
     profiles = [p for p, yes in asked.items() if yes or stamp(ROOT, p).exists()]
     start = BIN / "visavis" if os.name == "nt" else ROOT / "scripts" / "start"
     try:
-        if PYTHON.exists() and all(is_fresh(ROOT, profile) for profile in profiles):
+        if PYTHON.exists() and all(is_here(ROOT, profile) for profile in profiles):
             print("Everything is in place. Start it with %s" % start)
             return 0
         began = time.monotonic()
@@ -186,6 +186,11 @@ def is_fresh(root: Path, profile: str) -> bool:
     """Whether this profile was set up from exactly what is here now."""
     path = stamp(root, profile)
     return path.exists() and path.read_bytes() == stamp_text(root)
+
+
+def is_here(root: Path, profile: str) -> bool:
+    """Whether this profile is set up, by itself or as a part of all engines."""
+    return is_fresh(root, profile) or (profile in GROUPS and is_fresh(root, "full"))
 
 
 def write_stamp(root: Path, profile: str, text: bytes) -> None:

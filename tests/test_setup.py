@@ -281,3 +281,26 @@ def test_using_openvino_reports_to_nobody() -> None:
     )
 
     assert done.stdout.strip() == "False", done.stderr + "\nscripts/setup.py --test mends this"
+
+
+def test_every_engine_has_a_group_that_the_set_up_and_the_program_know() -> None:
+    from assistant.offer import GROUP_BYTES, PACKAGES
+    from assistant.package_groups import GROUPS
+
+    extras = PROJECT["project"]["optional-dependencies"]
+    assert GROUPS == setup.GROUPS
+    assert set(GROUPS) <= set(extras)
+    assert extras["full"] == [f"visavis[{','.join(GROUPS)}]"]
+    assert {group for _, group in PACKAGES.values()} == set(GROUPS) == set(GROUP_BYTES)
+    assert set(GROUPS) <= set(setup.SPACE_GB)
+
+
+def test_all_engines_contain_each_of_them(checkout: Path) -> None:
+    assert not setup.is_here(checkout, "asr")
+    setup.write_stamp(checkout, "full", setup.stamp_text(checkout))
+    assert setup.is_here(checkout, "asr")
+    assert not setup.is_here(checkout, "test")
+
+
+def test_the_tests_have_all_engines() -> None:
+    assert "set_up test full" in (ROOT / "scripts/test").read_text(encoding="utf-8")
