@@ -110,6 +110,7 @@ class FaceModels:
     wav2lip_gan: Name = "models/wav2lip/wav2lip_gan.pth"
     face_detection: Name = "models/face_detection/s3fd.pth"
     gfpgan: Name = "models/gfpgan/GFPGANv1.3.pth"
+    parsenet: Name = "models/gfpgan/parsing_parsenet.pth"
 
 
 @dataclass(frozen=True, slots=True)

@@ -165,6 +165,7 @@ def models(settings: Settings) -> Iterator[Check]:
         "wav2lip_gan": 'engine wav2lip, model "wav2lip_gan"',
         "face_detection": "engine wav2lip",
         "gfpgan": "high.enhance_face",
+        "parsenet": "high.enhance_face",
     }
     for name, given in asdict(face.models).items():
         path = paths.locate(given)
