@@ -3,7 +3,7 @@
 
     python scripts/setup.py           what the built-in path needs (about 1 GB)
     python scripts/setup.py --full    the heavy engines too: torch, Whisper, llama.cpp, Coqui
-    python scripts/setup.py --asr     one of them: --asr, --llm, --tts, --wav2lip
+    python scripts/setup.py --asr     one of them: --asr, --llm, --tts, --piper, --wav2lip
     python scripts/setup.py --test    the tools and system packages of the tests too
 
 Uses the standard library only, may be interrupted and called again at any time, and does
@@ -38,9 +38,10 @@ BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
 SITE_PACKAGES = "[Ll]ib/**/site-packages/"
 SPACE_GB = {
-    "base": 1.5, "test": 3.0, "asr": 2.0, "llm": 2.0, "tts": 4.0, "wav2lip": 3.0, "full": 6.0
+    "base": 1.5, "test": 3.0, "asr": 2.0, "llm": 2.0, "tts": 4.0, "piper": 2.0, "wav2lip": 3.0,
+    "full": 6.0
 }  # fmt: skip
-GROUPS = ("asr", "llm", "tts", "wav2lip")
+GROUPS = ("asr", "llm", "tts", "piper", "wav2lip")
 """The heavy engines, each with its group of packages in pyproject.toml; "full" is all of them."""
 
 WITH_TORCH = {"test", "tts", "wav2lip", "full"}

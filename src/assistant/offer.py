@@ -15,18 +15,25 @@ from assistant.config import Settings
 from assistant.models import Model, Store, manifest
 from assistant.plan import Here, Plan, PlannedStage, plan
 from assistant.profile import Machine
+from assistant.tts import piper
 
 PACKAGES = {
     "faster-whisper": ("faster_whisper", "asr"),
     "llama": ("llama_cpp", "llm"),
     "coqui": ("TTS", "tts"),
     "xtts": ("TTS", "tts"),
-    "piper": ("piper", "tts"),
+    "piper": ("piper", "piper"),
     "wav2lip": ("torch", "wav2lip"),
 }
 """Engine -> what it imports, and the group of packages (pyproject.toml) that brings it."""
 
-GROUP_BYTES = {"asr": 400_000_000, "llm": 100_000_000, "tts": 2_000_000_000, "wav2lip": 900_000_000}
+GROUP_BYTES = {
+    "asr": 400_000_000,
+    "llm": 100_000_000,
+    "tts": 2_000_000_000,
+    "piper": 100_000_000,
+    "wav2lip": 900_000_000,
+}
 """What the groups take on the disk, about; what two of them share is counted twice."""
 
 STAGES: tuple[PlannedStage, ...] = ("asr", "llm", "tts", "face")
@@ -59,12 +66,11 @@ class Offer:
 
 
 def engines_here() -> frozenset[str]:
-    """The engines whose packages are installed; nothing is imported."""
-    return frozenset(
-        engine
-        for engine, (module, _) in PACKAGES.items()
-        if importlib.util.find_spec(module) is not None
-    )
+    """The engines whose packages are installed; none is imported."""
+    found = {e for e, (module, _) in PACKAGES.items() if importlib.util.find_spec(module)}
+    if piper.program():  # which may also be a program of its own
+        found.add("piper")
+    return frozenset(found)
 
 
 def here(machine: Machine, store: Store) -> Here:

@@ -17,7 +17,7 @@ from assistant import paths
 from talking_head.errors import DownloadError, EngineUnavailable
 from talking_head.turn import Turn
 
-GROUPS = ("asr", "llm", "tts", "wav2lip")
+GROUPS = ("asr", "llm", "tts", "piper", "wav2lip")
 
 
 def script() -> Path:

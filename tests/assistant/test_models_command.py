@@ -202,9 +202,9 @@ def test_setting_up_takes_one_yes(
     code, said = visavis(capsys, "setup", "--yes")
 
     assert code == 0, said
-    for words in ("Now (first sound", "It could be", "To download", "licence: MIT", "asr, tts"):
+    for words in ("Now (first sound", "It could be", "To download", "licence: MIT", "asr, piper"):
         assert words in said
-    assert installed == [("asr", "tts")]
+    assert installed == [("asr", "piper")]
     assert (home / "data/models/asr/whisper-tiny.bin").exists()
 
 
