@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -18,6 +18,7 @@ class HandHost:
     def __init__(self, path: Path, now: datetime = SATURDAY) -> None:
         self.assistant_name = "Vis"
         self.user_name = ""
+        self.switched_off: Collection[str] = ()
         self.random = random.Random(7)
         self.memory = Memory(path)
         self.notes = Notes(self.memory)

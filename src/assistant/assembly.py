@@ -7,15 +7,17 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from assistant import asr, calibration, llm, paths, tts, vad
+from assistant import applying, asr, calibration, llm, paths, tts, vad
+from assistant.characters import put_on
 from assistant.config import Settings, save_user_setting, with_changes
+from assistant.config_schema import flatten
 from assistant.conversation import Conversation, Listener, Manners, OnSpeech
 from assistant.desk import Controls, Desk
 from assistant.ears import Ears
@@ -75,6 +77,7 @@ class Assistant:
         self.store = Store()
         self.plan = planned(settings, self.store)
         self.settings = settings = fitted(settings, self.plan)
+        self._player = player
         self._measuring = threading.Lock()
         self._conversation: Conversation | None = None
         self._lost_early: list[tuple[Stage, str, VisavisError, str]] = []
@@ -88,6 +91,7 @@ class Assistant:
             settings.assistant.user_name or "",
             self._controls(),
         )
+        self.desk.switched_off = switched_off(settings)
         self._tts = Ladder(
             "tts",
             tts.in_order(self._voice(settings), preferred(self.plan)),
@@ -129,22 +133,16 @@ class Assistant:
             ),
             tts=self._tts,
             ears=lambda detector: Ears(
-                detector, hearing(settings), turn_model(settings), self._is_request
+                detector, hearing(self.settings), turn_model(self.settings), self._is_request
             ),
             echo=lambda: self._echo_canceller(player),
         )
+        self._engines = engines
         self._conversation = Conversation(
             engines,
             player,
             self.face,
-            Manners(
-                barge_in=_may_barge_in(settings, player),
-                speculates=settings.turn_taking.speculation and real_time,
-                wake=waking(settings),
-                real_time=real_time,
-                language=settings.asr.main_language,
-                first_words=settings.assistant.first_phrase_words,
-            ),
+            self._manners(settings),
             [self.trace.event, *listeners],
             lambda turn, *span: self.trace.span(turn.id, *span),
             lock=lock,
@@ -188,9 +186,51 @@ class Assistant:
         self._loading.cancel()  # now that its loss is no news to anyone
         self.trace.close()
 
+    def apply(self, settings: Settings, keys: Collection[str]) -> None:
+        """Take over what these settings say under `keys`; see applying.py for what that concerns.
+
+        Raises VisavisError or FileNotFoundError, and changes nothing, where the face cannot.
+        """
+        old, new = flatten(self.settings), flatten(settings)
+        changes = {key: new[key] for key in keys if new[key] != old[key]}
+        parts = applying.concerned(changes)
+        wanted = with_changes(self.settings, changes)
+        made = planned(wanted, self.store) if "plan" in parts else self.plan
+        wanted = fitted(wanted, made)
+        if "face" in parts and self._shown:
+            head = wanted.talking_head
+            self.face.change(self._face_ladder(wanted), avatar_of(wanted), render_options(head))
+        self.settings, self.plan = wanted, made
+        self.desk.assistant_name = wanted.assistant.name
+        self.desk.user_name = wanted.assistant.user_name or ""
+        self.desk.switched_off = switched_off(wanted)
+        self._change_engines(wanted, parts)
+        if parts & {"turns", "barge_in", "names", "asr"}:
+            self.conversation.set_manners(self._manners(wanted))
+
+    def _change_engines(self, settings: Settings, parts: Collection[str]) -> None:
+        store, made, engines = self.store, self.plan, self._engines
+        if "ears" in parts:
+            engines.vad.change(vad.DETECTORS, None, settings.vad.engine)
+        if "asr" in parts:
+            options = recogniser_options(settings, made, store)
+            engines.asr.change(asr.RECOGNISERS, options, settings.asr.engine)
+        if "llm" in parts:
+            brain = brain_options(settings, made, store, self.desk, self._loading)
+            wanted = "server" if set_server(settings) else settings.llm.engine
+            engines.llm.change(llm.BRAINS, brain, wanted)
+        if "tts" in parts:
+            voice = self._voice(settings)
+            engines.tts.change(tts.in_order(voice, preferred(made)), voice, settings.tts.engine)
+        for part, ladder in (("asr", engines.asr), ("llm", engines.llm), ("tts", engines.tts)):
+            if part in parts:
+                ladder.engine()  # now, not while someone waits for the next answer
+
     def set_avatar(self, name: str) -> None:
-        """Show another avatar from now on."""
-        self._change_face({"talking_head.avatar_image": f"assets/avatars/{name}"})
+        """Show another avatar from now on, with its own voice and manner if it has some."""
+        changes = put_on(name, self.settings)
+        self.apply(with_changes(self.settings, changes), changes)
+        self._keep(self.settings, changes)
 
     def set_quality(self, mode: str) -> None:
         """Draw the face in "standard" or "high" quality from now on."""
@@ -231,6 +271,16 @@ class Assistant:
             now = "speech over an answer does not interrupt it"
             self.conversation.warn("microphone", "Echo cancellation", error, now)
             return None
+
+    def _manners(self, settings: Settings) -> Manners:
+        return Manners(
+            barge_in=_may_barge_in(settings, self._player),
+            speculates=settings.turn_taking.speculation and self._real_time,
+            wake=waking(settings),
+            real_time=self._real_time,
+            language=settings.asr.main_language,
+            first_words=settings.assistant.first_phrase_words,
+        )
 
     def _controls(self) -> Controls:
         return Controls(
@@ -341,6 +391,11 @@ def waking(settings: Settings) -> WakeSettings:
         taking.follow_up_seconds,
         60.0 * taking.sleep_after_minutes,
     )
+
+
+def switched_off(settings: Settings) -> frozenset[str]:
+    """The names of the skills that it is not to use."""
+    return frozenset(name.strip() for name in (settings.skills.off or "").split(",") if name)
 
 
 def turn_model(settings: Settings) -> TurnModel | None:

@@ -48,6 +48,9 @@ SOME_LINES = Pattern(r"[^\x00-\x08\x0b-\x1f\x7f]{0,8000}", "text of at most 8000
 SERVER_URL = Pattern(
     r"https?://[^\s/@?#]+(/[^\s@?#]*)?", 'an address such as "http://localhost:11434/v1"'
 )
+SKILL_NAMES = Pattern(
+    r"[a-z_]{1,40}(, ?[a-z_]{1,40}){0,99}", 'names of skills such as "roll_dice, flip_coin"'
+)
 Name = Annotated[str, ONE_LINE]
 Languages = Annotated[
     str,
@@ -111,6 +114,7 @@ class FaceModels:
     face_detection: Name = "models/face_detection/s3fd.pth"
     gfpgan: Name = "models/gfpgan/GFPGANv1.3.pth"
     parsenet: Name = "models/gfpgan/parsing_parsenet.pth"
+    realesrgan: Name = "models/realesrgan/RealESRGAN_x2plus.pth"
 
 
 @dataclass(frozen=True, slots=True)
@@ -251,6 +255,13 @@ class AssistantSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class SkillsSettings:
+    """What it can do without a language model. `off`: names of skills, None for none."""
+
+    off: Annotated[str | None, SKILL_NAMES] = None
+
+
+@dataclass(frozen=True, slots=True)
 class ModelsSettings:
     """How models are fetched. `mirror`: the address of a copy of the models folder."""
 
@@ -303,6 +314,7 @@ class Settings:
     llm: LlmSettings = field(default_factory=LlmSettings)
     tts: TtsSettings = field(default_factory=TtsSettings)
     assistant: AssistantSettings = field(default_factory=AssistantSettings)
+    skills: SkillsSettings = field(default_factory=SkillsSettings)
     models: ModelsSettings = field(default_factory=ModelsSettings)
     trace: TraceSettings = field(default_factory=TraceSettings)
     conversations: ConversationSettings = field(default_factory=ConversationSettings)

@@ -207,6 +207,16 @@ class Conversation:
             attention.settings = replace(attention.settings, mode=mode)
         self.tell(ModeChanged(mode, self._clock()))
 
+    def set_manners(self, manners: Manners) -> None:
+        """Converse in another manner from now on; `speculates` holds from the start only."""
+        with self._lock:
+            mode = self.mode
+            self._manners = manners
+            self._taking.attention.settings = manners.wake
+            self._work.speak_as(manners.language, manners.first_words)
+        if manners.wake.mode != mode:
+            self.tell(ModeChanged(manners.wake.mode, self._clock()))
+
     def say(self, text: str) -> None:
         """Say something unasked (a reminder), as soon as nothing else is going on."""
         with self._lock:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import logging
 import random
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -58,6 +58,7 @@ class Desk:
         self._now = now
         self.assistant_name = assistant_name
         self.user_name = user_name
+        self.switched_off: Collection[str] = ()
         self.random = random.Random(seed)
         self.notes = Notes(self._memory)
         self.reminders = Reminders(self._memory, self._changed.set)

@@ -272,6 +272,23 @@ class Ladder(Generic[Config, Made]):
             self._rows, self._made = list(rows), {rows[0].name: made}
             self._serving = self._asked_for = rows[0].name
 
+    def change(
+        self, rows: Sequence[Engine[Config, Made]], config: Config, wanted: str = "auto"
+    ) -> None:
+        """Serve with these rows and this config from now on; see __init__ for `wanted`.
+
+        Unlike `restart` it never refuses: what cannot serve is stepped down from, and reported,
+        when an engine is next needed. One that is at work is closed, and its work goes to the next.
+        """
+        with self._lock:
+            if self._closed:
+                return
+            self._free()
+            named = [row for row in rows if row.name == wanted]
+            self._rows = named + [row for row in rows if row not in named]
+            self._asked_for = wanted if named else ""
+            self._config = config
+
     def close(self) -> None:
         """Free every engine. Waits for none: one that is being loaded is freed thereafter."""
         self._closed = True

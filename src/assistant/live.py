@@ -9,8 +9,9 @@ from __future__ import annotations
 import logging
 import sys
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 
+from assistant import applying
 from assistant.assembly import Assistant
 from assistant.config import Settings
 from assistant.conversation import Listener, OnSpeech
@@ -53,14 +54,8 @@ class Talk:
         self._built = threading.Event()
         self._microphone_silent = False
         self._watched = True
-        self._microphone = Microphone(
-            self._heard,
-            settings.audio.input_device,
-            on_lost=self._microphone_lost,
-            on_back=lambda: self.assistant.conversation.recovered("microphone"),
-            on_silent=self._microphone_is_silent,
-            others_open=lambda: self.player.has_device(),
-        )
+        self._no_microphone = False
+        self._microphone = self._make_microphone(settings.audio.input_device)
         self.player = SoundPlayer(
             settings.audio.output_device,
             settings.audio.output_rate,
@@ -91,10 +86,37 @@ class Talk:
         """Whether anyone looks: a resting face that nobody sees is not drawn."""
         self._watched = watched
 
+    def apply(self, settings: Settings, keys: Collection[str]) -> None:
+        """Take over what these settings say under `keys`; see Assistant.apply."""
+        parts = applying.concerned(keys)
+        if "microphone" in parts:
+            self._microphone.close()
+            if self._no_microphone:  # if the new one is not there either, it will be said
+                self._microphone_back()
+            self._microphone = self._make_microphone(settings.audio.input_device)
+            self._microphone.start()
+        if "speaker" in parts:
+            self.player.use(settings.audio.output_device)
+        self.assistant.apply(settings, keys)
+
     def close(self) -> None:
         """End everything and let go of the devices."""
         self._microphone.close()
         self.assistant.close()
+
+    def _make_microphone(self, device: str | int | None) -> Microphone:
+        return Microphone(
+            self._heard,
+            device,
+            on_lost=self._microphone_lost,
+            on_back=self._microphone_back,
+            on_silent=self._microphone_is_silent,
+            others_open=lambda: self.player.has_device(),
+        )
+
+    def _microphone_back(self) -> None:
+        self._no_microphone = False
+        self.assistant.conversation.recovered("microphone")
 
     def _heard(self, chunk: AudioChunk, at: float) -> None:
         if self._microphone_silent and chunk.samples.any():
@@ -104,6 +126,7 @@ class Talk:
         self.assistant.conversation.listen(chunk, at)
 
     def _microphone_lost(self, error: DeviceError) -> None:
+        self._no_microphone = True
         self.assistant.conversation.degraded("microphone", "Microphone", error, NO_MICROPHONE)
 
     def _microphone_is_silent(self) -> None:

@@ -125,6 +125,10 @@ class Work:
         self._pressed = False
         self._apologised = False
 
+    def speak_as(self, language: str, first_words: int) -> None:
+        """Speak another language, or cut first phrases elsewhere; see __init__."""
+        self._language, self._first_words = language, first_words
+
     @property
     def echo(self) -> EchoCanceller | None:
         """What takes our own voice out of what is heard; None where nothing does, or not yet."""

@@ -235,6 +235,11 @@ class SoundPlayer:
         """Go to `gain` (1.0: as it is, 0.0: silent) in `fade` seconds."""
         self._gain.go_to(gain, round(fade * self.rate))
 
+    def use(self, device: int | str | None) -> None:
+        """Play through another loudspeaker from now on; see `Speaker.use`."""
+        if isinstance(self._output, Speaker):
+            self._output.use(device)
+
     def play_video(self, path: Path) -> float:
         """Play a video file's pictures and sound; seconds heard when it ended or was stopped.
 

@@ -84,6 +84,7 @@ class Speaker:
         self._letting_go: list[threading.Thread] = []
         self._wake = threading.Event()
         self._closing = threading.Event()
+        self._moves = False
         self.underflows = 0
         self._window = (time.monotonic(), 0)  # when a count of underflows began, and at what
         first_error = self._open()
@@ -91,6 +92,12 @@ class Speaker:
             target=self._watch, args=(first_error,), name="speaker", daemon=True
         )
         self._thread.start()
+
+    def use(self, device: int | str | None) -> None:
+        """Play through another device from now on. One that is missing is waited for."""
+        self._device = device
+        self._moves = True
+        self._wake.set()
 
     def played(self) -> int:
         """The samples that have left the loudspeaker since the start; never falls."""
@@ -202,6 +209,10 @@ class Speaker:
         self._wake.clear()
         if self._closing.is_set():
             return None
+        if self._moves:
+            self._moves = False
+            self._let_go()
+            return self._open()
         if not self._alive():
             self._let_go()
             return DeviceError(

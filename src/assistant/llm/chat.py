@@ -96,7 +96,7 @@ class ChatBrain:
         self._model = model
         self._host: Host = options.required_host
         self._reply_tokens = options.reply_tokens
-        self._tools = tools() if options.tools else []
+        self._tools = tools(self._host.switched_off) if options.tools else []
         system = system_prompt(self._host.assistant_name, options.persona, options.system_prompt)
         self._transcript = Transcript(system)
         self._idle: tuple[Turn, threading.Thread] | None = None

@@ -60,7 +60,8 @@ def by_skill(asked: Message, host: Host, turn: Turn, but: Container[str] = ()) -
     """
     text, unsure = asked.content, asked.confidence < SURE
     understood = understand(text, host.now(), host.assistant_name)
-    if understood is None or understood.skill.name in but:
+    unwanted = understood is not None and understood.skill.name in host.switched_off
+    if understood is None or unwanted or understood.skill.name in but:
         return None
     if understood.skill.name not in WITHOUT_EFFECT:
         turn.wait_for_commit()

@@ -10,7 +10,7 @@ import itertools
 import json
 import logging
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -40,15 +40,19 @@ class Call:
     id: str = field(default_factory=lambda: f"call{next(_numbers) % 100_000:05d}")
 
 
-def tools() -> list[Schema]:
-    """Every skill that a language model is offered, in the format of OpenAI's interface."""
-    return [skill.tool() for skill in SKILLS.values() if skill.name not in NOT_TOOLS]
+def tools(but: Collection[str] = ()) -> list[Schema]:
+    """Every skill that a language model is offered, in the format of OpenAI's interface.
+
+    `but`: names of those that are switched off.
+    """
+    without = NOT_TOOLS | set(but)
+    return [skill.tool() for skill in SKILLS.values() if skill.name not in without]
 
 
 def use(call: Call, host: Host) -> tuple[str, bool]:
     """What the tool says, and whether it could do it. Whatever goes wrong becomes a sentence."""
     skill = SKILLS.get(call.name)
-    if skill is None or skill.name in NOT_TOOLS:
+    if skill is None or skill.name in NOT_TOOLS or skill.name in host.switched_off:
         return f"There is no tool “{call.name:.40}”.", False
     if call.arguments is None:
         return f"The arguments of {call.name} were no valid JSON.", False

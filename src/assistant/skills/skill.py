@@ -7,7 +7,7 @@ of speech: the same functions serve the built-in brain and, as tools, a language
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Protocol
@@ -26,6 +26,8 @@ class Host(Protocol):
     assistant_name: str
     user_name: str
     """"" when the user never told it."""
+    switched_off: Collection[str]
+    """Names of skills that are not to be used."""
     random: random.Random
     notes: Notes
     reminders: Reminders
