@@ -7,6 +7,8 @@ import os
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import itertools
+import subprocess
+import sys
 import time
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -566,3 +568,22 @@ def test_the_archive_given_to_pages_is_the_sessions(desktop, qtbot):
     desktop.session.when_archive(seen.append)
     assert seen == [desktop.session.archive]
     assert isinstance(Path(str(desktop.session.archive.path)), Path)
+
+
+def test_a_window_that_is_painted_for_hours_does_not_end_the_interpreter():
+    # PySide6 6.12.0 loses a reference to None at every call without a result on Python 3.11
+    code = """
+import os, sys
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+from assistant.config import Settings
+from assistant.desktop.app import make_application
+from PySide6.QtWidgets import QWidget
+app = make_application(Settings())
+widget = QWidget()
+for _ in range(400_000):
+    widget.update()
+print("alive", flush=True)
+os._exit(0)
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=100)
+    assert done.stdout == "alive\n", done.stderr

@@ -21,6 +21,7 @@ from assistant.desktop.background import Background
 from assistant.desktop.bridge import EventBridge
 from assistant.desktop.compact import Compact
 from assistant.desktop.film_window import empty_films
+from assistant.desktop.immortal import make_none_immortal
 from assistant.desktop.instance import Instance
 from assistant.desktop.keys import Signals, TalkKey
 from assistant.desktop.pages import PAGES, Notice, Page, Workplace
@@ -65,6 +66,7 @@ def run_app(settings: Settings) -> int:
 
 def make_application(settings: Settings) -> QApplication:
     """The QApplication, in the language and at the scale of the settings."""
+    make_none_immortal()
     os.environ.setdefault("QT_LOGGING_RULES", QUIET)
     if settings.desktop.scale != 1.0:
         os.environ.setdefault("QT_SCALE_FACTOR", str(settings.desktop.scale))
