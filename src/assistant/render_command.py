@@ -26,6 +26,7 @@ from assistant.render_inputs import (
 from talking_head.errors import (
     EngineUnavailable,
     NoFaceError,
+    OutOfMemory,
     PictureError,
 )
 
@@ -97,6 +98,7 @@ def main(args: argparse.Namespace, settings: Settings) -> int:
         tell(reason)
     options = RenderOptions(plan.size, plan.fps, cache=paths.user_folder("cache") / "faces")
     encoding = _encoding(plan, settings.talking_head)
+    avatar = _enlarged(plan, loading, avatar, tell)
     refine = _refine(plan, loading, avatar, seconds, tell)
 
     def make(renderer: Renderer) -> ClipInfo:
@@ -115,6 +117,28 @@ def main(args: argparse.Namespace, settings: Settings) -> int:
     else:
         print(_as_text(args.out, clip))
     return 0
+
+
+def _enlarged(
+    plan: Plan, loading: RenderSettings, avatar: Avatar, tell: Callable[[str], None]
+) -> Avatar:
+    """The avatar, its picture enlarged if the plan refines, and it is small, and that works."""
+    from talking_head.avatar import Photo
+    from talking_head.realesrgan.portrait import enlarged_photo, is_small
+    from talking_head.realesrgan.upscaler import Upscaler, probe
+
+    if not (plan.enhance and isinstance(avatar, Photo) and is_small(avatar, plan.size)):
+        return avatar
+    if not probe(loading).ok:
+        return avatar
+    try:
+        larger = enlarged_photo(avatar, Upscaler(loading))
+    except (EngineUnavailable, OutOfMemory) as error:
+        tell(f"The picture is not enlarged by RealESRGAN: {error}")
+        return avatar
+    sizes = [f"{p.portrait.shape[1]}x{p.portrait.shape[0]}" for p in (avatar, larger)]
+    tell(f"RealESRGAN has enlarged the picture from {sizes[0]} to {sizes[1]}.")
+    return larger
 
 
 def _refine(

@@ -119,6 +119,33 @@ def test_bisenets_weights_serve_in_parsenets_place(tmp_path: Path) -> None:
     assert np.allclose(made.masks([face])[0], face_mask(labels, pasted), atol=0.02)
 
 
+def test_a_small_photo_is_enlarged_with_what_is_known_of_its_face() -> None:
+    from talking_head.avatar import Photo
+    from talking_head.realesrgan.portrait import enlarged_photo, is_small
+
+    class Twice:
+        scale = 2
+
+        def enlarge(self, picture: np.ndarray) -> np.ndarray:
+            return picture.repeat(2, 0).repeat(2, 1)
+
+    # given a photo of half the frame's height
+    marks = Landmarks(np.full((478, 3), 50, np.float32), 0.9)
+    face = Face(Box(10, 20, 30, 40), np.ones((6, 2), np.float32), 0.8, marks)
+    photo = Photo("me", Path("me.png"), np.zeros((180, 200, 3), np.uint8), (face,))
+    assert is_small(photo, (640, 360))
+
+    # then all that is known of it lies where it was
+    larger = enlarged_photo(photo, Twice())
+    assert larger.portrait.shape == (360, 400, 3)
+    assert not is_small(larger, (640, 360))
+    (found,) = larger.faces
+    assert found.box == Box(20, 40, 60, 80)
+    assert (found.keypoints == 2).all()
+    assert found.landmarks is not None
+    assert (found.landmarks.points == 100).all()
+
+
 def test_noise_is_removed_as_much_as_is_wished() -> None:
     from talking_head.realesrgan.upscaler import blended
 
