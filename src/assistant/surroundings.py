@@ -166,6 +166,7 @@ def models(settings: Settings) -> Iterator[Check]:
         "face_detection": "engine wav2lip",
         "gfpgan": "high.enhance_face",
         "parsenet": "high.enhance_face",
+        "realesrgan": "high.enhance_face",
     }
     for name, given in asdict(face.models).items():
         path = paths.locate(given)
