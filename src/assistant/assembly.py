@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import logging
 import threading
+import time
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -68,9 +69,10 @@ class Assistant:
         show_face: bool = True,
         real_time: bool = True,
         on_speech: OnSpeech = lambda turn, segment: None,
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
         """`show_face` False: nobody looks. `real_time` False: the reply goes to a file.
-        `on_speech`: see Conversation.
+        `on_speech`, `clock`: see Conversation.
 
         Raises PictureError or FileNotFoundError where the avatar cannot be used.
         """
@@ -145,6 +147,7 @@ class Assistant:
             self._manners(settings),
             [self.trace.event, *listeners],
             lambda turn, *span: self.trace.span(turn.id, *span),
+            clock=clock,
             lock=lock,
             on_speech=on_speech,
         )
