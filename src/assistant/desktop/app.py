@@ -28,6 +28,7 @@ from assistant.desktop.pages import PAGES, Notice, Page, Workplace
 from assistant.desktop.preferences import Preferences
 from assistant.desktop.remembered import Remembered
 from assistant.desktop.session import MakeTalk, Session, make_talk
+from assistant.desktop.settings_file import SettingsFile
 from assistant.desktop.talk_page import TalkPage
 from assistant.desktop.theme import Theme
 from assistant.desktop.tray import Tray, app_icon
@@ -99,6 +100,7 @@ class Desktop(QObject):
         self.session = Session(settings, self.events, self.background, make)
         self.window = Window(self.theme, pages)
         self.preferences = Preferences(settings, self.background, self._trouble)
+        self.preferences.apply_with(self.session.apply)
         self.remembered = Remembered()
         self.tray = Tray(self.theme, self)
         self.compact: Compact | None = None
@@ -112,6 +114,10 @@ class Desktop(QObject):
             show_page=self.window.show_page,
             tell=self.window.banners.tell,
             withdraw=self.window.banners.withdraw,
+        )
+        banners = self.window.banners
+        self.settings_file = SettingsFile(
+            self.preferences, self.background, banners.tell, banners.withdraw, self
         )
         self._talk_key = TalkKey(look.talk_key, self.session.talk_key, self)
         self._wake = Wake(self._woken, self)

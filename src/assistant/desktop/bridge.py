@@ -6,6 +6,8 @@ does not either: the meter looks at it when it paints.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 
 from assistant.events import TurnEvent
@@ -20,6 +22,8 @@ class EventBridge(QObject):
     def __init__(self) -> None:
         super().__init__()
         self._chunk: AudioChunk | None = None
+        self.record: Callable[[AudioChunk], None] = lambda chunk: None
+        """Is given every chunk of the microphone's sound, on its thread; for a test recording."""
 
     def tell(self, event: TurnEvent) -> None:
         """Hand over an event; returns at once."""
@@ -28,6 +32,7 @@ class EventBridge(QObject):
     def hear(self, chunk: AudioChunk) -> None:
         """Hand over 20 ms of the microphone's sound; only the last is kept."""
         self._chunk = chunk
+        self.record(chunk)
 
     def level_db(self) -> float:
         """How loud the microphone is now, in dB below full scale; -100 for silence."""

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, Signal
 
-from assistant import paths
+from assistant import applying, paths
 from assistant.archive.recorder import Recorder
 from assistant.archive.store import Archive, Line, Role
 from assistant.config import Settings
@@ -173,6 +173,17 @@ class Session(QObject):
                 command(self.talk)
 
         self._commands.put(run)
+
+    def apply(self, settings: Settings, keys: frozenset[str]) -> None:
+        """Have the talk take over settings; waits for it, so not in Qt's thread.
+
+        Raises what `Talk.apply` raises.
+        """
+        if applying.concerned(keys) <= {"store"}:
+            return
+        self._built.wait()
+        if self.talk is not None:
+            self.talk.apply(settings, keys)
 
     def take_up(self, conversation: int | None) -> None:
         """Go on with another conversation; None begins a new one."""
