@@ -52,6 +52,9 @@ log = logging.getLogger(__name__)
 NOBODY = Photo("nobody", Path(), np.zeros((2, 2, 3), np.uint8))
 """The avatar where nobody looks."""
 
+LEAD_SECONDS = 0.25
+"""Of silence before speech that a recogniser is given."""
+
 TYPED = "typed messages"
 SHOWN = "text on the screen"
 HELD = "the sound alone"
@@ -368,6 +371,7 @@ def hearing(settings: Settings) -> SegmenterSettings:
         min_speech=ears.min_speech_seconds,
         end_silence=ears.end_silence_seconds,
         pre_roll=ears.pre_roll_seconds,
+        lead=LEAD_SECONDS,
         max_utterance=ears.max_utterance_seconds,
     )
 

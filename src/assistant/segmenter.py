@@ -16,6 +16,9 @@ from assistant.events import Utterance
 from assistant.vad import RATE
 from talking_head.media import AudioChunk, Samples
 
+FAINT_GAP = 0.3
+"""Seconds."""
+
 
 @dataclass(frozen=True, slots=True)
 class SegmenterSettings:
@@ -26,7 +29,9 @@ class SegmenterSettings:
     (lower: hysteresis). After `pause` below that it may have ended, and goes on only with `resume`
     above; it has ended after `Segmenter.patience` (`end_silence`, where nobody knows better), or
     after `max_utterance`. With less than `min_speech` of sure speech in it, it was a cough. An
-    utterance carries up to `pre_roll` of what came before the speech and `tail` of what followed.
+    utterance carries up to `pre_roll` of what came before the speech and `tail` of what followed;
+    with `lead`, only so much before the first sound that was remotely like speech (`faint`, and no
+    more than FAINT_GAP from the next): recognisers are confused by long silences.
     """
 
     start_threshold: float = 0.5
@@ -38,6 +43,8 @@ class SegmenterSettings:
     resume: float = 0.06
     end_silence: float = 0.5
     pre_roll: float = 0.8
+    lead: float | None = None
+    faint: float = 0.1
     tail: float = 0.3
     max_utterance: float = 30.0
 
@@ -122,6 +129,8 @@ class Segmenter:
         self._quiet = 0  # samples since the last speech
         self._again = 0  # samples of speech that may be no more than a blip in a pause
         self._looks = 0  # how often the present pause was told
+        self._faint = self._since_faint = 0  # samples since something like speech began, and ended
+        self._skipped = 0  # samples at the beginning that are surely silence
         self._began_at = self._ended_at = 0.0
 
     def reset(self) -> None:
@@ -153,6 +162,7 @@ class Segmenter:
     def so_far(self) -> Utterance:
         """What was said until now."""
         heard = np.concatenate(self._held) if self._held else np.zeros(0, np.float32)
+        heard = heard[self._skipped :]
         return Utterance(AudioChunk(heard, self._rate), self._ended_at)
 
     def feed(self, chunk: AudioChunk, probability: float, at: float) -> list[EarEvent]:
@@ -184,6 +194,7 @@ class Segmenter:
 
     def _wait(self, chunk: AudioChunk, probability: float, at: float) -> list[EarEvent]:
         events: list[EarEvent] = []
+        self._note_faint(len(chunk.samples), probability)
         if probability < self._settings.start_threshold:
             if self._voiced:
                 events.append(SpeechFaded(at))
@@ -196,9 +207,21 @@ class Segmenter:
             if self._voiced >= self._samples(self._settings.confirm):
                 self._speaking = True
                 self._ended_at = at
+                if (lead := self._settings.lead) is not None:
+                    self._skipped = max(0, self._total - self._faint - self._samples(lead))
                 return [*events, SpeechStarted(self._began_at)]
         self._keep(self._samples(self._settings.pre_roll) + self._voiced)
         return events
+
+    def _note_faint(self, samples: int, probability: float) -> None:
+        """Remember how far back something remotely like speech began."""
+        self._since_faint = (
+            0 if probability >= self._settings.faint else self._since_faint + samples
+        )
+        if probability >= self._settings.faint or self._faint:
+            self._faint += samples
+        if self._since_faint >= self._samples(FAINT_GAP):
+            self._faint = 0
 
     def _collect(self, chunk: AudioChunk, probability: float, at: float) -> list[EarEvent]:
         events: list[EarEvent] = []
@@ -243,13 +266,16 @@ class Segmenter:
         cut = len(heard) - max(0, self._quiet - self._samples(self._settings.tail))
         # What is trimmed may be the pre-roll of the next utterance.
         self._held = deque([heard[cut:]])
-        utterance = Utterance(AudioChunk(heard[:cut], self._rate), self._ended_at)
+        spoken = heard[self._skipped : cut]
+        utterance = Utterance(AudioChunk(spoken, self._rate), self._ended_at)
         self._begin_waiting()
         return [utterance]
 
     def _begin_waiting(self) -> None:
         self._speaking = False
         self._voiced = self._quiet = self._again = self._looks = 0
+        self._faint = self._since_faint = 0  # samples since something like speech began, and ended
+        self._skipped = 0  # samples at the beginning that are surely silence
         self._began_at = self._ended_at = 0.0
         self.patience = self._settings.end_silence
         self._total = sum(map(len, self._held))

@@ -10,6 +10,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
+import numpy as np
+
 from assistant.asr import Recogniser
 from assistant.ears import Ears
 from assistant.echo import EchoCanceller
@@ -29,6 +31,8 @@ from assistant.vad import SpeechDetector
 from talking_head.errors import EngineFailed
 from talking_head.media import AudioChunk
 from talking_head.turn import Turn
+
+PADDING_SECONDS = 0.2
 
 NOT_UNDERSTOOD = "Sorry, I did not catch that."
 NO_RECOGNISER = "No speech recognition is left; type your message instead."
@@ -176,7 +180,7 @@ class Work:
         if isinstance(item, Glimpse):
             self._floor.glimpsed(turn, self._partial(item.so_far, turn))
             return
-        utterance = item.utterance if isinstance(item, Guess) else item
+        utterance = padded(item.utterance) if isinstance(item, Guess) else item
         transcript = self._recognised(utterance, turn)
         if transcript is None:
             self._floor.give_up(turn, NO_RECOGNISER)
@@ -274,3 +278,11 @@ class Work:
             ladder.engine()
         for _ in self.speak(Sentence(0, "Hello."), Turn()):
             pass
+
+
+def padded(utterance: Utterance) -> Utterance:
+    """With the silence that recognisers expect after speech: a guess is cut right behind it."""
+    sound = utterance.audio
+    quiet = np.zeros(round(PADDING_SECONDS * sound.rate), np.float32)
+    padded_sound = AudioChunk(np.concatenate([sound.samples, quiet]), sound.rate)
+    return Utterance(padded_sound, utterance.ended_at)
