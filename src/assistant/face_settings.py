@@ -14,7 +14,8 @@ def render_settings(head: TalkingHeadSettings, model: str = "") -> RenderSetting
     """
     models = {name: paths.locate(getattr(head.models, name)) for name in head.models.__slots__}
     wanted = model or head.quality.model
-    return RenderSettings(head.device, head.use_half_precision, models, wanted)
+    batch = head.quality.face_det_batch_size
+    return RenderSettings(head.device, head.use_half_precision, models, wanted, batch)
 
 
 def render_options(head: TalkingHeadSettings) -> RenderOptions:

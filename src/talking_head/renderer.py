@@ -110,12 +110,14 @@ class RenderSettings:
 
     `model`: the name in `models` that is wanted of those that an engine could use; "" leaves it
     to the engine. Another is taken where its file is not there.
+    `face_batch`: pictures in which faces are looked for at once; 0 leaves it to the detector.
     """
 
     device: str = "auto"
     half_precision: bool = True
     models: dict[str, Path] = field(default_factory=dict)
     model: str = ""
+    face_batch: int = 0
 
 
 class RenderSession(Protocol):

@@ -73,7 +73,7 @@ class Wav2LipTalkingHead:
         self._look = LOOKS[quality_mode]
         self._device = device
         self._model_path = _model_file(model_path, self._look.model)
-        self._batch = wav2lip_batch_size
+        self._batch, self._face_batch = wav2lip_batch_size, face_det_batch_size
         self._cache = cache
         self._renderer: Wav2LipRenderer | None = None
         self._pace: tuple[float, float] | None = None
@@ -153,7 +153,11 @@ class Wav2LipTalkingHead:
 
     def _loaded(self) -> Wav2LipRenderer:
         if self._renderer is None:
-            settings = RenderSettings(device=self._device, models={"wav2lip": self._model_path})
+            settings = RenderSettings(
+                device=self._device,
+                models={"wav2lip": self._model_path},
+                face_batch=self._face_batch,
+            )
             try:
                 self._renderer = Wav2LipRenderer(settings, most_frames=self._batch)
             except EngineFailed:

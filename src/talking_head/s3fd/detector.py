@@ -78,7 +78,7 @@ class S3FDDetector:
 
         self._exact = exact
         self._batches = Batches(
-            batch_size,
+            settings.face_batch or batch_size,
             "finding the face with S3FD",
             "Use a smaller picture, or look for faces without `exact`.",
         )
