@@ -2,7 +2,8 @@
 
 It stands where the package sounddevice does, so that the microphone and the loudspeaker of the
 product run unchanged, in real time. Every sample has a place on one axis, the room's, which makes
-measurements exact. Knows a loudspeaker and a microphone; no assistant.
+measurements exact. On virtual time somebody else calls `tick`, and brings streams of their own.
+Knows a loudspeaker and a microphone; no assistant.
 
 The room adds up what the microphone hears: the user's own sounds, noise, and the loudspeaker's
 sound through a room response, later by the devices' delay.
@@ -10,14 +11,15 @@ sound through a room response, later by the devices' delay.
 
 from __future__ import annotations
 
+import os
 import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from types import ModuleType, SimpleNamespace
-from typing import Any
+from typing import Any, Protocol
 
 import numpy as np
 import soxr
@@ -49,22 +51,43 @@ class Room:
     channels: int = 1
 
 
+class OutputStream(Protocol):
+    """What the loudspeaker takes from."""
+
+    def take(self, n: int) -> np.ndarray:
+        """The next n samples of 48 kHz."""
+
+
+class InputStream(Protocol):
+    """What the microphone gives to."""
+
+    def give(self, samples: np.ndarray) -> None:
+        """The next samples of 16 kHz."""
+
+
 class SimulatedSoundCard:
     """Runs a room in real time from `start` to `close`.
 
     `heard(start, stop)` and `played(start, stop)` give what the microphone heard and what left the
     loudspeaker between two times, in seconds of the room's axis; `now()` is the present on it.
+    `clock`: what tells the time, in seconds; the room's axis begins at `began` on it.
     """
 
-    def __init__(self, room: Room) -> None:
+    def __init__(self, room: Room, clock: Callable[[], float] = time.monotonic) -> None:
         self.room = room
+        self.began = clock()
+        self.asleep = False
+        """Whether the loudspeaker's clock stands still, as of a device that sleeps."""
+        self.dead = False
+        """Whether the microphone sends zeros."""
+        self._clock = clock
         self._lock = threading.Lock()
         self._user: list[tuple[int, np.ndarray]] = []
         self._played: list[np.ndarray] = []
         self._heard: list[np.ndarray] = []
         self._ticks = 0
-        self._outputs: list[_Stream] = []
-        self._inputs: list[_Stream] = []
+        self.outputs: list[OutputStream] = []
+        self.inputs: list[InputStream] = []
         self._over = threading.Event()
         self._echo = _Convolver(room.response)
         self._noise = np.zeros(0, np.float32)
@@ -80,7 +103,7 @@ class SimulatedSoundCard:
 
     def start(self) -> None:
         """The room begins."""
-        self._began = time.monotonic()
+        self.began = self._clock()
         self._thread.start()
 
     def close(self) -> None:
@@ -89,12 +112,12 @@ class SimulatedSoundCard:
         self._thread.join()
 
     def now(self) -> float:
-        """Seconds since the start, by the monotonic clock."""
-        return time.monotonic() - self._began
+        """Seconds since the start."""
+        return self._clock() - self.began
 
     def at(self, monotonic: float) -> float:
-        """A time of the monotonic clock on the room's axis."""
-        return monotonic - self._began
+        """A time of the clock on the room's axis."""
+        return monotonic - self.began
 
     def say(self, samples: np.ndarray, at: float) -> None:
         """Let the microphone hear a sound at 16 kHz, from `at` (seconds of the room) on."""
@@ -133,34 +156,38 @@ class SimulatedSoundCard:
         return np.concatenate(blocks) if blocks else np.zeros(0, np.float32)
 
     def _run(self) -> None:
+        with suppress(AttributeError, PermissionError):  # hardware waits for nobody
+            os.sched_setscheduler(threading.get_native_id(), os.SCHED_RR, os.sched_param(1))
         while not self._over.is_set():
-            due = self._began + (self._ticks + 1) * TICK_SECONDS
+            due = self.began + (self._ticks + 1) * TICK_SECONDS
             wait = due - time.monotonic()
             if wait > 0:
                 self._over.wait(wait)
             else:
                 self.late = max(self.late, -wait)
-            self._tick()
+            self.tick()
             self._cpu = time.thread_time()
 
-    def _tick(self) -> None:
-        out = self._take()
+    def tick(self) -> None:
+        """The next hundredth of a second."""
+        out = np.zeros(TICK, np.float32) if self.asleep else self._take()
         self._waiting = np.concatenate([self._waiting, out])
         leaving, self._waiting = self._waiting[:TICK], self._waiting[TICK:]
         with self._lock:
             mixed = self._echo(leaving) + self._users() + self._noises()
+            mixed = np.clip(mixed * (0.0 if self.dead else 1.0), -1.0, 1.0)
             self._played.append(leaving)
             self._heard.append(mixed)
             self._ticks += 1
-        for stream in list(self._inputs):
-            stream.give(np.clip(mixed, -1.0, 1.0))
+        for stream in list(self.inputs):
+            stream.give(mixed)
 
     def _take(self) -> np.ndarray:
         """The next tick of what the loudspeaker's program hands over, at 16 kHz."""
         self._owed += self.room.speaker_rate * TICK_SECONDS
         n, self._owed = int(self._owed), self._owed % 1.0
         given = np.zeros(n, np.float32)
-        for stream in list(self._outputs):
+        for stream in list(self.outputs):
             given += stream.take(n)
         self._left = np.concatenate([self._left, self._down.resample_chunk(given)])
         if len(self._left) < TICK:  # the resampler fills at the start
@@ -210,7 +237,7 @@ class _Stream:
 
     def __init__(self, card: SimulatedSoundCard, kind: str, options: dict[str, Any]) -> None:
         self._card = card
-        self._list = card._outputs if kind == "output" else card._inputs
+        self._list = card.outputs if kind == "output" else card.inputs
         self._callback: Callable[..., None] = options["callback"]
         self._finished = options.get("finished_callback") or (lambda: None)
         self._channels = int(options["channels"])

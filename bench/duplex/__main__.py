@@ -1,6 +1,6 @@
-"""How good is it in conversation? Whole runs of the whole assistant, in real time.
+"""How good is it in conversation? Whole runs of the whole assistant.
 
-    python bench/duplex [--seeds odd|even|all] [--kinds turn,pause,…] [--runs N]
+    python bench/duplex [--seeds odd|even|all] [--kinds turn,pause,…] [--runs N] [--virtual]
                         [--engines built-in|gpu-speed] [--off MECHANISM] [--json]
 
 A simulated sound card stands where the real one is: the product's own microphone, loudspeaker,
@@ -10,7 +10,11 @@ Sounds that are no words are synthesised, and so are most users; the language mo
 that gives its first token after 80 ms. With --engines gpu-speed the recogniser (which is told the
 words) and the voice are stand-ins of 40 and 80 ms too.
 
---off switches one mechanism off, to see what it is worth: see MECHANISMS.
+With --virtual, time stands still while the assistant works (worlds.py): faster than real time, the
+same on any machine, however busy. What it decides is real; latencies are modelled, and there is no
+face. Without it, nothing else may run on the machine.
+
+--off switches one mechanism off, to see what it is worth: see mechanisms.py.
 """
 
 from __future__ import annotations
@@ -30,12 +34,11 @@ ROOT = HERE.parents[1]
 sys.path[:0] = [str(ROOT / "src"), str(ROOT / "tests"), str(ROOT / "bench"), str(HERE)]
 
 from machine import describe  # noqa: E402
+from mechanisms import MECHANISMS, switch_off  # noqa: E402
 from rig import Bench  # noqa: E402
 from score import Score, percentile_interval, wilson  # noqa: E402
 from script import runs  # noqa: E402
-
-MECHANISMS: dict[str, tuple[str, ...]] = {}
-"""What --off changes in the settings, by name."""
+from worlds import RealTime, Virtual  # noqa: E402
 
 LATENCIES = ("latency", "mouth_latency", "duck", "stop", "mouth_stop")
 RATES = (
@@ -43,6 +46,7 @@ RATES = (
     ("missed", "missed turns"),
     ("false_stop", "false stops"),
     ("interrupted_itself", "self-interruptions"),
+    ("words_lost", "words of an answer lost"),
     ("onset_lost", "onsets lost"),
     ("history_differs", "history differs"),
 )
@@ -54,11 +58,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     chosen = list(runs(kinds, options.seeds))
     if options.runs:
         chosen = chosen[:: max(1, len(chosen) // options.runs)][: options.runs]
+    chosen.sort(key=lambda run: run.room)  # people do not change rooms at every sentence
+    changes = switch_off(options.off) if options.off else ()
     with tempfile.TemporaryDirectory() as home:
         os.environ["VISAVIS_HOME"] = home
-        changes = MECHANISMS[options.off] if options.off else ()
-        with Bench(options.engines, changes) as bench:
-            cpu = bench.listening_cpu()
+        world = Virtual if options.virtual else RealTime
+        with Bench(world, options.engines, changes) as bench:
+            cpu = None if options.virtual else bench.listening_cpu()
             scores = []
             for number, run in enumerate(chosen, 1):
                 score = bench.play(run)
@@ -66,7 +72,6 @@ def main(argv: Sequence[str] | None = None) -> int:
                 print(f"\r{number}/{len(chosen)} {run.name:24}", end="", file=sys.stderr)
                 if options.verbose:
                     print(_line(score), file=sys.stderr)
-            late = bench.late
     print(file=sys.stderr)
     report = _report(scores) | {
         "runs": len(scores),
@@ -74,7 +79,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         "engines": options.engines,
         "off": options.off,
         "listening_cpu_of_a_core": cpu,
-        "room_late_seconds": late,
+        "time": "virtual, latencies modelled" if options.virtual else "real",
         "machine": describe(),
     }
     print(json.dumps(report) if options.json else _table(report))
@@ -87,6 +92,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--kinds", default="", help="a list, such as turn,pause")
     parser.add_argument("--runs", type=int, default=0, help="so many of them, spread evenly")
     parser.add_argument("--engines", choices=("built-in", "gpu-speed"), default="built-in")
+    parser.add_argument("--virtual", action="store_true", help="on virtual time")
     parser.add_argument("--off", choices=sorted(MECHANISMS), default="")
     parser.add_argument("--verbose", action="store_true", help="a line for each run")
     parser.add_argument("--json", action="store_true")
@@ -127,9 +133,9 @@ def _table(report: dict[str, object]) -> str:
         elif isinstance(entry, dict):
             low, high = entry["interval"]
             lines.append(f"{name:32} {entry['percent']} % [{low}..{high}]  n={entry['n']}")
-    lines.append(
-        f"CPU of listening alone: {100 * report['listening_cpu_of_a_core']:.1f} % of a core"
-    )
+    if (cpu := report["listening_cpu_of_a_core"]) is not None:
+        lines.append(f"CPU of listening alone: {100 * cpu:.1f} % of a core")
+    lines.append(f"time: {report['time']}")
     lines.append(f"runs spoilt by a late room: {report['not_measured']}; {report['machine']}")
     return "\n".join(lines)
 

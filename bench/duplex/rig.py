@@ -1,4 +1,4 @@
-"""The whole assistant in a simulated room, and one run of it.
+"""The assistant in a simulated room, and one run of it.
 
 Knows how to wait for what a scenario waits for, and where its figures are read off.
 """
@@ -9,66 +9,86 @@ import dataclasses
 import re
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from types import TracebackType
 
 import numpy as np
 from score import (
     DUCKED,
-    SILENT,
     Score,
     cue_begins_in,
     first_audible,
     gains,
-    stays_below,
+    last_audible,
+    located,
+    lost_seconds,
+    turned_down,
 )
 from script import Cue, Run
-from stand_ins import ANSWERS, ReadyVoice, StandInBrain, ToldRecogniser, Watched
-from turn_latency import MOVED, OPEN, MouthWatch, moved, resting
+from stand_ins import ANSWERS, ReadyVoice, StandInBrain, TimedVoice, ToldRecogniser, Watched
+from turn_latency import MOVED, OPEN, moved, resting
+from worlds import Listener, World
 
 from assistant import asr, llm, tts
-from assistant.config import load_settings
+from assistant.config import Settings, load_settings
+from assistant.ears import NearVoice
+from assistant.endpoint import Pace
 from assistant.events import Speaking, TurnEnded, TurnEvent
-from assistant.live import Talk
-from simulated_sound_card import RATE, Room, SimulatedSoundCard, simulated_sound_card
+from simulated_sound_card import RATE, Room
 from talking_head.backends import AVAILABLE, Engine
+from talking_head.turn import Turn
 
 PATIENCE_SECONDS = 4.0
 """A turn that is not answered by then is missed."""
 
-AFTERMATH = {"turn": 0.6, "pause": 0.6, "interruption": 1.2, "backchannel": 2.0}
+AFTERMATH = {"turn": 0.5, "pause": 0.5, "interruption": 1.0, "backchannel": 1.6}
 """Seconds that a run goes on after what it waits for."""
 
-AFTERMATH_ELSE = 1.5
+AFTERMATH_ELSE = 1.2
 DUCK_SECONDS = 0.05
 """It is turned down when it stays so for this long: a voice has dips of its own."""
 
-SETTLE_SECONDS = 0.7
+TAIL_SECONDS = 1.0
+"""Of an answer: enough of it to know which part of it this is."""
+
+SETTLE_SECONDS = 0.5
 LATE_ROOM_SECONDS = 0.08
 """A machine too busy to run the room on time: what was measured then is not reported."""
 
+NEXT_ANSWER_SECONDS = 0.1
+"""By which the sound of an answer may precede the event that tells of it."""
+
+WORD_END_SECONDS = 0.1
+"""A voice's marks are not truer than this."""
+
+LOST_SECONDS = 0.1
+"""Less is no word."""
+
+MakeWorld = Callable[[Settings, Room, Listener], World]
+
 
 class Bench:
-    """A talk in a simulated room. `changes`: settings, "a.b=c" each."""
+    """Runs in one world. `changes`: settings, "a.b=c" each."""
 
-    def __init__(self, engines: str, changes: Sequence[str]) -> None:
+    def __init__(self, make: MakeWorld, engines: str, changes: Sequence[str]) -> None:
+        self._make = make
         self._said: list[tuple[float, float, str]] = []
-        self._brain = StandInBrain()
+        self._brain = StandInBrain(self._wait)
         self._watched: Watched | None = None
         self._stand_in(engines)
         self._events: list[tuple[float, TurnEvent]] = []
-        self._room = simulated_sound_card(Room())
         self._settings = load_settings(overrides=["assistant.user_name=Sam", *changes], environ={})
-        self._undisturbed: dict[str, np.ndarray] = {}
-        self._word_ends: list[tuple[float, str]] = []
+        self._long = np.zeros(0, np.float32)
+        self._word_ends: list[float] = []
+        self._room = ""
 
     def __enter__(self) -> Bench:
-        self._card: SimulatedSoundCard = self._room.__enter__()
-        self._talk = Talk(self._settings, [self._note])
-        self._talk.start()
-        time.sleep(6.0)  # engines load
+        self._world = self._make(self._settings, Room(), self._note)
+        self._card = self._world.card
+        self._conversation = self._world.assistant.conversation
+        self._world.start()
+        self._world.sleep(1.0)
         self._listen_to_long_answer()
-        self._watch = MouthWatch(self._talk)
         return self
 
     def __exit__(
@@ -77,9 +97,7 @@ class Bench:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        self._watch.close()
-        self._talk.close()
-        self._room.__exit__(kind, error, trace)
+        self._world.close()
 
     @property
     def late(self) -> float:
@@ -89,27 +107,27 @@ class Bench:
     def listening_cpu(self, seconds: float = 5.0) -> float:
         """Cores that listening to a quiet room takes, the face and the room itself not counted."""
         busy = _thread_seconds()
-        began = time.monotonic()
-        time.sleep(seconds)
+        began = self._card.now()
+        self._world.sleep(seconds)
         spent = {name: _thread_seconds().get(name, 0.0) - busy.get(name, 0.0) for name in busy}
-        listening = sum(v for name, v in spent.items() if name in ("listen", "microphone"))
-        return listening / (time.monotonic() - began)
+        listening = sum(v for name, v in spent.items() if name in ("stage-listen", "microphone"))
+        return listening / (self._card.now() - began)
 
     def play(self, run: Run) -> Score:
         """One run, from a quiet room to a quiet room."""
         self._prepare(run)
-        score = Score(run.kind, run.name)
+        score = Score(run.kind, run.name, run.room)
         began = self._card.now() + 0.1
         ends, starts = began, []
         answered: float | None = None
         for cue in run.cues:
-            if cue.into_answer:
+            if cue.follows:
                 answered = self._first_sound(ends, PATIENCE_SECONDS)
                 if answered is None:
                     score.missed = True
                     self._quiet()
                     return score
-                ends = answered
+                ends = answered if cue.follows == "into answer" else self._end_of_answer()
             at = ends + cue.wait
             self._let_say(cue, at)
             starts.append(at)
@@ -126,16 +144,36 @@ class Bench:
         self._brain.answer = run.answer
         self._card.move(run.response, run.noise)
         self._card.late = 0.0
+        self._forget(run)
         self._events.clear()
         self._said.clear()
         if self._watched:
             self._watched.given.clear()
-        self._watch.begin()
+        self._world.begin()
+
+    def _forget(self, run: Run) -> None:
+        """Another person, and another room: each run is the same whatever runs came before."""
+        self._conversation.take_up([])
+        work = self._conversation._work
+        if work._ears is not None:
+            work._ears._pace, work._ears._near = Pace(), NearVoice()
+        if run.room != self._room and work._has_echo:
+            self._room, work._has_echo = run.room, False  # a canceller that knows no room yet
+
+    def _wait(self, seconds: float, turn: Turn) -> None:
+        self._world.wait(seconds, turn)
+
+    def _end_of_answer(self) -> float:
+        """When the answer that sounds has ended."""
+        until = self._card.now() + 30.0
+        while self._conversation.under_way and self._card.now() < until:
+            self._world.sleep(0.02)
+        return self._card.now()
 
     def _let_say(self, cue: Cue, at: float) -> None:
         self._card.say(cue.sound, at)
         if not cue.far:
-            begin = at + self._card._began
+            begin = at + self._card.began
             self._said.append((begin, begin + cue.seconds, cue.words))
 
     def _wait_for_the_rest(self, run: Run, ends: float) -> None:
@@ -143,25 +181,25 @@ class Bench:
             self._first_sound(ends, PATIENCE_SECONDS)
         elif run.kind == "interruption":
             self._sleep_until(ends + 0.5)
-        time.sleep(AFTERMATH.get(run.kind, AFTERMATH_ELSE))
+        self._world.sleep(AFTERMATH.get(run.kind, AFTERMATH_ELSE))
 
     def _quiet(self) -> None:
         """Nothing goes on any more."""
-        self._talk.assistant.conversation.interrupt()
-        time.sleep(SETTLE_SECONDS)
+        self._conversation.interrupt()
+        self._world.sleep(SETTLE_SECONDS)
         self._card.forget()
 
     def _first_sound(self, since: float, patience: float) -> float | None:
         """When the loudspeaker is first heard after a time."""
         while self._card.now() < since + patience:
-            found = first_audible(self._card.played(since, self._card.now()))
+            found = first_audible(self._played(since, self._card.now()))
             if found is not None:
                 return since + found
-            time.sleep(0.02)
+            self._world.sleep(0.02)
         return None
 
     def _sleep_until(self, at: float) -> None:
-        time.sleep(max(0.0, at - self._card.now()))
+        self._world.sleep(max(0.0, at - self._card.now()))
 
     # What it was worth.
 
@@ -181,12 +219,16 @@ class Bench:
                 self._judge_answer(score, began, ends)
                 score.onset_lost = self._onset_lost(run.cues)
             case "background":
-                score.took_over = first_audible(self._card.played(began, ends + 1.0)) is not None
+                score.took_over = first_audible(self._played(starts[-1], ends + 1.0)) is not None
             case "interruption" if answered is not None:
                 self._judge_interruption(score, answered, starts[-1])
             case "backchannel" | "aside" if answered is not None:
-                score.false_stop = self._was_cut()
-                score.interrupted_itself = self._cut_before(starts[-1])
+                score.interrupted_itself = self._cut_at(starts[0], starts[-1]) is not None
+                if not score.interrupted_itself:
+                    score.false_stop = self._cut_at(starts[-1], np.inf) is not None
+                if score.false_stop is False:
+                    lost = lost_seconds(self._played(answered, self._card.now()), self._long)
+                    score.words_lost = lost > LOST_SECONDS
 
     def _judge_answer(self, score: Score, began: float, ends: float) -> None:
         sounded = self._heard_since(began)
@@ -199,37 +241,47 @@ class Bench:
             score.mouth_latency = self._mouth_moves(sounded, ends)
 
     def _heard_since(self, since: float) -> float | None:
-        found = first_audible(self._card.played(since, self._card.now()))
+        found = first_audible(self._played(since, self._card.now()))
         return None if found is None else since + found
 
     def _judge_interruption(self, score: Score, answered: float, onset: float) -> None:
-        score.interrupted_itself = self._cut_before(onset)
+        score.interrupted_itself = self._cut_at(answered, onset) is not None
         if score.interrupted_itself:
             return
-        played = self._card.played(answered, self._card.now())
-        gain = gains(played, self._undisturbed["long"])
-        score.duck = stays_below(gain, DUCKED, onset - answered, DUCK_SECONDS)
-        score.stop = stays_below(gain, SILENT, onset - answered, 0.3)
-        score.missed = score.stop is None
-        if score.stop is not None:
-            score.history_differs = self._history_differs(onset + score.stop - answered)
+        played = self._played(answered, self._card.now())
+        gain = gains(played, self._long)
+        score.duck = turned_down(gain, DUCKED, onset - answered, DUCK_SECONDS)
+        cut = self._cut_at(onset, np.inf)
+        score.missed = cut is None
+        if cut is not None:
+            stopped = self._silent_since(answered, cut)
+            score.stop = max(0.0, stopped - onset)
+            score.history_differs = self._history_differs(self._played(answered, stopped))
             score.mouth_stop = self._mouth_rests(onset)
 
-    def _was_cut(self) -> bool:
-        return any(isinstance(e, TurnEnded) and e.interrupted for _, e in self._events)
+    def _played(self, start: float, stop: float) -> np.ndarray:
+        return self._card.played(start, stop)
 
-    def _cut_before(self, onset: float) -> bool:
-        return any(
-            isinstance(e, TurnEnded) and e.interrupted and at < onset for at, e in self._events
-        )
+    def _cut_at(self, start: float, stop: float) -> float | None:
+        """When a turn was first cut between two times."""
+        cuts = (at for at, e in self._events if isinstance(e, TurnEnded) and e.interrupted)
+        return next((at for at in cuts if start <= at < stop), None)
 
-    def _history_differs(self, stopped: float) -> bool:
+    def _silent_since(self, answered: float, cut: float) -> float:
+        """The last sound of an answer that was cut, before another answer begins."""
+        anew = (at for at, e in self._events if isinstance(e, Speaking) and at > cut)
+        until = next(anew, self._card.now()) - NEXT_ANSWER_SECONDS
+        return answered + last_audible(self._played(answered, max(cut, until)))
+
+    def _history_differs(self, heard: np.ndarray) -> bool:
         """Whether history keeps other words than those whose sound was over when it stopped."""
-        history = self._talk.assistant.conversation.history
-        said = [m.content for m in history if m.role == "assistant" and "upon a time" in m.content]
-        kept = len(re.findall(r"\w+", said[-1])) if said else 0
-        sure = sum(end < stopped - 0.1 for end, _ in self._word_ends)
-        most = sum(end < stopped + 0.1 for end, _ in self._word_ends)
+        history = self._conversation.history
+        said = next((m.content for m in history if m.role == "assistant"), "")
+        kept = len(re.findall(r"\w+", said))
+        tail = heard[-round(TAIL_SECONDS * RATE) :]
+        stopped = located(tail, self._long) + len(tail) / RATE
+        sure = sum(end < stopped - WORD_END_SECONDS for end in self._word_ends)
+        most = sum(end < stopped + WORD_END_SECONDS for end in self._word_ends)
         return not sure <= kept <= most
 
     def _onset_lost(self, cues: Sequence[Cue]) -> bool | None:
@@ -259,30 +311,38 @@ class Bench:
 
     def _gaps(self, start: float, stop: float) -> list[tuple[float, float]]:
         """The mouth's gap between two times of the room."""
-        began = self._card._began
-        gaps = self._watch.gaps(start + began, stop + began)
-        return [(at - began, gap) for at, gap in gaps]
+        return self._world.gaps(start, stop)
 
     # How it is set up.
 
     def _stand_in(self, engines: str) -> None:
         """Put stand-ins into the tables of engines."""
-        brain = Engine("stand-in", "a stand-in", lambda _: AVAILABLE, lambda _: self._brain)
+        brain = Engine(
+            "stand-in", "a stand-in", lambda _: AVAILABLE, lambda _: self._brain, built_in=True
+        )
         llm.BRAINS = (brain,)  # type: ignore[assignment]
-        told = ToldRecogniser(self._words_between)
-        load = asr.RECOGNISERS[-1].load
+        told = ToldRecogniser(self._words_between, self._wait)
+        load, ready = asr.RECOGNISERS[-1].load, engines == "gpu-speed"
+
+        def working() -> float:
+            return self._world.working()
 
         def watched(options: asr.RecogniserOptions) -> asr.Recogniser:
-            self._watched = Watched(told if engines == "gpu-speed" else load(options))
+            recogniser = told if ready else load(options)
+            self._watched = Watched(recogniser, self._wait, working)
             return self._watched
 
+        def voice(row: Engine[tts.VoiceOptions, tts.Voice]) -> Engine[tts.VoiceOptions, tts.Voice]:
+            def made(options: tts.VoiceOptions) -> tts.Voice:
+                real = row.load(options)
+                if ready:
+                    return ReadyVoice(real, self._wait)
+                return TimedVoice(real, self._wait, working)
+
+            return dataclasses.replace(row, load=made)
+
         asr.RECOGNISERS = (dataclasses.replace(asr.RECOGNISERS[-1], load=watched),)
-        if engines == "gpu-speed":
-            tts.VOICES = tuple(
-                dataclasses.replace(row, load=lambda o, row=row: ReadyVoice(row.load(o)))
-                for row in tts.VOICES
-                if row.built_in
-            )
+        tts.VOICES = tuple(voice(row) for row in tts.VOICES if row.built_in)
 
     def _words_between(self, begin: float, end: float) -> str:
         """What was said, by the parts of cues that lie between two monotonic times."""
@@ -301,24 +361,17 @@ class Bench:
     def _listen_to_long_answer(self) -> None:
         """The yardstick: the long answer undisturbed, and when each of its words ends."""
         self._brain.answer = "long"
-        ended = threading.Event()
-        stop = self._talk.assistant.conversation.subscribe(
-            lambda event: ended.set() if isinstance(event, TurnEnded) else None
-        )
         asked = self._card.now()
-        self._talk.assistant.conversation.ask("tell me a long story please")
-        ended.wait(60.0)
-        stop()
-        time.sleep(0.3)
+        self._conversation.ask("tell me a long story please")
+        self._end_of_answer()
+        self._world.sleep(0.3)
         began = self._heard_since(asked)
         assert began is not None, "the assistant is mute"
-        self._undisturbed["long"] = self._card.played(began, self._card.now())
+        self._long = self._played(began, self._card.now())
         for at, event in self._events:
             if isinstance(event, Speaking):
                 self._word_ends += [
-                    (at + mark.end - began, mark.text)
-                    for mark in event.marks
-                    if mark.kind == "word"
+                    at + mark.end - began for mark in event.marks if mark.kind == "word"
                 ]
         self._events.clear()
         self._card.forget()

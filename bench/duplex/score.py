@@ -17,7 +17,10 @@ from simulated_sound_card import RATE
 AUDIBLE = 10 ** (-50 / 20)
 WINDOW = round(0.02 * RATE)
 STEP = round(0.005 * RATE)
-DUCKED, SILENT = 10 ** (-6 / 20), 10 ** (-35 / 20)
+DUCKED = 10 ** (-6 / 20)
+UNSEEN_SECONDS = 0.03
+"""A pause of the answer that is longer hides when it was turned down."""
+QUIET = 1e-4
 
 
 @dataclass(slots=True)
@@ -26,6 +29,7 @@ class Score:
 
     kind: str
     name: str
+    room: str
     latency: float | None = None
     mouth_latency: float | None = None
     missed: bool | None = None
@@ -35,6 +39,7 @@ class Score:
     mouth_stop: float | None = None
     false_stop: bool | None = None
     interrupted_itself: bool | None = None
+    words_lost: bool | None = None
     onset_lost: bool | None = None
     history_differs: bool | None = None
     notes: list[str] = field(default_factory=list)
@@ -75,13 +80,54 @@ def _neighbourhood(values: np.ndarray, reach: int = 2) -> np.ndarray:
     return np.max(shifted, axis=0) if len(values) else values
 
 
-def stays_below(gain: np.ndarray, limit: float, begin: float, for_seconds: float) -> float | None:
-    """Seconds from `begin` until the gain falls to `limit` and stays there for so long."""
-    start, need = max(0, round(begin * RATE / STEP)), round(for_seconds * RATE / STEP)
+def turned_down(gain: np.ndarray, limit: float, begin: float, lasts: float) -> float | None:
+    """Seconds from `begin` until the gain falls to `limit` and stays there for so long; None where
+    it does not, or where the answer itself pauses just then, which hides it."""
+    start, need = max(0, round(begin * RATE / STEP)), round(lasts * RATE / STEP)
     for k in range(start, len(gain)):
         if gain[k] <= limit and not (gain[k : k + need] > limit).any():
-            return (k - start) * STEP / RATE
+            heard = np.flatnonzero(~np.isnan(gain[:k]))
+            before = max(start, heard[-1] + 1 if len(heard) else 0)
+            return (
+                None if (k - before) * STEP / RATE > UNSEEN_SECONDS else (k - start) * STEP / RATE
+            )
     return None
+
+
+def last_audible(sound: np.ndarray) -> float:
+    """When a recording is last heard, in seconds from its start."""
+    loud = np.flatnonzero(np.abs(sound) > AUDIBLE)
+    return float((loud[-1] + 1) / RATE) if len(loud) else 0.0
+
+
+def located(piece: np.ndarray, whole: np.ndarray) -> float:
+    """Where a piece of a recording is in it, whatever its loudness, in seconds."""
+    n = 1 << int(np.ceil(np.log2(len(whole) + len(piece))))
+    cross = np.fft.irfft(np.fft.rfft(whole, n) * np.conj(np.fft.rfft(piece, n)), n)[: len(whole)]
+    power = np.concatenate([[0.0], np.cumsum(np.square(whole, dtype=np.float64))])
+    ends = np.minimum(np.arange(len(whole)) + len(piece), len(whole))
+    under = power[ends] - power[np.arange(len(whole))]
+    return float(np.argmax(cross / np.sqrt(under + 1e-3 * under.max())) / RATE)
+
+
+def lost_seconds(played: np.ndarray, undisturbed: np.ndarray) -> float:
+    """How much of an answer was skipped, in seconds; it may have stood still meanwhile.
+
+    What is at the end of the recording lies in the answer where it would lie undisturbed, less
+    the time that the recording was silent for more than the answer is.
+    """
+    end = round(last_audible(played) * RATE)
+    tail = played[max(0, end - RATE) : end]
+    reached = round(located(tail, undisturbed) * RATE) + len(tail)
+    stood = _quiet(played[:end]) - _quiet(undisturbed[:reached])
+    return (reached + stood - end) / RATE
+
+
+def _quiet(sound: np.ndarray) -> int:
+    """Samples of silence, in pieces of ten milliseconds."""
+    size = RATE // 100
+    loudest = np.abs(sound[: len(sound) // size * size]).reshape(-1, size).max(axis=1)
+    return int((loudest < QUIET).sum()) * size
 
 
 def cue_begins_in(utterance: np.ndarray, cue: np.ndarray) -> float:

@@ -13,7 +13,7 @@ import random
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import numpy as np
 import yaml
@@ -43,18 +43,22 @@ SPEECH_LEVEL = 0.02
 """Of the loudest sample: below this a clip has not begun, or has ended."""
 
 
+FOLLOWS: tuple[Literal["into answer", "after answer"], ...] = ("into answer", "after answer")
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Cue:
     """One sound of the user's, its silent edges cut off.
 
-    It begins `wait` seconds after the cue before it ended (the first: after the run began), or,
-    `into_answer`, after the first sound of the answer. `words`: "" for what is not speech.
+    It begins `wait` seconds after the cue before it ended (the first: after the run began), or
+    after what it `follows`: the first sound of the answer ("into answer"), or its end ("after
+    answer"). `words`: "" for what is not speech.
     """
 
     sound: np.ndarray
     words: str
     wait: float
-    into_answer: bool = False
+    follows: Literal["", "into answer", "after answer"] = ""
     far: bool = False
 
     @property
@@ -111,8 +115,9 @@ def _cue(entry: dict[str, Any], voice: str, room: str, gain: float, dice: random
         sound = in_room(sound, "rir_2") * 10 ** (-FAR_BELOW_DB / 20)
     elif room != "headphones":
         sound = level(close_by(sound, room), gain)
-    span = entry.get("into answer") or entry.get("after") or [0.3, 0.3]
-    return Cue(sound, words, dice.uniform(*span), "into answer" in entry, far)
+    follows = next((key for key in FOLLOWS if key in entry), "")
+    span = entry.get(follows or "after") or [0.3, 0.3]
+    return Cue(sound, words, dice.uniform(*span), follows, far)
 
 
 def _sound(entry: dict[str, Any], voice: str, dice: random.Random) -> tuple[np.ndarray, str]:

@@ -7,7 +7,6 @@ its words are always right, and that voice is the built-in one, made in advance.
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Iterator, Sequence
 
 from assistant.asr import Recogniser
@@ -31,18 +30,26 @@ ANSWERS = {
 }
 
 
+Wait = Callable[[float, Turn], None]
+"""Lets time pass as an engine that works for so many seconds; raises Cancelled."""
+
+Working = Callable[[], float]
+"""How long this thread has worked, in seconds."""
+
+
 class StandInBrain:
     """Answers what the scenario asks for; `answer` is changed between runs."""
 
-    def __init__(self) -> None:
+    def __init__(self, wait: Wait) -> None:
         self.answer = "short"
+        self._wait = wait
 
     def reply(self, history: Sequence[Message], turn: Turn) -> Iterator[str]:
         """See Brain."""
-        _wait(FIRST_TOKEN_SECONDS, turn)
+        self._wait(FIRST_TOKEN_SECONDS, turn)
         for word in ANSWERS[self.answer].split():
             yield word + " "
-            _wait(TOKEN_SECONDS, turn)
+            self._wait(TOKEN_SECONDS, turn)
 
     def close(self) -> None:
         """Nothing to free."""
@@ -51,17 +58,18 @@ class StandInBrain:
 class ToldRecogniser:
     """Knows what was said; `said(begin, end)` gives the words between two monotonic times."""
 
-    def __init__(self, said: Callable[[float, float], str]) -> None:
+    def __init__(self, said: Callable[[float, float], str], wait: Wait) -> None:
         self._said = said
+        self._wait = wait
 
     def transcribe(self, utterance: Utterance, turn: Turn) -> Transcript:
         """See Recogniser."""
-        _wait(RECOGNITION_SECONDS, turn)
+        self._wait(RECOGNITION_SECONDS, turn)
         return Transcript(self._words(utterance))
 
     def partial(self, so_far: Utterance, turn: Turn) -> Partial | None:
         """See Recogniser."""
-        _wait(RECOGNITION_SECONDS, turn)
+        self._wait(RECOGNITION_SECONDS, turn)
         return Partial(self._words(so_far))
 
     def _words(self, utterance: Utterance) -> str:
@@ -74,15 +82,16 @@ class ToldRecogniser:
 class ReadyVoice:
     """A voice that has said it all before: the sound comes after SPEECH_SECONDS."""
 
-    def __init__(self, voice: Voice) -> None:
+    def __init__(self, voice: Voice, wait: Wait) -> None:
         self._voice = voice
+        self._wait = wait
         self._made: dict[str, list[Speech]] = {}
 
     def speak(self, text: str, turn: Turn) -> Iterator[Speech]:
         """See Voice."""
         if text not in self._made:
             self._made[text] = list(self._voice.speak(text, Turn()))
-        _wait(SPEECH_SECONDS, turn)
+        self._wait(SPEECH_SECONDS, turn)
         yield from self._made[text]
 
     def close(self) -> None:
@@ -90,32 +99,54 @@ class ReadyVoice:
         self._voice.close()
 
 
-class Watched:
-    """A recogniser that keeps each utterance it was given, and what it made of it."""
+class TimedVoice:
+    """A voice that takes the time that its work takes the processor, on virtual time."""
 
-    def __init__(self, recogniser: Recogniser) -> None:
+    def __init__(self, voice: Voice, wait: Wait, working: Working) -> None:
+        self._voice = voice
+        self._wait = wait
+        self._working = working
+
+    def speak(self, text: str, turn: Turn) -> Iterator[Speech]:
+        """See Voice."""
+        began = self._working()
+        for speech in self._voice.speak(text, turn):
+            self._wait(self._working() - began, turn)
+            yield speech
+            began = self._working()
+
+    def close(self) -> None:
+        """Free the voice."""
+        self._voice.close()
+
+
+class Watched:
+    """A recogniser that keeps each utterance it was given, and what it made of it.
+
+    On virtual time it takes the time that its work takes the processor.
+    """
+
+    def __init__(self, recogniser: Recogniser, wait: Wait, working: Working) -> None:
         self._recogniser = recogniser
+        self._wait = wait
+        self._working = working
         self.given: list[tuple[Utterance, str]] = []
 
     def transcribe(self, utterance: Utterance, turn: Turn) -> Transcript:
         """See Recogniser."""
+        began = self._working()
         transcript = self._recogniser.transcribe(utterance, turn)
+        self._wait(self._working() - began, turn)
         self.given.append((utterance, transcript.text))
         return transcript
 
     def partial(self, so_far: Utterance, turn: Turn) -> Partial | None:
         """See Recogniser."""
-        return self._recogniser.partial(so_far, turn)
+        began = self._working()
+        partial = self._recogniser.partial(so_far, turn)
+        self._wait(self._working() - began, turn)
+        return partial
 
     def close(self) -> None:
         """Free the recogniser."""
         self._recogniser.close()
-
-
-def _wait(seconds: float, turn: Turn) -> None:
-    """As an engine that works for so long, and looks now and then whether it is still wanted."""
-    until = time.monotonic() + seconds
-    while (left := until - time.monotonic()) > 0:
-        turn.check()
-        time.sleep(min(left, 0.01))
-    turn.check()
