@@ -240,7 +240,7 @@ class Conversation:
             self._pipeline.purge()
             self._face.interrupt(stopped[0] if stopped else 0.0)
             heard = stopped[1] if stopped else ""
-            exchange.sounded = stopped is not None
+            exchange.sounded = stopped is not None and stopped[0] > 0
             self._ledger.cut_short(exchange, heard)
             self._taking.let_go()
             if stopped:
@@ -422,7 +422,6 @@ class Conversation:
     # What the presenter tells.
 
     def _speaking(self, turn: Turn, segment: SpeechSegment) -> None:
-        self._now.sounded = True
         self.enter("speaking")
         self.tell(Speaking(turn.id, segment.sentence, segment.marks, self._clock()))
 

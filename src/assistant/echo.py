@@ -62,6 +62,9 @@ OURS_DB = 12.0
 """Sound of which the canceller took so much away was our own: a voice over it would remain."""
 LEVEL_SECONDS = 0.06
 
+NOISY_DB, FLOOR_RISES_DB = -55.0, 0.03
+"""A noise floor that is suppressed; it is followed by 3 dB a second upward, and at once down."""
+
 EchoState = Literal["unknown", "echo", "none"]
 
 FIX = "pip install --no-deps livekit, and pip install protobuf."
@@ -95,6 +98,7 @@ class EchoCanceller:
         self._quiet = round(LINGER_SECONDS * RATE)  # samples since the loudspeaker last sounded
         self._active = 0  # samples of sounding since the last look
         self._before = self._after = 1e-12
+        self._floor = -100.0  # dB of the quietest moment of late
         self.removed = 0.0
         """How much was taken away of late, in dB, while we sounded."""
 
@@ -142,7 +146,14 @@ class EchoCanceller:
         rest = self._is_rest(heard, clean)
         if sounds and position is not None:
             self._look(position)
-        return _run(self._polish.process_stream, clean), rest
+        quiet = _run(self._polish.process_stream, clean)
+        return quiet if self._is_noisy(clean) else clean, rest
+
+    def _is_noisy(self, clean: Samples) -> bool:
+        """Whether there is a steady noise worth removing: it takes a little of the speech too."""
+        power = 10 * np.log10(float(np.mean(clean * clean)) + 1e-10)
+        self._floor = min(self._floor + FLOOR_RISES_DB, power)
+        return self._floor > NOISY_DB
 
     def _reference(self, position: float | None) -> Samples:
         """What the loudspeaker played that should come back just after this frame."""

@@ -111,6 +111,7 @@ class Talk:
             on_lost=self._microphone_lost,
             on_back=self._microphone_back,
             on_silent=self._microphone_is_silent,
+            on_trouble=self._microphone_is_badly_set,
             others_open=lambda: self.player.has_device(),
         )
 
@@ -136,6 +137,9 @@ class Talk:
             "It may be muted: look for its switch, or at the system's sound settings.",
         )
         self.assistant.conversation.warn("microphone", "Microphone", error, "I wait for sound")
+
+    def _microphone_is_badly_set(self, error: DeviceError) -> None:
+        self.assistant.conversation.warn("microphone", "Microphone", error, "I hear you badly")
 
     def _speaker_lost(self, error: DeviceError) -> None:
         # Comes from the speaker's own thread, perhaps before there is anyone to tell.

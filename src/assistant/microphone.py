@@ -33,6 +33,12 @@ RETRY_SECONDS = 1.0
 SILENT_AFTER = 5.0
 """Seconds of digital silence after which a microphone is probably muted."""
 SILENT_LEVEL = 1e-5
+DEAD_CHANNEL = 1e-3
+"""A channel with less than this share of the loudest one's power carries nothing."""
+CLIPPED_LEVEL, CLIPPED_SHARE = 0.995, 0.01
+"""A chunk with such a share of samples at full scale is clipped."""
+CLIPPING, CLIPPING_SECONDS = 0.2, 3.0
+"""So large a part of the last seconds being clipped is worth telling."""
 BACKLOG_SECONDS = 5.0
 """How far the sink may fall behind before sound is dropped."""
 
@@ -138,18 +144,56 @@ class SpeechStream:
     def __init__(self, rate: int) -> None:
         import soxr
 
-        self._resampler = soxr.ResampleStream(rate, RATE, 1, "float32") if rate != RATE else None
+        # "LQ" holds back 10 ms at 48 kHz, "HQ" twice that; both keep what speech has below 7 kHz.
+        resampler = soxr.ResampleStream(rate, RATE, 1, "float32", quality="LQ")
+        self._resampler = resampler if rate != RATE else None
         self._rest: Samples = np.zeros(0, np.float32)
 
     def feed(self, block: npt.NDArray[np.float32]) -> Iterator[AudioChunk]:
         """The chunks that are complete with this block; the remainder waits for the next."""
-        mono = np.nan_to_num(block).mean(axis=1, dtype=np.float32).clip(-1.0, 1.0)
+        mono = mixed_down(np.nan_to_num(block))
         if self._resampler is not None:
             mono = self._resampler.resample_chunk(mono)
         self._rest = np.concatenate([self._rest, mono])
         while len(self._rest) >= CHUNK:
             chunk, self._rest = self._rest[:CHUNK], self._rest[CHUNK:]
             yield AudioChunk(chunk, RATE)
+
+
+def mixed_down(block: npt.NDArray[np.float32]) -> Samples:
+    """One channel of several, shape (n, channels): the mean of those that carry sound.
+
+    Of the eight channels of an array or an interface, most may be silent; the mean of all would be
+    18 dB too quiet.
+    """
+    if block.shape[1] > 2:
+        power = np.mean(np.square(block), axis=0)
+        block = block[:, power >= DEAD_CHANNEL * power.max()]
+    mixed: Samples = block.mean(axis=1, dtype=np.float32).clip(-1.0, 1.0)
+    return mixed
+
+
+class Troubles:
+    """What a person can mend about a microphone that works: each is noticed once."""
+
+    def __init__(self) -> None:
+        self._clipped = 0.0
+        self._seconds = 0.0
+        self._told: set[str] = set()
+
+    def notice(self, chunk: AudioChunk) -> DeviceError | None:
+        """Look at a chunk; the trouble that it makes plain, if any."""
+        self._seconds += chunk.seconds
+        clipped = float(np.mean(np.abs(chunk.samples) >= CLIPPED_LEVEL))
+        keeps = 1.0 - chunk.seconds / CLIPPING_SECONDS
+        self._clipped = keeps * self._clipped + (1 - keeps) * (clipped > CLIPPED_SHARE)
+        if self._clipped < CLIPPING or self._seconds < CLIPPING_SECONDS or "clips" in self._told:
+            return None
+        self._told.add("clips")
+        return DeviceError(
+            "The microphone is too loud: what it sends is cut off at the top.",
+            "Turn its level down in the system's sound settings, or move away from it.",
+        )
 
 
 def _nothing(*_: object) -> None:
@@ -161,8 +205,9 @@ class Microphone:
 
     `sink(chunk, at)` gets every 20 ms; `at` is when its last sample arrived, on the monotonic
     clock. `on_lost(error)` once when there is no microphone (any more), `on_back()` when there is
-    again, `on_silent()` when its first five seconds are digital silence, as of muted ones. All are
-    called on the microphone's thread.
+    again, `on_silent()` when its first five seconds are digital silence, as of muted ones,
+    `on_trouble(error)` when its sound is badly set (clipped). All are called on the microphone's
+    thread.
 
     On desktops with a sound server (PulseAudio, PipeWire) a new device needs no new list.
     Elsewhere PortAudio must be started anew to see it (`refresh_devices`), which is done only
@@ -177,6 +222,7 @@ class Microphone:
         on_lost: Callable[[DeviceError], None] = _nothing,
         on_back: Callable[[], None] = _nothing,
         on_silent: Callable[[], None] = _nothing,
+        on_trouble: Callable[[DeviceError], None] = _nothing,
         others_open: Callable[[], bool] = lambda: True,
     ) -> None:
         self._sink = sink
@@ -184,6 +230,8 @@ class Microphone:
         self._on_lost = on_lost
         self._on_back = on_back
         self._on_silent = on_silent
+        self._on_trouble = on_trouble
+        self._troubles = Troubles()
         self._others_open = others_open
         self._closed = threading.Event()
         self._open_now = False
@@ -290,6 +338,8 @@ class Microphone:
                 )
             for chunk in stream.feed(block[0]):
                 self._hand_on(chunk, block[1])
+                if trouble := self._troubles.notice(chunk):
+                    self._on_trouble(trouble)
                 # One that has sent sound is not muted: some send zeros whenever nobody speaks.
                 if zeros is not None and float(np.abs(chunk.samples).max()) >= SILENT_LEVEL:
                     zeros = None

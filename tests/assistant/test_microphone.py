@@ -15,6 +15,7 @@ from assistant import microphone
 from assistant.microphone import (
     Microphone,
     SpeechStream,
+    Troubles,
     find_device,
     level_db,
     list_devices,
@@ -175,3 +176,31 @@ def test_levels_are_in_decibels_below_full_scale() -> None:
     assert level_db(AudioChunk(np.full(320, 0.1, np.float32), RATE)) == pytest.approx(-20.0)
     assert level_db(AudioChunk(np.zeros(320, np.float32), RATE)) == -100.0
     assert level_db(AudioChunk(np.zeros(0, np.float32), RATE)) == -100.0
+
+
+@pytest.mark.parametrize("rate", [8000, 16_000, 44_100, 96_000, 192_000])
+@pytest.mark.parametrize("channels", [1, 2, 8])
+def test_of_eight_channels_those_that_carry_nothing_do_not_weaken_the_voice(rate, channels):
+    voice = 0.3 * np.sin(2 * np.pi * 440 * np.arange(rate) / rate).astype(np.float32)
+    block = np.zeros((rate, channels), np.float32)
+    block[:, : min(2, channels)] = voice[:, None]
+
+    stream = SpeechStream(rate)
+    parts = np.array_split(block, 50)
+    sound = np.concatenate([chunk.samples for part in parts for chunk in stream.feed(part)])
+
+    assert np.abs(sound[4000:12_000]).max() == pytest.approx(0.3, rel=0.05)
+    assert len(sound) == pytest.approx(RATE, abs=1600)
+
+
+def test_a_microphone_that_is_too_loud_is_told_of_once() -> None:
+    troubles = Troubles()
+    loud = np.clip(3 * np.sin(np.arange(320) / 5), -1, 1).astype(np.float32)
+
+    told = [troubles.notice(AudioChunk(loud, RATE)) for _ in range(500)]
+    (error,) = [error for error in told if error]
+    assert "too loud" in error.what
+    assert error.fix
+
+    fine = Troubles()
+    assert not any(fine.notice(AudioChunk(0.5 * loud, RATE)) for _ in range(500))
