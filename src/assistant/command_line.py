@@ -10,6 +10,7 @@ import contextlib
 import json
 import os
 import sys
+import time
 from collections.abc import Iterator
 from dataclasses import asdict
 from pathlib import Path
@@ -103,8 +104,8 @@ def _version(args: argparse.Namespace) -> int:
 
 
 def _talk(args: argparse.Namespace) -> int:
-    settings = _settings(args)
     if args.no_gui:
+        settings = _settings(args)
         from assistant.headless import run_headless
         from assistant.setup_command import ask_first
 
@@ -114,10 +115,35 @@ def _talk(args: argparse.Namespace) -> int:
     from assistant.desktop.display import check_display
 
     check_display()
+    settings, problem = _settings_for_window(args)
     from assistant.desktop.app import run_app
 
     with _quiet_libraries(args.verbose):
-        return run_app(settings)
+        return run_app(settings, problem)
+
+
+def _settings_for_window(args: argparse.Namespace) -> tuple[Settings, str]:
+    """The settings, and what was wrong with the user's own file: it is then put aside.
+
+    Whoever opens a window has no terminal to read in. What was given on the command line, or in
+    the environment, is refused as everywhere.
+    """
+    from assistant import paths
+    from assistant.config import load_settings
+
+    try:
+        return _settings(args), ""
+    except ConfigError as refused:
+        try:
+            load_settings(None, (), {})
+        except ConfigError as broken:
+            file = paths.user_config_file()
+            aside = file.with_name(f"{file.name}.refused-{time.strftime('%Y%m%d-%H%M%S')}")
+            with contextlib.suppress(OSError):
+                file.replace(aside)
+                kept = f"Your settings are kept as {aside}; the defaults hold now."
+                return _settings(args), f"{broken.what} {kept}"
+        raise refused
 
 
 def _turn(args: argparse.Namespace) -> int:

@@ -506,3 +506,26 @@ def test_what_is_asked_for_quickly_imports_nothing_heavy(home: Path, command: st
     )
     assert done.stdout
     assert done.stderr.strip() == ""
+
+
+def test_a_settings_file_that_is_broken_is_put_aside_before_the_window_opens(monkeypatch, tmp_path):
+    import argparse
+
+    from assistant import command_line
+
+    monkeypatch.setenv("VISAVIS_HOME", str(tmp_path))
+    file = tmp_path / "config" / "config.yaml"
+    file.parent.mkdir()
+    file.write_text("asr:\n  language: 17\n")
+    args = argparse.Namespace(config=None, set=[], set_after=[])
+    settings, problem = command_line._settings_for_window(args)
+    (aside,) = file.parent.iterdir()
+    assert aside.read_text() == "asr:\n  language: 17\n"
+    assert aside.name in problem
+    assert "asr.language" in problem
+    assert settings.asr.language == "en"
+    # and what is right is left alone
+    file.write_text("asr:\n  language: de\n")
+    settings, problem = command_line._settings_for_window(args)
+    assert (settings.asr.language, problem) == ("de", "")
+    assert file.exists()

@@ -43,10 +43,11 @@ KEEP_MS = 800
 """After a window was moved, its place is kept."""
 
 
-def run_app(settings: Settings) -> int:
+def run_app(settings: Settings, problem: str = "") -> int:
     """Talk in a window until it is closed. Returns the exit code.
 
-    Call `display.check_display` before importing this module.
+    `problem`: what was wrong before there was a window to say it in. Call
+    `display.check_display` before importing this module.
     """
     app = make_application(settings)
     instance = Instance()
@@ -58,6 +59,8 @@ def run_app(settings: Settings) -> int:
     signals = Signals(desktop.quit, app)
     try:
         desktop.start()
+        if problem:
+            desktop.window.banners.tell(Notice(problem, "start"))
         return app.exec()
     finally:
         signals.close()

@@ -57,7 +57,6 @@ class Words(QTextBrowser):
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setStyleSheet("background: transparent; padding: 0;")
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(0)
         self.anchorClicked.connect(self._ask_to_open)
@@ -133,6 +132,7 @@ class Bubble(QWidget):
         self._seconds = 0.0
         self._markdown = role == "assistant"
         self.box = QFrame(self)
+        self.box.setProperty("kind", "mine" if role == "user" else "theirs")
         self.words = Words(self.box)
         inside = QVBoxLayout(self.box)
         inside.setContentsMargins(PADDING + 2, PADDING - 2, PADDING + 2, PADDING - 2)
@@ -157,7 +157,7 @@ class Bubble(QWidget):
             self.more.clicked.connect(self._open_menu)
             for button in (self.again, self.more):
                 button.setFixedSize(30, 26)
-                button.setStyleSheet("padding: 2px;")
+                button.setProperty("kind", "small")
             self.row.addWidget(self.again)
             self.row.addWidget(self.more)
             self.row.addWidget(self.note)
@@ -167,8 +167,6 @@ class Bubble(QWidget):
         else:
             self.row.addStretch(1)
             self.row.addWidget(self.note)
-        theme.changed.connect(self._paint)
-        self._paint()
 
     def say(self, text: str, *, rest: str = "", heard: str | None = None) -> None:
         """Show this. `rest`: may still change. `heard`: all that was heard of it."""
@@ -228,17 +226,6 @@ class Bubble(QWidget):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.text)
-
-    def _paint(self) -> None:
-        t = self._theme.tokens
-        mine = self.role == "user"
-        ground, ink = (t.mine, t.on_mine) if mine else (t.raised, t.text)
-        corner = "bottom-right" if mine else "bottom-left"
-        self.box.setStyleSheet(
-            f"QFrame {{ background: {ground}; border: none; border-radius: 16px;"
-            f" border-{corner}-radius: 5px; }}"
-            f"QTextBrowser {{ color: {ink}; background: transparent; }}"
-        )
 
 
 class Thinking(QWidget):

@@ -79,7 +79,7 @@ class CaptionView(QWidget):
 
     def _label(self, px: int, lines: int) -> QLabel:
         label = QLabel()
-        label.setStyleSheet(f"font-size: {px}px;")
+        label.setProperty("role", "subtitle" if lines > 1 else "said")
         label.setWordWrap(lines > 1)
         label.setTextFormat(Qt.TextFormat.RichText)
         label.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)

@@ -5,6 +5,8 @@ Drawn for Visavis as SVG paths and rendered by QtSvg at the screen's own resolut
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
@@ -75,6 +77,7 @@ def picture(name: str, colour: str, size: int, ratio: float) -> QPixmap:
     return pixmap
 
 
+@lru_cache(maxsize=256)
 def icon(name: str, colour: str, size: int = 20) -> QIcon:
     """An icon that is sharp on every screen."""
     made = QIcon()

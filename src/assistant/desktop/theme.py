@@ -205,13 +205,16 @@ class Theme(QObject):
         self.tokens = self._wanted()
         app = QApplication.instance()
         assert isinstance(app, QApplication)
+        # Without a sheet, what follows is quick; with one, every widget looks at itself each time.
+        app.setStyleSheet("")
         app.setPalette(palette(self.tokens))
         font = app.font()
         font.setFamilies(list(FONTS))
         font.setPixelSize(self._base)
-        app.setFont(font)
-        app.setStyleSheet(style_sheet(self.tokens, self.px))
+        if font != app.font():
+            app.setFont(font)
         self.changed.emit()
+        app.setStyleSheet(style_sheet(self.tokens, self.px))
 
     def _wanted(self) -> Tokens:
         if self._appearance == "auto":
@@ -260,11 +263,20 @@ QFrame[kind="rail"] {{ background: {t.surface}; border: none;
 QFrame[kind="banner"] {{ background: {t.warn_back}; border: none; border-radius: 12px; }}
 QFrame[kind="banner"] QLabel {{ color: {t.warn}; }}
 
+QFrame[kind="mine"], QFrame[kind="theirs"] {{ border: none; border-radius: 16px; }}
+QFrame[kind="mine"] {{ background: {t.mine}; border-bottom-right-radius: 5px; }}
+QFrame[kind="theirs"] {{ background: {t.raised}; border-bottom-left-radius: 5px; }}
+QTextBrowser {{ background: transparent; border: none; padding: 0; }}
+QFrame[kind="mine"] QTextBrowser {{ color: {t.on_mine}; }}
+QToolButton[kind="small"] {{ background: transparent; padding: 2px; border-radius: 8px; }}
+QToolButton[kind="small"]:hover {{ background: {t.hover}; }}
+
 QLabel {{ background: transparent; }}
 QLabel[role="title"] {{ font-size: {px("title")}px; font-weight: 600; }}
 QLabel[role="heading"] {{ font-size: {px("heading")}px; font-weight: 600; }}
 QLabel[role="name"] {{ font-size: {px("lead")}px; font-weight: 600; }}
 QLabel[role="lead"] {{ font-size: {px("lead")}px; }}
+QLabel[role="subtitle"] {{ font-size: {round(px("heading") * 1.1)}px; }}
 QLabel[role="caption"] {{ font-size: {px("caption")}px; color: {t.dim}; }}
 QLabel[role="hint"] {{ color: {t.dim}; }}
 QLabel[role="error"] {{ color: {t.bad}; }}
