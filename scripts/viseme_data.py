@@ -11,6 +11,8 @@ from __future__ import annotations
 
 import ctypes
 import importlib.util
+import multiprocessing
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -35,18 +37,27 @@ CLIP_STEPS = round(CLIP_SECONDS / STEP)
 
 LANGUAGES = (
     "en-us", "en-us", "en-us", "en-us", "en-gb-x-rp", "en-gb-x-gbcwmd", "en-gb-scotland", "en-029",
-    "de", "es", "fr", "it", "pt-br", "nl", "pl", "sv", "fi", "tr",
+    "en-us-nyc", "en-gb-x-gbclan", "de", "es", "fr", "it", "pt-br", "nl", "pl", "sv", "fi", "tr",
+    "da", "nb", "hu", "ro", "id", "cs",
 )  # fmt: skip
 """espeak-ng's voices; a foreign one reads English words by its own rules, with its own sounds."""
 
 VARIANTS = (
     "m1", "m2", "m3", "m5", "m6", "m8", "f1", "f2", "f3", "f5", "klatt", "klatt2", "klatt3",
     "Andy", "Annie", "Alicia", "adam", "Alex", "linda", "steph", "Denis", "Diogo", "Michael",
-    "Storm", "max", "john", "belinda", "travis", "victor", "rob", "marcelo", "benjamin",
+    "Storm", "max", "john", "belinda", "travis", "victor", "rob", "marcelo", "benjamin", "Gene",
+    "Jacky", "Mario", "Nguyen", "Reed", "aunty", "boris", "caleb", "david", "ed", "edward",
+    "grandma", "gustave", "ian", "iven3", "miguel", "paul", "quincy", "shelby", "zac",
 )  # fmt: skip
 FLITE = ("slt", "rms", "kal16", "slt", "rms", "kal")
-"""Voices to learn from. espeak's f4, m4, m7, klatt4, Andrea, anika, Lee, Mike and flite's awb are
-kept out, to be tested with."""
+"""Voices to learn from."""
+
+OTHER_VARIANTS = ("f4", "m4", "m7", "klatt4", "Andrea", "anika", "Lee", "Mike")
+OTHER_FLITE = ("awb", "awb")
+"""Voices kept out, to be tested with. Only who learns from one engine alone, and so is tested
+with the other, may learn from these too."""
+
+WORKERS = 2
 
 NOBODY_SPEAKS = 0.05
 """The share of clips of noise alone."""
@@ -75,11 +86,19 @@ COMMON = _COMMON_TEXT.split()
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Clip:
-    """CLIP_SECONDS of speech: what the network reads and what it should answer, a row a step."""
+    """CLIP_SECONDS of speech: what the network reads and what it should answer, a row a step.
+
+    `letters`: which IPA letter sounds, an index of LETTERS.
+    """
 
     voice: str
-    features: Floats
-    curves: Floats
+    features: npt.NDArray[np.float16]
+    curves: npt.NDArray[np.float16]
+    letters: npt.NDArray[np.int64]
+
+
+LETTERS = ("", *visemes.VISEMES)
+"""Silence, and every letter that has a mouth."""
 
 
 def dictionary() -> list[str]:
@@ -101,11 +120,12 @@ def sentence(words: list[str], random: Random) -> str:
     return " ".join(w + ("," if random.random() < 0.08 else "") for w in picked).strip(",") + "."
 
 
-def draw_voice(engine: str, random: Random) -> str:
-    """One of the engine's voices to learn from."""
+def draw_voice(engine: str, random: Random, everyone: bool = False) -> str:
+    """One of the engine's voices to learn from; `everyone`: or of those to be tested with."""
     if engine == "flite":
-        return f"flite:{random.choice(FLITE)}"
-    return f"espeak:{random.choice(LANGUAGES)}+{random.choice(VARIANTS)}"
+        return f"flite:{random.choice(FLITE + OTHER_FLITE * everyone)}"
+    variant = random.choice(VARIANTS + OTHER_VARIANTS * everyone)
+    return f"espeak:{random.choice(LANGUAGES)}+{variant}"
 
 
 def speak(voice: str, text: str, speed: float) -> tuple[AudioChunk, list[Mark]]:
@@ -117,9 +137,9 @@ def speak(voice: str, text: str, speed: float) -> tuple[AudioChunk, list[Mark]]:
     return spoken.audio, phonemes
 
 
-def make_clip(engine: str, words: list[str], random: Random) -> Clip:
+def make_clip(engine: str, words: list[str], random: Random, everyone: bool = False) -> Clip:
     """One clip: sentences of one voice with pauses, spoilt, heard as the face hears."""
-    voice = draw_voice(engine, random)
+    voice = draw_voice(engine, random, everyone)
     speed = float(random.uniform(0.75, 1.4))
     sounds: list[Floats] = []
     marks: list[Mark] = []
@@ -144,7 +164,23 @@ def make_clip(engine: str, words: list[str], random: Random) -> Clip:
     sound = spoil(clean, rate, random)
     hearing = Hearing(rate)
     hearing.add(sound)
-    return Clip(voice, hearing.features(CLIP_STEPS), target(marks))
+    return Clip(
+        voice,
+        hearing.features(CLIP_STEPS).astype(np.float16),
+        target(marks).astype(np.float16),
+        sounding(marks),
+    )
+
+
+def sounding(marks: list[Mark]) -> npt.NDArray[np.int64]:
+    """The letter of each step, (CLIP_STEPS,)."""
+    steps = np.zeros(CLIP_STEPS, np.int64)
+    for mark in marks:
+        parts = visemes.letters(mark.text)
+        bounds = np.linspace(mark.start, mark.end, len(parts) + 1) / STEP
+        for letter, start, end in zip(parts, bounds[:-1], bounds[1:], strict=True):
+            steps[round(start) : round(end)] = LETTERS.index(letter)
+    return steps
 
 
 def target(marks: list[Mark]) -> Floats:
@@ -220,15 +256,32 @@ def _timbre(hertz: npt.NDArray[np.float64], decibels: float, random: Random) -> 
 
 
 def make_data(engines: tuple[str, ...], clips: int, seed: int) -> list[Clip]:
-    """That many clips, the engines in turn. The same seed makes the same clips in a new process:
-    espeak-ng goes on from one sentence to the next with the noise and the phase it ended on."""
+    """That many clips, the engines in turn. The same seed makes the same clips in a new process."""
     words = dictionary()
+    # Always so many fresh processes, however many cores there are: espeak-ng goes on from one
+    # sentence to the next with the noise and the phase it ended on.
+    fresh = multiprocessing.get_context("spawn")
+    with ProcessPoolExecutor(WORKERS, mp_context=fresh) as pool:
+        shares = [
+            pool.submit(_make_share, engines, range(k, clips, WORKERS), seed, words)
+            for k in range(WORKERS)
+        ]
+        made = [share.result() for share in shares]
+    return [made[k % WORKERS][k // WORKERS] for k in range(clips)]
+
+
+def _make_share(
+    engines: tuple[str, ...], numbers: range, seed: int, words: list[str]
+) -> list[Clip]:
     Espeak(VoiceOptions())  # loads the library, which then is seeded by the time
     library = ctypes.CDLL(espeakng_loader.get_library_path())
-    library.espeak_ng_SetRandSeed(ctypes.c_long(seed))
+    library.espeak_ng_SetRandSeed(ctypes.c_long(seed + numbers.start))
     made = []
-    for k in range(clips):
-        made.append(make_clip(engines[k % len(engines)], words, np.random.default_rng([seed, k])))
-        if (k + 1) % 100 == 0:
-            print(f"{k + 1} of {clips} clips", flush=True)
+    for k in numbers:
+        # By pairs: a worker makes every second clip, and is to meet every engine.
+        engine = engines[k // WORKERS % len(engines)]
+        random = np.random.default_rng([seed, k])
+        made.append(make_clip(engine, words, random, everyone=len(engines) == 1))
+        if len(made) % 100 == 0:
+            print(f"{len(made)} of {len(numbers)} clips", flush=True)
     return made

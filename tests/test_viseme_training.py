@@ -62,6 +62,28 @@ def test_a_clip_is_heard_as_long_as_its_curves_and_mostly_speaks(data):
     assert 0.3 < clip.curves[:, CURVES.index("voice")].mean() <= 1
 
 
+def test_letters_are_named_where_they_sound(data):
+    marks = [Mark("phoneme", "m", 1.0, 1.1), Mark("phoneme", "aɪ", 1.1, 1.3)]
+
+    letters = [data.LETTERS[k] for k in data.sounding(marks)]
+
+    def at(second: float) -> str:
+        return letters[round(second / STEP)]
+
+    assert [at(0.5), at(1.05), at(1.15), at(1.25), at(2.0)] == ["", "m", "a", "ɪ", ""]
+
+
+def test_only_who_is_tested_with_the_other_engine_learns_from_all_voices(data):
+    random = np.random.default_rng(0)
+
+    def variants(everyone: bool) -> set[str]:
+        drawn = (data.draw_voice("espeak", random, everyone) for _ in range(600))
+        return {voice.partition("+")[2] for voice in drawn}
+
+    assert not variants(everyone=False) & set(data.OTHER_VARIANTS)
+    assert variants(everyone=True) > set(data.OTHER_VARIANTS)
+
+
 def test_curves_come_from_the_phonemes_and_know_who_is_silent(data):
     marks = [Mark("phoneme", "m", 1.0, 1.1), Mark("phoneme", "ɑː", 1.1, 1.3)]
 

@@ -182,7 +182,7 @@ def test_louder_speech_opens_the_mouth_wider():
 
 def test_a_voice_that_tells_its_phonemes_needs_no_network():
     audio, marks = said("espeak:en-us+f4")
-    lost = Network(None, (), None, ())  # type: ignore[arg-type]
+    lost = Network(None, (), None, (), None)  # type: ignore[arg-type]
     speech = Speech(lost)
     speech.add(audio, marks)
 

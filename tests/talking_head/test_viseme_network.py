@@ -14,6 +14,7 @@ from talking_head.builtin.viseme_network import (
     MelSpectrum,
     Network,
     Stream,
+    Timbre,
     mel_filters,
     read_network,
 )
@@ -42,7 +43,8 @@ def test_step_by_step_it_computes_the_convolutions_it_is_made_of():
     stream = Stream(network)
     streamed = np.array([stream.step(row) for row in features])
 
-    hidden = convolved(network.first, features)
+    timbre = Timbre(network.typical)
+    hidden = convolved(network.first, np.array([timbre.without(row[None])[0] for row in features]))
     for layer in network.residual:
         hidden = hidden + convolved(layer, hidden)
     logits = hidden @ network.last.weights + network.last.bias
@@ -62,17 +64,52 @@ def test_a_copy_goes_on_by_itself():
     assert (np.array(ahead) == np.array(later)).all()
 
 
-def test_what_lies_far_back_is_forgotten_wholly():
-    # given two pasts and one present of two seconds
+def test_what_lies_far_back_is_forgotten():
+    # given two pasts and one present
     streams = [Stream(read_network()) for _ in range(2)]
     for seed, stream in enumerate(streams):
-        for row in noise(60, seed):
+        for row in noise(60, seed) + np.float32(0.5 * seed):
             stream.step(row)
 
-    rows = [[stream.step(row) for row in noise(100, 9)] for stream in streams]
+    rows = np.array([[stream.step(row) for row in noise(600, 9)] for stream in streams])
 
-    assert (rows[0][0] != rows[1][0]).any()
-    assert (rows[0][-1] == rows[1][-1]).all()
+    # then nothing is left but what the voice was like, and in twelve seconds little of that
+    apart = np.abs(rows[0] - rows[1]).max(1)
+    assert apart[:50].max() > 0.02
+    assert apart[-50:].max() < 0.01
+
+
+def test_a_voice_through_a_filter_soon_sounds_as_without():
+    # given a voice, and the same in a room that dims half of its bands
+    typical = np.full(BANDS, -1.5, np.float32)
+    plain, dimmed = Timbre(typical), Timbre(typical)
+    room = np.where(np.arange(BANDS) < BANDS // 2, 0, -0.6).astype(np.float32)
+    both = np.concatenate([room, room])
+
+    apart = [
+        float(
+            np.abs(plain.without(row[None]) - dimmed.without(row[None] + both))[
+                row[None] > -2
+            ].max()
+        )
+        for row in noise(300)
+    ]
+
+    assert apart[0] > 0.4
+    assert max(apart[-50:]) < 0.1
+
+
+def test_silence_has_no_timbre_and_many_clips_are_heard_as_one_would_be():
+    typical = np.full(BANDS, -1.5, np.float32)
+    one, many = Timbre(typical), Timbre(typical, clips=2)
+    voice, other = noise(40), noise(40, seed=1)
+
+    alone = [one.without(row[None])[0] for row in voice]
+    both = [many.without(np.stack(rows))[0] for rows in zip(voice, other, strict=True)]
+
+    assert (np.array(alone) == np.array(both)).all()
+    assert (one.without(SILENCE[None])[0] == SILENCE).all()
+    assert (one.without(voice[:1]) != voice[:1]).any()
 
 
 def test_the_committed_weights_are_small_and_tell_what_they_learnt_from():
@@ -120,20 +157,21 @@ def test_lost_or_damaged_weights_are_said_in_one_sentence(tmp_path, content):
 
 
 def test_a_network_of_known_weights_answers_what_can_be_worked_out_by_hand():
-    # given one unit that adds this step's first feature and half of that two steps ago
+    # given one unit that adds this step's first feature, half of that two steps ago, and 4
     first = np.zeros((2 * len(SILENCE), 1), np.float32)
     first[0], first[len(SILENCE)] = 0.5, 1.0
     network = Network(
-        Layer(first, np.zeros(1, np.float32), dilation=2, taps=2),
+        Layer(first, np.full(1, 4, np.float32), dilation=2, taps=2),
         (),
         Layer(np.ones((1, 1), np.float32), np.zeros(1, np.float32), dilation=1, taps=1),
         (),
+        np.zeros(BANDS, np.float32),
     )
     stream = Stream(network)
-    rows = np.zeros((4, len(SILENCE)), np.float32)
-    rows[:, 0] = (1.0, 2.0, 4.0, -9.0)
+    rows = np.tile(SILENCE, (4, 1))  # too quiet to have a timbre
+    rows[:, 0] = (-1.0, -2.0, -0.5, -3.0)
 
     answers = [float(stream.step(row)[0]) for row in rows]
 
-    logits = np.array([1.0, 2.0, 4.5, 0.0])
+    logits = np.array([3.0, 2.0, 3.0, 0.0])
     assert answers == pytest.approx(1 / (1 + np.exp(-logits)), abs=1e-6)

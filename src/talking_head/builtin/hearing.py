@@ -48,8 +48,11 @@ _AROUND = 3
 """Hops before and after an instant that its loudness is the mean of."""
 
 _VOICE = (0.35, 0.75)
-_CLOSED = (0.14, 0.40)
+_CLOSED = (0.08, 0.28)
 """How sure the network is where speech, and a closure, begins to show and shows wholly."""
+
+_OPEN_JAW, _DOUBT = 0.25, 0.3
+"""A jaw that is open wider than that puts a closure in doubt, one that is not confirms it."""
 
 
 class Hearing:
@@ -131,7 +134,8 @@ class Hearing:
         voice = _ramp(heard["voice"], *_VOICE)
         if voice == 0.0:
             return REST
-        closed = voice * _ramp(heard["closed"], *_CLOSED)
+        sure = heard["closed"] - _DOUBT * (heard["jaw"] - _OPEN_JAW)
+        closed = voice * _ramp(sure, *_CLOSED)
         return Mouth(
             jaw=voice * heard["jaw"],
             wide=voice * heard["wide"],

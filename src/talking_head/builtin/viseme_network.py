@@ -2,9 +2,11 @@
 
 A temporal convolutional network (S. Bai et al., "An empirical evaluation of generic convolutional
 and recurrent networks for sequence modeling", 2018): dilated causal convolutions with residual
-sums, so what it remembers is bounded and no state drifts. It answers DELAY_STEPS late, which is
-how it looks ahead. Sound is read at its own rate: the mel bands are laid over whatever spectrum
-there is, so nothing is resampled, and bands above a low rate's range are simply silent.
+sums, so that what it remembers is bounded. Before them a voice's own timbre is taken out of its
+spectra (Timbre), so that one that was never heard sounds less strange. It answers DELAY_STEPS
+late, which is how it looks ahead. Sound is read at its own rate: the mel bands are laid over
+whatever spectrum there is, so nothing is resampled, and bands above a low rate's range are simply
+silent.
 
 Knows spectra, levels and weights; scripts/train_visemes.py makes the weights. Does not know what
 a mouth does with the curves (hearing.py).
@@ -99,6 +101,46 @@ def feature(decibels: Floats, loudest: npt.NDArray[np.float64]) -> Floats:
     return rows
 
 
+SPEAKING = FLOOR + 1.5
+"""A spectrum tells of a voice's timbre where at least its loudest band is above this."""
+
+TIMBRE_STEPS, TRUST_STEPS = 100, 25
+"""Steps of speech over which a timbre is averaged, and what the typical one counts before."""
+
+
+class Timbre:
+    """A voice's mean spectrum as far as it was heard: taken out, what is left is what it says.
+
+    What telephones and rooms do to a voice, and much of what tells one voice from the next, is
+    constant in the logarithm of its spectrum (B. Atal, "Effectiveness of linear prediction
+    characteristics of the speech wave for automatic speaker identification and verification",
+    1974: cepstral mean subtraction). A running mean, so that it can be done as the sound comes.
+    """
+
+    def __init__(self, typical: Floats, clips: int = 1) -> None:
+        """`typical`: the mean spectrum of all voices, (BANDS,); `clips`: as many at once."""
+        self._typical = typical
+        self._mean = np.tile(typical, (clips, 1))
+        self._heard = np.full((clips, 1), TRUST_STEPS, np.float32)
+
+    def copy(self) -> Timbre:
+        """One that goes on from here by itself."""
+        twin = Timbre(self._typical)
+        twin._mean, twin._heard = self._mean.copy(), self._heard.copy()
+        return twin
+
+    def without(self, features: Floats) -> Floats:
+        """The next step's features without it, both (clips, STEP_HOPS * BANDS)."""
+        hops = features.reshape(-1, STEP_HOPS, BANDS)
+        heard = hops.mean(1)
+        speaks = heard.max(1, keepdims=True) > SPEAKING
+        self._heard = np.minimum(self._heard + speaks, np.float32(TIMBRE_STEPS))
+        self._mean = self._mean + speaks * (heard - self._mean) / self._heard
+        sounds = hops > FLOOR + 0.05
+        left = np.maximum(hops - sounds * (self._mean - self._typical)[:, None], FLOOR - 1)
+        return np.asarray(left.reshape(features.shape), np.float32)
+
+
 SILENCE = np.full(BANDS * STEP_HOPS, FLOOR, np.float32)
 """A step's input where nothing sounds."""
 
@@ -123,6 +165,9 @@ class Network:
     trained_on: tuple[str, ...]
     """The voices, as VoiceOptions names them, that it was trained on."""
 
+    typical: Floats
+    """The mean spectrum of their speech, (BANDS,)."""
+
 
 @lru_cache(maxsize=4)
 def read_network(file: Path = WEIGHTS) -> Network:
@@ -139,12 +184,13 @@ def read_network(file: Path = WEIGHTS) -> Network:
                 for k, (dilation, inputs) in enumerate(kept["layers"])
             ]
             voices = tuple(str(name) for name in kept["trained_on"])
+            typical = kept["typical"].astype(np.float32)
     except Exception as error:  # whatever a damaged file raises
         raise EngineFailed(
             f"The weights that read lips from sound cannot be used ({file.name}: {error}).",
             "Restore the file from the repository.",
         ) from error
-    return Network(layers[0], tuple(layers[1:-1]), layers[-1], voices)
+    return Network(layers[0], tuple(layers[1:-1]), layers[-1], voices, typical)
 
 
 class Stream:
@@ -156,19 +202,22 @@ class Stream:
             np.zeros(((layer.taps - 1) * layer.dilation + 1, len(layer.weights) // layer.taps), "f")
             for layer in (network.first, *network.residual)
         ]
+        self._timbre = Timbre(network.typical)
         self.steps = 0
 
     def copy(self) -> Stream:
         """One that goes on from here by itself."""
         twin = Stream(self._network)
         twin._past = [past.copy() for past in self._past]
+        twin._timbre = self._timbre.copy()
         twin.steps = self.steps
         return twin
 
     def step(self, features: Floats) -> Floats:
         """Features (STEP_HOPS * BANDS,) in, CURVES out; for DELAY_STEPS ago."""
         first, residual, last = self._network.first, self._network.residual, self._network.last
-        hidden = self._convolve(first, self._past[0], features)
+        (spectrum,) = self._timbre.without(features[None])
+        hidden = self._convolve(first, self._past[0], spectrum)
         for layer, past in zip(residual, self._past[1:], strict=True):
             hidden = hidden + self._convolve(layer, past, hidden)
         self.steps += 1
