@@ -73,10 +73,10 @@ class Bench:
     def __init__(self, make: MakeWorld, engines: str, changes: Sequence[str]) -> None:
         self._make = make
         self._said: list[tuple[float, float, str]] = []
-        self._brain = StandInBrain(self._wait)
+        self.brain = StandInBrain(self._wait)
         self._watched: Watched | None = None
         self._stand_in(engines)
-        self._events: list[tuple[float, TurnEvent]] = []
+        self.events: list[tuple[float, TurnEvent]] = []
         self._settings = load_settings(overrides=["assistant.user_name=Sam", *changes], environ={})
         self._long = np.zeros(0, np.float32)
         self._word_ends: list[float] = []
@@ -84,8 +84,8 @@ class Bench:
 
     def __enter__(self) -> Bench:
         self._world = self._make(self._settings, Room(), self._note)
-        self._card = self._world.card
-        self._conversation = self._world.assistant.conversation
+        self.card = self._world.card
+        self.conversation = self._world.assistant.conversation
         self._world.start()
         self._world.sleep(1.0)
         self._listen_to_long_answer()
@@ -102,22 +102,22 @@ class Bench:
     @property
     def late(self) -> float:
         """Seconds by which the room was ever late since the last run."""
-        return self._card.late
+        return self.card.late
 
     def listening_cpu(self, seconds: float = 5.0) -> float:
         """Cores that listening to a quiet room takes, the face and the room itself not counted."""
         busy = _thread_seconds()
-        began = self._card.now()
+        began = self.card.now()
         self._world.sleep(seconds)
         spent = {name: _thread_seconds().get(name, 0.0) - busy.get(name, 0.0) for name in busy}
         listening = sum(v for name, v in spent.items() if name in ("stage-listen", "microphone"))
-        return listening / (self._card.now() - began)
+        return listening / (self.card.now() - began)
 
     def play(self, run: Run) -> Score:
         """One run, from a quiet room to a quiet room."""
         self._prepare(run)
         score = Score(run.kind, run.name, run.room)
-        began = self._card.now() + 0.1
+        began = self.card.now() + 0.1
         ends, starts = began, []
         answered: float | None = None
         for cue in run.cues:
@@ -127,7 +127,7 @@ class Bench:
                     score.missed = True
                     self._quiet()
                     return score
-                ends = answered if cue.follows == "into answer" else self._end_of_answer()
+                ends = answered if cue.follows == "into answer" else self.end_of_answer()
             at = ends + cue.wait
             self._let_say(cue, at)
             starts.append(at)
@@ -141,11 +141,11 @@ class Bench:
     # What a run does.
 
     def _prepare(self, run: Run) -> None:
-        self._brain.answer = run.answer
-        self._card.move(run.response, run.noise)
-        self._card.late = 0.0
+        self.brain.answer = run.answer
+        self.card.move(run.response, run.noise)
+        self.card.late = 0.0
         self._forget(run)
-        self._events.clear()
+        self.events.clear()
         self._said.clear()
         if self._watched:
             self._watched.given.clear()
@@ -153,8 +153,8 @@ class Bench:
 
     def _forget(self, run: Run) -> None:
         """Another person, and another room: each run is the same whatever runs came before."""
-        self._conversation.take_up([])
-        work = self._conversation._work
+        self.conversation.take_up([])
+        work = self.conversation._work
         if work._ears is not None:
             work._ears._pace, work._ears._near = Pace(), NearVoice()
         if run.room != self._room and work._has_echo:
@@ -163,17 +163,17 @@ class Bench:
     def _wait(self, seconds: float, turn: Turn) -> None:
         self._world.wait(seconds, turn)
 
-    def _end_of_answer(self) -> float:
-        """When the answer that sounds has ended."""
-        until = self._card.now() + 30.0
-        while self._conversation.under_way and self._card.now() < until:
+    def end_of_answer(self, patience: float = 30.0) -> float:
+        """When the answer that is under way has ended."""
+        until = self.card.now() + patience
+        while self.conversation.under_way and self.card.now() < until:
             self._world.sleep(0.02)
-        return self._card.now()
+        return self.card.now()
 
     def _let_say(self, cue: Cue, at: float) -> None:
-        self._card.say(cue.sound, at)
+        self.card.say(cue.sound, at)
         if not cue.far:
-            begin = at + self._card.began
+            begin = at + self.card.began
             self._said.append((begin, begin + cue.seconds, cue.words))
 
     def _wait_for_the_rest(self, run: Run, ends: float) -> None:
@@ -185,21 +185,21 @@ class Bench:
 
     def _quiet(self) -> None:
         """Nothing goes on any more."""
-        self._conversation.interrupt()
+        self.conversation.interrupt()
         self._world.sleep(SETTLE_SECONDS)
-        self._card.forget()
+        self.card.forget()
 
     def _first_sound(self, since: float, patience: float) -> float | None:
         """When the loudspeaker is first heard after a time."""
-        while self._card.now() < since + patience:
-            found = first_audible(self._played(since, self._card.now()))
+        while self.card.now() < since + patience:
+            found = first_audible(self._played(since, self.card.now()))
             if found is not None:
                 return since + found
             self._world.sleep(0.02)
         return None
 
     def _sleep_until(self, at: float) -> None:
-        self._world.sleep(max(0.0, at - self._card.now()))
+        self._world.sleep(max(0.0, at - self.card.now()))
 
     # What it was worth.
 
@@ -212,8 +212,8 @@ class Bench:
         ends: float,
         answered: float | None,
     ) -> None:
-        if self._card.late > LATE_ROOM_SECONDS:
-            score.notes.append(f"room late by {self._card.late:.2f} s")
+        if self.card.late > LATE_ROOM_SECONDS:
+            score.notes.append(f"room late by {self.card.late:.2f} s")
         match run.kind:
             case "turn" | "pause":
                 self._judge_answer(score, began, ends)
@@ -227,7 +227,7 @@ class Bench:
                 if not score.interrupted_itself:
                     score.false_stop = self._cut_at(starts[-1], np.inf) is not None
                 if score.false_stop is False:
-                    lost = lost_seconds(self._played(answered, self._card.now()), self._long)
+                    lost = lost_seconds(self._played(answered, self.card.now()), self._long)
                     score.words_lost = lost > LOST_SECONDS
 
     def _judge_answer(self, score: Score, began: float, ends: float) -> None:
@@ -241,14 +241,14 @@ class Bench:
             score.mouth_latency = self._mouth_moves(sounded, ends)
 
     def _heard_since(self, since: float) -> float | None:
-        found = first_audible(self._played(since, self._card.now()))
+        found = first_audible(self._played(since, self.card.now()))
         return None if found is None else since + found
 
     def _judge_interruption(self, score: Score, answered: float, onset: float) -> None:
         score.interrupted_itself = self._cut_at(answered, onset) is not None
         if score.interrupted_itself:
             return
-        played = self._played(answered, self._card.now())
+        played = self._played(answered, self.card.now())
         gain = gains(played, self._long)
         score.duck = turned_down(gain, DUCKED, onset - answered, DUCK_SECONDS)
         cut = self._cut_at(onset, np.inf)
@@ -260,22 +260,22 @@ class Bench:
             score.mouth_stop = self._mouth_rests(onset)
 
     def _played(self, start: float, stop: float) -> np.ndarray:
-        return self._card.played(start, stop)
+        return self.card.played(start, stop)
 
     def _cut_at(self, start: float, stop: float) -> float | None:
         """When a turn was first cut between two times."""
-        cuts = (at for at, e in self._events if isinstance(e, TurnEnded) and e.interrupted)
+        cuts = (at for at, e in self.events if isinstance(e, TurnEnded) and e.interrupted)
         return next((at for at in cuts if start <= at < stop), None)
 
     def _silent_since(self, answered: float, cut: float) -> float:
         """The last sound of an answer that was cut, before another answer begins."""
-        anew = (at for at, e in self._events if isinstance(e, Speaking) and at > cut)
-        until = next(anew, self._card.now()) - NEXT_ANSWER_SECONDS
+        anew = (at for at, e in self.events if isinstance(e, Speaking) and at > cut)
+        until = next(anew, self.card.now()) - NEXT_ANSWER_SECONDS
         return answered + last_audible(self._played(answered, max(cut, until)))
 
     def _history_differs(self, heard: np.ndarray) -> bool:
         """Whether history keeps other words than those whose sound was over when it stopped."""
-        history = self._conversation.history
+        history = self.conversation.history
         said = next((m.content for m in history if m.role == "assistant"), "")
         kept = len(re.findall(r"\w+", said))
         tail = heard[-round(TAIL_SECONDS * RATE) :]
@@ -318,7 +318,7 @@ class Bench:
     def _stand_in(self, engines: str) -> None:
         """Put stand-ins into the tables of engines."""
         brain = Engine(
-            "stand-in", "a stand-in", lambda _: AVAILABLE, lambda _: self._brain, built_in=True
+            "stand-in", "a stand-in", lambda _: AVAILABLE, lambda _: self.brain, built_in=True
         )
         llm.BRAINS = (brain,)  # type: ignore[assignment]
         told = ToldRecogniser(self._words_between, self._wait)
@@ -356,25 +356,25 @@ class Bench:
         return " ".join(words)
 
     def _note(self, event: TurnEvent) -> None:
-        self._events.append((self._card.at(event.at), event))
+        self.events.append((self.card.at(event.at), event))
 
     def _listen_to_long_answer(self) -> None:
         """The yardstick: the long answer undisturbed, and when each of its words ends."""
-        self._brain.answer = "long"
-        asked = self._card.now()
-        self._conversation.ask("tell me a long story please")
-        self._end_of_answer()
+        self.brain.answer = "long"
+        asked = self.card.now()
+        self.conversation.ask("tell me a long story please")
+        self.end_of_answer()
         self._world.sleep(0.3)
         began = self._heard_since(asked)
         assert began is not None, "the assistant is mute"
-        self._long = self._played(began, self._card.now())
-        for at, event in self._events:
+        self._long = self._played(began, self.card.now())
+        for at, event in self.events:
             if isinstance(event, Speaking):
                 self._word_ends += [
                     at + mark.end - began for mark in event.marks if mark.kind == "word"
                 ]
-        self._events.clear()
-        self._card.forget()
+        self.events.clear()
+        self.card.forget()
 
 
 def _thread_seconds() -> dict[str, float]:

@@ -38,7 +38,7 @@ Working = Callable[[], float]
 
 
 class StandInBrain:
-    """Answers what the scenario asks for; `answer` is changed between runs."""
+    """Answers `answer`, a name of ANSWERS or the words themselves, which is changed meanwhile."""
 
     def __init__(self, wait: Wait) -> None:
         self.answer = "short"
@@ -47,7 +47,7 @@ class StandInBrain:
     def reply(self, history: Sequence[Message], turn: Turn) -> Iterator[str]:
         """See Brain."""
         self._wait(FIRST_TOKEN_SECONDS, turn)
-        for word in ANSWERS[self.answer].split():
+        for word in ANSWERS.get(self.answer, self.answer).split():
             yield word + " "
             self._wait(TOKEN_SECONDS, turn)
 
