@@ -147,7 +147,7 @@ class EchoCanceller:
         if sounds and position is not None:
             self._look(position)
         quiet = _run(self._polish.process_stream, clean)
-        return quiet if self._is_noisy(clean) else clean, rest
+        return quiet if self._is_noisy(clean) or self.sounding else clean, rest
 
     def _is_noisy(self, clean: Samples) -> bool:
         """Whether there is a steady noise worth removing: it takes a little of the speech too."""
