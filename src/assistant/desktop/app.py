@@ -21,6 +21,7 @@ from assistant.desktop.background import Background
 from assistant.desktop.bridge import EventBridge
 from assistant.desktop.compact import Compact
 from assistant.desktop.film_window import empty_films
+from assistant.desktop.global_key import GlobalKey
 from assistant.desktop.immortal import make_none_immortal
 from assistant.desktop.instance import Instance
 from assistant.desktop.keys import Signals, TalkKey
@@ -35,6 +36,7 @@ from assistant.desktop.tray import Tray, app_icon
 from assistant.desktop.wake import Wake
 from assistant.desktop.window import Window
 from assistant.events import StateChanged, TurnEvent
+from talking_head.errors import VisavisError
 
 log = logging.getLogger(__name__)
 
@@ -107,6 +109,7 @@ class Desktop(QObject):
         self.remembered = Remembered()
         self.tray = Tray(self.theme, self)
         self.compact: Compact | None = None
+        self._everywhere: GlobalKey | None = None
         self._seen: set[str] = set()
         self.work = Workplace(
             preferences=self.preferences,
@@ -146,6 +149,7 @@ class Desktop(QObject):
             self.window.show()
         self.background.run(empty_films)  # what a kill left there
         QTimer.singleShot(0, self.session.start)
+        self._listen_everywhere()
 
     def show(self) -> None:
         """Bring the window to the front."""
@@ -180,6 +184,8 @@ class Desktop(QObject):
         self._note_places()
         self.remembered.sync()
         QCoreApplication.instance().removeEventFilter(self._talk_key)  # type: ignore[union-attr]
+        if self._everywhere is not None:
+            self._everywhere.close()
         self.events.blockSignals(True)
         self.session.blockSignals(True)
         self.session.close()
@@ -252,8 +258,22 @@ class Desktop(QObject):
         look = self.preferences.now.desktop
         if {"desktop.appearance", "desktop.reduced_motion"} & keys:
             self.theme.set(look.appearance, reduced_motion=look.reduced_motion)
+        if "desktop.global_talk_key" in keys:
+            self._listen_everywhere()
         if "desktop.talk_key" in keys:
             self._talk_key.set(look.talk_key)
+
+    def _listen_everywhere(self) -> None:
+        """Hear the key that talks from anywhere, if one is set and the system allows it."""
+        if self._everywhere is not None:
+            self._everywhere.close()
+            self._everywhere = None
+        keys = self.preferences.now.desktop.global_talk_key
+        if keys:
+            try:
+                self._everywhere = GlobalKey(keys, self.session.talk_key)
+            except VisavisError as error:
+                self._trouble(error)
 
     def _trouble(self, error: Exception) -> None:
         self.window.banners.tell(Notice(str(error), type(error).__name__))

@@ -245,7 +245,7 @@ class VoiceBar(QWidget):
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(14)
-        row.addSpacing(34)  # as wide as the button at the other end
+        row.addSpacing(self.small.sizeHint().width() + row.spacing())  # as the button at the end
         row.addStretch(1)
         for button in (self.hold, self.mic, self.stop):
             row.addWidget(button, alignment=Qt.AlignmentFlag.AlignVCenter)
