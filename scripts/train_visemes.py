@@ -8,7 +8,8 @@
 Speech is made on the spot (viseme_data.py), so nothing is downloaded; flite and pocketsphinx must
 be installed. The seeds are fixed: the same versions on the same kind of processor give the same
 weights. The committed weights learn from both engines; those in bench/ from one each, so that
-bench/lip_sync.py can test them on the other. Takes about twenty minutes on two cores.
+bench/lip_sync.py can test them on the other. The first took forty minutes on two busy cores, half
+of it to make the speech.
 """
 
 from __future__ import annotations

@@ -48,11 +48,13 @@ _AROUND = 3
 """Hops before and after an instant that its loudness is the mean of."""
 
 _VOICE = (0.35, 0.75)
-_CLOSED = (0.08, 0.28)
+_CLOSED = (0.10, 0.31)
 """How sure the network is where speech, and a closure, begins to show and shows wholly."""
 
-_OPEN_JAW, _DOUBT = 0.25, 0.3
-"""A jaw that is open wider than that puts a closure in doubt, one that is not confirms it."""
+_OPEN_JAW, _JAW_DOUBT = 0.25, 0.3
+_LOUD, _LOUD_DOUBT = 0.6, 0.15
+"""A jaw that is open wider than that, and a sound that is louder, put a closure in doubt; a jaw
+that is not, and what is softer, confirm it."""
 
 
 class Hearing:
@@ -134,7 +136,8 @@ class Hearing:
         voice = _ramp(heard["voice"], *_VOICE)
         if voice == 0.0:
             return REST
-        sure = heard["closed"] - _DOUBT * (heard["jaw"] - _OPEN_JAW)
+        sure = heard["closed"] - _JAW_DOUBT * (heard["jaw"] - _OPEN_JAW)
+        sure -= _LOUD_DOUBT * (self.loudness(seconds) - _LOUD)
         closed = voice * _ramp(sure, *_CLOSED)
         return Mouth(
             jaw=voice * heard["jaw"],
