@@ -61,6 +61,8 @@ LINGER_SECONDS = 0.35
 OURS_DB = 12.0
 """Sound of which the canceller took so much away was our own: a voice over it would remain."""
 LEVEL_SECONDS = 0.06
+EXPECTED_SECONDS = 0.15
+"""By then the echo of any loudspeaker but a wireless one is back."""
 
 NOISY_DB, FLOOR_RISES_DB = -55.0, 0.03
 """A noise floor that is suppressed; it is followed by 3 dB a second upward, and at once down."""
@@ -97,7 +99,8 @@ class EchoCanceller:
         self._heard = np.zeros(round(LOOK_SECONDS * RATE), np.float32)
         self._quiet = round(LINGER_SECONDS * RATE)  # samples since the loudspeaker last sounded
         self._active = 0  # samples of sounding since the last look
-        self._before = self._after = 1e-12
+        self._before = self._after = self._played = 1e-12  # powers of late
+        self._sounded = 0  # samples since the loudspeaker began to sound
         self._floor = -100.0  # dB of the quietest moment of late
         self.removed = 0.0
         """How much was taken away of late, in dB, while we sounded."""
@@ -144,6 +147,7 @@ class EchoCanceller:
         if self.state == "none":
             clean = heard  # the canceller would take some of the user for the echo that it expects
         rest = self._is_rest(heard, clean)
+        self._expect(ours, sounds)
         if sounds and position is not None:
             self._look(position)
         quiet = _run(self._polish.process_stream, clean)
@@ -163,6 +167,15 @@ class EchoCanceller:
         last = position - (self._delay - LEAD_SECONDS) * self._tap.rate
         last = min(last, self._tap.end - REACH * max(step, 1.0) - 1)
         return read_at(self._tap, last - step * (FRAME - 1), step, FRAME)
+
+    def _expect(self, ours: Samples, sounds: bool) -> None:
+        """See early that nothing comes back: somebody may speak into our very first words."""
+        share = FRAME / RATE / LEVEL_SECONDS
+        self._played += share * (float(np.mean(ours * ours)) - self._played)
+        self._sounded = self._sounded + FRAME if sounds else 0
+        long_enough = self._sounded >= round(EXPECTED_SECONDS * RATE)
+        if long_enough and self._before < NOTHING_BACK * self._played:
+            self._finder.nothing_yet()
 
     def _is_rest(self, heard: Samples, clean: Samples) -> bool:
         """Whether what the canceller left over is our own voice all the same."""
@@ -245,6 +258,11 @@ class EchoFinder:
         self._candidate, self._agreed, self._without = 0.0, 0, 0
         bins = np.fft.rfftfreq(LOOK_FFT, 1 / RATE)
         self._band = (bins >= LOOK_BAND[0]) & (bins <= LOOK_BAND[1])
+
+    def nothing_yet(self) -> None:
+        """There should be an echo by now: there is none, until it is found after all."""
+        if self.state == "unknown":
+            self.state = "none"
 
     def look(self, heard: Samples, played: Samples) -> None:
         """Compare; `heard` (LOOK_SECONDS) ends now, `played` -EARLIEST after it, both 16 kHz."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -133,6 +134,7 @@ def test_speaking_over_the_answer_stops_it_and_is_answered_next(card, talker, tm
 
     card.play(question)
     assert wait_until(lambda: assistant.talk.assistant.conversation.state == "speaking", 20)
+    time.sleep(1.0)  # of an answer must be heard to know that headphones are worn
     card.play(interruption)
     assistant.wait_for(TurnEnded, 2)
 
