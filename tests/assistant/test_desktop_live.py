@@ -59,7 +59,7 @@ def ended(desktop) -> list[TurnEvent]:
 
 
 def said(text: str, path: Path) -> Path:
-    pieces = list(resampled(Flite(VoiceOptions("flite:rms")).speak(text, Turn()), 48_000))
+    pieces = list(resampled(Flite(VoiceOptions("flite:slt")).speak(text, Turn()), 48_000))
     quiet = np.zeros(4800, np.float32)
     sound = np.concatenate([quiet, *(piece.audio.samples for piece in pieces), quiet])
     write_wav(path, AudioChunk(sound, 48_000))
