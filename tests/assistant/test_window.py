@@ -7,6 +7,7 @@ import os
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import itertools
+import signal
 import subprocess
 import sys
 import time
@@ -587,3 +588,45 @@ os._exit(0)
 """
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=100)
     assert done.stdout == "alive\n", done.stderr
+
+
+RUNNING = """
+import os, sys
+from types import SimpleNamespace
+import assistant.desktop.app as app
+from assistant.config import Settings
+
+def make(*given):
+    print("open", flush=True)
+    return SimpleNamespace(
+        player=SimpleNamespace(frame=lambda: None), start=lambda: None,
+        watched=lambda seen: None, close=lambda: print("closed", flush=True),
+    )
+
+class Quiet(app.Desktop):
+    def __init__(self, settings):
+        super().__init__(settings, make)
+
+app.Desktop = Quiet
+code = app.run_app(Settings())
+print("code", code, flush=True)
+os._exit(code)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no SIGINT to send there")
+def test_ctrl_c_closes_the_window_cleanly_even_when_nothing_moves_in_it(tmp_path):
+    program = subprocess.Popen(
+        [sys.executable, "-c", RUNNING],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "VISAVIS_HOME": str(tmp_path)},
+    )
+    assert program.stdout is not None
+    assert program.stdout.readline() == "open\n"
+    time.sleep(0.3)  # into its event loop
+    program.send_signal(signal.SIGINT)
+    out, errors = program.communicate(timeout=30)
+    assert out.split() == ["closed", "code", "0"], errors
+    assert "Traceback" not in errors
