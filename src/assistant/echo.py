@@ -48,6 +48,8 @@ FORGET = 0.6
 CLEAR_PEAK = 9.0
 """Standard deviations by which a correlation stands out where there is an echo; chance: 5 to 6."""
 SAME_DELAY = 0.004
+MOST_STEP = 1e-4
+"""Seconds by which the delay may be moved at a look, 300 ppm: looks differ by more by chance."""
 SURE_LOOKS = 2
 HEADPHONE_LOOKS, QUIET_LOOKS = 6, 3
 """So many looks in a row without a sign of an echo are headphones; one at a microphone that hears
@@ -213,7 +215,8 @@ class EchoCanceller:
         elif abs(behind - self._behind) > SAME_DELAY:
             self._behind = behind
         else:
-            self._delay += 0.3 * (behind - self._behind)
+            apart = 0.3 * (behind - self._behind)
+            self._delay += min(MOST_STEP, max(-MOST_STEP, apart))
 
 
 class Follower:
