@@ -82,7 +82,11 @@ def shoot(folder: Path, language: str, look: str, scale: str, wanted: list[str])
     talk = desktop.session.talk
     assert isinstance(talk, ScriptedTalk)
     wait(30, lambda: talk.player.frame() is not None)
-    for name, play in talk.scenes(desktop).items():
+    from desktop_pages import page_scenes
+
+    for name, play in (talk.scenes(desktop) | page_scenes(desktop, wait)).items():
+        if wanted and not any(name.startswith(page) for page in wanted):
+            continue
         play()
         wait(0.5)
         if name == "film":

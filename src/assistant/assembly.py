@@ -214,6 +214,15 @@ class Assistant:
         if parts & {"turns", "barge_in", "names", "asr"}:
             self.conversation.set_manners(self._manners(wanted))
 
+    def look_again(self, stage: PlannedStage) -> None:
+        """A model of this stage came or went: plan again, and begin with what suits now."""
+        self.plan = planned(self.settings, self.store)
+        if stage == "face" and self._shown:
+            head = self.settings.talking_head
+            ladder = self._face_ladder(self.settings)
+            self.face.change(ladder, avatar_of(self.settings), render_options(head))
+        self._change_engines(self.settings, (stage,))
+
     def _change_engines(self, settings: Settings, parts: Collection[str]) -> None:
         store, made, engines = self.store, self.plan, self._engines
         if "ears" in parts:

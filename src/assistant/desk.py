@@ -68,6 +68,11 @@ class Desk:
         """What is wrong with the notes' file, "" if nothing."""
         return self._memory.warning
 
+    def forget_all(self) -> None:
+        """Forget every note and reminder, for good. Raises OutputError."""
+        self._memory.wipe()
+        self._changed.set()
+
     def now(self) -> datetime:
         """See Host."""
         return self._now()

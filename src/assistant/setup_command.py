@@ -59,6 +59,11 @@ def first_offer(settings: Settings) -> Offer | None:
     return None if made.empty else made
 
 
+def offered_before() -> bool:
+    """Whether the first run has asked already."""
+    return _offered().exists()
+
+
 def was_offered() -> None:
     """The first run has asked: it does not ask again."""
     try:

@@ -65,6 +65,27 @@ class Span:
     first: float | None
 
 
+@dataclass(frozen=True, slots=True)
+class Lane:
+    """A stage's work in one turn, in seconds from the turn's start; `spans`: start, end, first
+    output."""
+
+    stage: str
+    start: float
+    end: float
+    spans: tuple[tuple[float, float, float | None], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """The times of one turn, in seconds from its start; `first_sound`: None where none came."""
+
+    turn: int
+    lanes: tuple[Lane, ...]
+    total: float
+    first_sound: float | None
+
+
 @dataclass(slots=True)
 class _TurnRecord:
     spans: list[Span] = field(default_factory=list)
@@ -160,6 +181,14 @@ class Trace:
         timings["total"] = max([*ends, *(span.end for span in spans)]) - began
         return timings
 
+    def timelines(self) -> list[Timeline]:
+        """The times of the turns that are known, the oldest first."""
+        with self._lock:
+            records = [(n, list(r.spans), list(r.events)) for n, r in self._turns.items()]
+        return [
+            _timeline(n, spans, [e for e, _ in events]) for n, spans, events in records if spans
+        ]
+
     def close(self) -> None:
         """Close the file. May be called twice; what comes later is kept in memory only."""
         with self._lock:
@@ -219,6 +248,22 @@ class Trace:
             file, self._file = self._file, None
             with suppress(OSError):  # what could not be written is tried once more here
                 file.close()
+
+
+def _timeline(turn: int, spans: list[Span], events: list[TurnEvent]) -> Timeline:
+    began = min(span.start for span in spans)
+
+    def since(at: float | None) -> float | None:
+        return None if at is None else at - began
+
+    lanes = []
+    for stage in sorted({span.stage for span in spans}, key=lambda s: (_row(s), s)):
+        own = [span for span in spans if span.stage == stage]
+        bars = tuple((s.start - began, s.end - began, since(s.first)) for s in own)
+        lanes.append(Lane(stage, min(b[0] for b in bars), max(b[1] for b in bars), bars))
+    sounds = [event.at - began for event in events if isinstance(event, Speaking)]
+    total = max(lane.end for lane in lanes)
+    return Timeline(turn, tuple(lanes), total, min(sounds, default=None))
 
 
 def _details(event: TurnEvent, content: bool) -> dict[str, Any]:

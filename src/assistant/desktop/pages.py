@@ -96,7 +96,39 @@ def _talk(work: Workplace) -> QWidget:
     return TalkPage(work)
 
 
-PAGES: tuple[Page, ...] = (Page("talk", str(QT_TRANSLATE_NOOP("Pages", "Talk")), "talk", _talk),)
+def _avatars(work: Workplace) -> QWidget:
+    from assistant.desktop.gallery import Gallery
+
+    return Gallery(work)
+
+
+def _settings(work: Workplace) -> QWidget:
+    from assistant.desktop.settings_page import SettingsPage
+
+    return SettingsPage(work)
+
+
+def _diagnostics(work: Workplace) -> QWidget:
+    from assistant.desktop.diagnostics import Diagnostics
+
+    return Diagnostics(work)
+
+
+def _first_run(work: Workplace) -> QWidget:
+    from assistant.desktop.first_run import FirstRun
+
+    return FirstRun(work)
+
+
+PAGES: tuple[Page, ...] = (
+    Page("talk", str(QT_TRANSLATE_NOOP("Pages", "Talk")), "talk", _talk),
+    Page("avatars", str(QT_TRANSLATE_NOOP("Pages", "Avatars")), "avatars", _avatars),
+    Page("settings", str(QT_TRANSLATE_NOOP("Pages", "Settings")), "settings", _settings),
+    Page(
+        "diagnostics", str(QT_TRANSLATE_NOOP("Pages", "Diagnostics")), "diagnostics", _diagnostics
+    ),
+    Page("first_run", str(QT_TRANSLATE_NOOP("Pages", "Welcome")), "info", _first_run, listed=False),
+)
 """Every page, in the order of the navigation; the first is shown at the start."""
 
 

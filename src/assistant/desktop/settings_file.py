@@ -40,13 +40,13 @@ class SettingsFile(QObject):
         self._tell, self._withdraw = tell, withdraw
         self._path = paths.user_config_file()
         self._last: Settings | None = None
-        self._watcher = QFileSystemWatcher(self)
-        self._watcher.fileChanged.connect(lambda _: self._settle.start())
-        self._watcher.directoryChanged.connect(lambda _: self._settle.start())
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLE_MS)
         self._settle.timeout.connect(self.look)
+        self._watcher = QFileSystemWatcher(self)
+        self._watcher.fileChanged.connect(lambda _: self._settle.start())
+        self._watcher.directoryChanged.connect(lambda _: self._settle.start())
         background.run(self._begin, self._begun, lambda error: None, owner=self)
 
     def look(self) -> None:

@@ -78,6 +78,11 @@ class ServerModel:
         self._closed = Turn()
 
     @property
+    def name(self) -> str:
+        """Of the model that answers; "" before `connect`."""
+        return self._model
+
+    @property
     def budget(self) -> int:
         """See ChatModel."""
         return self._budget

@@ -92,6 +92,18 @@ class Memory:
                     f"I could not save that: {error}.", "Is the disk full or read-only?"
                 ) from error
 
+    def wipe(self) -> None:
+        """Forget everything, and leave nothing of it in the file. Raises OutputError."""
+        with self.writing() as db:
+            db.execute("DELETE FROM note")
+            db.execute("DELETE FROM announcement")
+        with self._lock:
+            try:
+                self._db.execute("VACUUM")
+                self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+            except sqlite3.Error as error:  # the rows are gone; their traces wait for more room
+                log.warning("cannot compact %s: %s", self.path, error)
+
     def close(self) -> None:
         """Close the file."""
         with self._lock:
@@ -192,6 +204,13 @@ class Notes:
         if most == 0 or most * 2 < len(wanted):
             return []
         return [note for count, note in hits if count == most]
+
+    def change(self, id: int, text: str) -> None:
+        """Correct a note. Raises OutputError where nothing can be written."""
+        if not self._memory.writable:
+            raise OutputError("I cannot change my notes, because the file cannot be written.")
+        with self._memory.writing() as db:
+            db.execute("UPDATE note SET text = ? WHERE id = ?", (text, id))
 
     def remove(self, ids: list[int]) -> None:
         """Forget these notes. Raises OutputError where nothing can be written."""

@@ -1,0 +1,247 @@
+"""The first run: hear and be heard, choose a face, choose what to run; each step can be skipped.
+
+The talk is being built meanwhile, with what is here: whoever skips everything talks at once.
+Knows the offer (offer.py) and the cards of the settings and the gallery that it borrows.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from assistant import setup_command
+from assistant.config import Settings
+from assistant.desktop.form import Card, label, scrolled, set_role
+from assistant.desktop.pages import Workplace
+from assistant.desktop.theme import Theme
+from assistant.offer import Offer
+
+WIDEST = 820
+
+
+def wanted() -> bool:
+    """Whether this is the first start."""
+    return not setup_command.offered_before()
+
+
+class FirstRun(QWidget):
+    """Three steps; `finish` goes to the talk."""
+
+    def __init__(self, work: Workplace) -> None:
+        super().__init__()
+        self.setProperty("kind", "page")
+        self._work = work
+        self.title = label("", "title")
+        self.lead = label("", "lead")
+        self.dots = Dots(work.theme, 3)
+        self.steps = QStackedWidget()
+        self.words = (
+            (self.tr("Can we hear each other?"),
+             self.tr("Say something: the bar should move. Then let three notes be heard.")),
+            (self.tr("Who would you like to talk to?"),
+             self.tr("A click chooses. It can be changed at any time.")),
+            (self.tr("How much may it weigh?"),
+             self.tr("It works as it is. With models it understands and sounds better.")),
+        )  # fmt: skip
+        self.back = QPushButton(self.tr("Back"))
+        self.back.setProperty("kind", "quiet")
+        self.skip = QPushButton(self.tr("Skip all and talk"))
+        self.skip.setProperty("kind", "quiet")
+        self.forward = QPushButton("")
+        self.forward.setProperty("kind", "primary")
+        self.forward.setDefault(True)
+        self.back.clicked.connect(lambda: self.show_step(self.steps.currentIndex() - 1))
+        self.forward.clicked.connect(lambda: self.show_step(self.steps.currentIndex() + 1))
+        self.skip.clicked.connect(self.finish)
+        for _ in self.words:
+            self.steps.addWidget(QWidget())
+        self._made: set[int] = set()
+        column = QVBoxLayout()
+        column.setSpacing(14)
+        for part in (self.dots, self.title, self.lead):
+            column.addWidget(part)
+        column.addSpacing(6)
+        column.addWidget(self.steps, stretch=1)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.skip)
+        buttons.addStretch(1)
+        buttons.addWidget(self.back)
+        buttons.addWidget(self.forward)
+        column.addLayout(buttons)
+        middle = QWidget()
+        middle.setLayout(column)
+        middle.setMaximumWidth(WIDEST + 40)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 36, 24, 28)
+        row.addWidget(middle)
+        self.show_step(0)
+
+    def show_step(self, number: int) -> None:
+        """Go to a step; behind the last is the talk."""
+        if number >= len(self.words):
+            self.finish()
+            return
+        number = max(0, number)
+        if number not in self._made:
+            self._made.add(number)
+            old = self.steps.widget(number)
+            self.steps.insertWidget(number, (self._hear, self._face, self._choose)[number]())
+            if old is not None:
+                self.steps.removeWidget(old)
+                old.deleteLater()
+        self.steps.setCurrentIndex(number)
+        self.title.setText(self.words[number][0])
+        self.lead.setText(self.words[number][1])
+        self.dots.show_step(number)
+        self.back.setVisible(number > 0)
+        last = number == len(self.words) - 1
+        self.forward.setText(self.tr("Start talking") if last else self.tr("Next"))
+        self.forward.setFocus()
+
+    def finish(self) -> None:
+        """It is not shown again."""
+        self._work.background.run(setup_command.was_offered)
+        self._work.show_page("talk")
+
+    def _hear(self) -> QWidget:
+        from assistant.desktop.settings_sound import MicrophoneCard, SpeakerCard
+
+        return _column(MicrophoneCard(self._work), SpeakerCard(self._work))
+
+    def _face(self) -> QWidget:
+        from assistant.desktop.gallery import Gallery
+
+        gallery = Gallery(self._work)
+        gallery.embed()
+        return gallery
+
+    def _choose(self) -> QWidget:
+        return _column(OfferCard(self._work))
+
+
+def _column(*cards: QWidget) -> QScrollArea:
+    inside = QWidget()
+    column = QVBoxLayout(inside)
+    column.setContentsMargins(0, 0, 12, 0)
+    column.setSpacing(18)
+    for card in cards:
+        column.addWidget(card)
+    column.addStretch(1)
+    return scrolled(inside)
+
+
+class Dots(QWidget):
+    """Which of how many steps this is."""
+
+    def __init__(self, theme: Theme, count: int) -> None:
+        super().__init__()
+        self._theme, self._count, self._step = theme, count, 0
+        self.setFixedHeight(10)
+        theme.changed.connect(self.update)
+
+    def show_step(self, step: int) -> None:
+        """Another one."""
+        self._step = step
+        self.setAccessibleName(
+            self.tr("Step {step} of {count}").format(step=step + 1, count=self._count)
+        )
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A long one, and short ones."""
+        t = self._theme.tokens
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        left = 0
+        for number in range(self._count):
+            width = 28 if number == self._step else 8
+            painter.setBrush(QColor(t.accent if number == self._step else t.edge))
+            painter.drawRoundedRect(left, 1, width, 8, 4, 4)
+            left += width + 8
+        painter.end()
+
+
+def make_offer(settings: Settings) -> Offer:
+    """What would make this computer better. Takes a moment."""
+    from assistant.models import Store
+    from assistant.offer import here, offer
+    from assistant.profile import probe_machine
+
+    machine = probe_machine()
+    return offer(machine, settings, here(machine, Store()))
+
+
+class OfferCard(QWidget):
+    """What runs now, what could, and one yes."""
+
+    chosen = Signal()
+
+    def __init__(self, work: Workplace) -> None:
+        super().__init__()
+        self._work = work
+        self._offer: Offer | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(18)
+        self.now = Card(self.tr("As it is: nothing to download"))
+        self.now_says = label(self.tr("Looking at this computer…"), "hint")
+        self.now.column.addWidget(self.now_says)
+        self.then = Card(self.tr("With models"))
+        self.then_says = label("", "hint")
+        self.then.column.addWidget(self.then_says)
+        self.get = QPushButton(self.tr("Choose and download…"))
+        self.get.clicked.connect(self.take)
+        self.then.column.addWidget(self.get, alignment=Qt.AlignmentFlag.AlignLeft)
+        self.then.hide()
+        column.addWidget(self.now)
+        column.addWidget(self.then)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look at the computer."""
+        super().showEvent(event)
+        if self._offer is None:
+            settings = self._work.preferences.now
+            self._work.background.run(
+                lambda: make_offer(settings), self._show,
+                lambda error: self._failed(str(error)), owner=self,
+            )  # fmt: skip
+
+    def take(self) -> None:
+        """To the models, where licences are shown and downloads go on by themselves."""
+        from assistant.desktop.links import open_settings
+
+        self._work.background.run(setup_command.was_offered)
+        open_settings(self._work, "models")
+
+    def _show(self, made: Offer) -> None:
+        from assistant.desktop.settings_models import size_words
+        from assistant.desktop.settings_quality import STAGES, described, stage_words
+
+        soon = self.tr("First sound about {} s after you stop speaking.")
+        now = [soon.format(f"{made.now.first_sound:.1f}")]
+        for stage in STAGES:
+            now.append(f"{stage_words(stage)}: {described(made.now.first(stage)).splitlines()[0]}")
+        self.now_says.setText("\n".join(now))
+        self._offer = made
+        self.then.setVisible(not made.empty)
+        then = [soon.format(f"{made.then.first_sound:.1f}")]
+        then += [f"{m.label} · {size_words(m.bytes)} · {m.licence}" for m in made.models]
+        if made.groups:
+            text = self.tr("Packages to install first, with “visavis setup”: {}")
+            then.append(text.format(", ".join(made.groups)))
+        if made.models:
+            then.append(self.tr("{} in all").format(size_words(made.bytes)))
+        self.then_says.setText("\n".join(then))
+
+    def _failed(self, words: str) -> None:
+        self.now_says.setText(words)
+        set_role(self.now_says, "error")

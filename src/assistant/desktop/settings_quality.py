@@ -1,0 +1,110 @@
+"""Quality and profile: how good the face is, and what this computer runs, why, and how soon it
+answers. The plan is assistant/plan.py's; it is made again, on a thread, when a setting changes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
+
+from assistant.applying import parts
+from assistant.config import Settings
+from assistant.desktop.form import Card, SettingRow, label
+from assistant.desktop.pages import Workplace
+from assistant.models import manifest
+from assistant.plan import Choice, Plan, PlannedStage
+
+STAGES: tuple[PlannedStage, ...] = ("asr", "llm", "tts", "face")
+
+
+def cards(work: Workplace) -> list[QWidget]:
+    """The settings, then the plan."""
+    card = Card()
+    for key in ("gpu_profile", "talking_head.quality_mode", "talking_head.engine",
+                "talking_head.high.enhance_face", "talking_head.enabled"):  # fmt: skip
+        card.column.addWidget(SettingRow(work, key))
+    return [PlanCard(work), card]
+
+
+def planned(settings: Settings) -> Plan:
+    """What every stage runs with. Takes a moment: the graphics driver is asked."""
+    from assistant import assembly
+    from assistant.models import Store
+
+    return assembly.planned(settings, Store())
+
+
+class PlanCard(Card):
+    """The plan with its reasons, and the predicted time to the first sound."""
+
+    def __init__(self, work: Workplace) -> None:
+        super().__init__()
+        self._work = work
+        self.soon = label("…", "title")
+        self.soon_says = label(self.tr("Looking at this computer…"), "hint")
+        self.why = label("", "hint")
+        self.column.addWidget(self.soon)
+        self.column.addWidget(self.soon_says)
+        self.form = QFormLayout()
+        self.form.setHorizontalSpacing(24)
+        self.form.setVerticalSpacing(10)
+        self.form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self.stages: dict[PlannedStage, QLabel] = {}
+        for stage in STAGES:
+            self.stages[stage] = label("…")
+            self.form.addRow(label(stage_words(stage), "hint"), self.stages[stage])
+        self.column.addLayout(self.form)
+        self.column.addWidget(self.why)
+        work.preferences.changed.connect(self._changed)
+        self.look()
+
+    def look(self) -> None:
+        """Make the plan anew."""
+        settings = self._work.preferences.now
+        self._work.background.run(
+            lambda: planned(settings), self._show, lambda e: self.soon_says.setText(str(e)),
+            owner=self,
+        )  # fmt: skip
+
+    def _changed(self, keys: frozenset[str]) -> None:
+        if any("plan" in parts(key) for key in keys):
+            self.look()
+
+    def _show(self, plan: Plan) -> None:
+        seconds = self.locale().toString(plan.first_sound, "f", 1)
+        self.soon.setText(self.tr("About {} seconds").format(seconds))
+        self.soon_says.setText(
+            self.tr("from the end of what you say to the first sound of the answer, as predicted.")
+        )
+        for stage, shown in self.stages.items():
+            shown.setText(described(plan.first(stage)))
+        self.why.setText(" ".join(plan.reasons))
+
+
+def stage_words(stage: PlannedStage) -> str:
+    """What a stage does."""
+    translate = QCoreApplication.translate
+    return {
+        "asr": translate("PlanCard", "Understands"),
+        "llm": translate("PlanCard", "Answers"),
+        "tts": translate("PlanCard", "Speaks"),
+        "face": translate("PlanCard", "Shows its face"),
+    }[stage]
+
+
+def described(choice: Choice) -> str:
+    """An engine, where it runs, how quick it is, and why it is this one."""
+    rows = manifest()
+    name = rows[choice.model].label if choice.model in rows else choice.engine
+    translate = QCoreApplication.translate
+    if choice.device == "cpu":
+        place = translate("PlanCard", "on the processor")
+    else:
+        place = translate("PlanCard", "on the graphics card")
+    text = f"{name}, {place}"
+    if choice.factor:
+        if choice.measured:
+            how = translate("PlanCard", "{} s for a second of speech, measured")
+        else:
+            how = translate("PlanCard", "{} s for a second of speech, estimated")
+        text += " · " + how.format(f"{choice.factor:.2f}")
+    return "\n".join([text, *choice.reasons])
