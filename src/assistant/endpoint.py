@@ -7,6 +7,7 @@ that this speaker makes. Knows no sound, no engine and no clock.
 
 from __future__ import annotations
 
+import itertools
 import math
 import re
 from dataclasses import dataclass
@@ -27,20 +28,35 @@ DANGLING = _words(
     "to of with for from at into between can could would should um uh er erm hmm plus minus times "
     "divided point"
 )
-"""Words after which hardly anyone stops, as the last one. “That”, “on” and “is” end sentences."""
+"""Words after which hardly anyone stops, as the last one. “That” and “on” end sentences."""
+
+STRANDED = _words("is are was were am be been about like by")
+ASKING = _words("what what's where who who's whose which when why how whatever wherever")
+"""A question may end in such a word (“tell me what it is”), anything else hardly does."""
+
+PROMISING_MORE = re.compile(
+    r"\b(say|says|said|think|thought|know|knew|hope|believe|told (me|us|him|her|them)) that$"
+)
+ORDINALS = _words("first second third fourth next last other")
+"""“The second”: the second what?"""
 
 NUMBERS = _words(
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
     "sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety "
     "hundred thousand million"
 )
+DIGITS = _words("zero oh one two three four five six seven eight nine")
+PHONE_DIGITS = 7
+"""Digits said one after another are a code or a telephone number, and those have about so many."""
 WANT_A_UNIT = _words("for in every at within")
 """“Set a timer for twenty”: twenty what? “At seven” may go on too (“thirty”, “tomorrow”)."""
 
-P_SURE, P_WHOLE, P_SENTENCE, P_OPEN_NUMBER, P_DANGLING = 0.98, 0.95, 0.7, 0.2, 0.04
-MODEL_LOW, MODEL_HIGH, MODEL_WEIGHT = 0.02, 0.98, 0.7
+P_SURE, P_WHOLE, P_SENTENCE, P_OPEN_NUMBER, P_DANGLING = 0.98, 0.95, 0.7, 0.1, 0.04
+MODEL_LOW, MODEL_HIGH, MODEL_WEIGHT, MODEL_WEIGHT_OPEN = 0.02, 0.98, 0.7, 0.3
 """The model is never believed beyond this, and its odds count for so much: it knows people, and
-hears what synthetic voices and strong accents say as unfinished.
+hears what synthetic voices and strong accents say as unfinished. Where the words leave something
+open it counts for less, and where they dangle for nothing: every silence sounds like an end to it
+that is long enough.
 """
 
 
@@ -79,8 +95,15 @@ def p_done(evidence: Evidence) -> float | None:
         by_words = P_WHOLE
     odds = [] if by_words is None else [_logit(by_words)]
     if (heard := evidence.sounds_over) is not None:
-        odds.append(MODEL_WEIGHT * _logit(min(MODEL_HIGH, max(MODEL_LOW, heard))))
+        odds.append(_weight(by_words) * _logit(min(MODEL_HIGH, max(MODEL_LOW, heard))))
     return 1.0 / (1.0 + math.exp(-sum(odds))) if odds else None
+
+
+def _weight(by_words: float | None) -> float:
+    """How much the model's odds count beside the words."""
+    if by_words is None or by_words > P_OPEN_NUMBER:
+        return MODEL_WEIGHT
+    return MODEL_WEIGHT_OPEN if by_words > P_DANGLING else 0.0
 
 
 def p_by_words(text: str) -> float | None:
@@ -95,6 +118,14 @@ def p_by_words(text: str) -> float | None:
     if stripped.endswith(("...", "…", ",", "-", "–", ":")) or last in DANGLING:
         # A question may end in most of these (“what is it for?”), and is heard as one.
         return P_SENTENCE if stripped.endswith("?") else P_DANGLING
+    if PROMISING_MORE.search(stripped):
+        return P_DANGLING
+    if last in STRANDED and not ASKING.intersection(words):
+        return P_SENTENCE if stripped.endswith("?") else P_DANGLING
+    if last in ORDINALS and words[-2:-1] == ["the"]:
+        return P_OPEN_NUMBER
+    if 2 <= _digits_at_the_end(words) < PHONE_DIGITS:
+        return P_OPEN_NUMBER
     if last in NUMBERS or last.isdigit():
         before = next((w for w in reversed(words) if w not in NUMBERS and not w.isdigit()), "")
         if before in WANT_A_UNIT:
@@ -102,6 +133,12 @@ def p_by_words(text: str) -> float | None:
     if stripped.endswith((".", "!", "?")):
         return P_SENTENCE
     return None
+
+
+def _digits_at_the_end(words: list[str]) -> int:
+    """How many digits were said, one by one, last."""
+    single = (word in DIGITS or (word.isdigit() and len(word) == 1) for word in reversed(words))
+    return sum(1 for _ in itertools.takewhile(bool, single))
 
 
 def wait_seconds(p: float | None, patience: Patience, pace: Pace | None = None) -> float:

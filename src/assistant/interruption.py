@@ -14,7 +14,7 @@ from enum import Enum, auto
 
 DUCKED_GAIN = 0.2
 """-14 dB: still understood, and out of the way."""
-DUCK_SECONDS = 0.03
+DUCK_SECONDS = 0.015
 RESTORE_SECONDS = 0.12
 
 HOLD_SECONDS = 0.16

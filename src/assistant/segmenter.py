@@ -38,8 +38,8 @@ class SegmenterSettings:
     stop_threshold: float = 0.35
     confirm: float = 0.09
     min_speech: float = 0.2
-    pause: float = 0.1
-    second_look: float = 0.35
+    pause: float = 0.064
+    second_look: float = 0.2
     resume: float = 0.06
     end_silence: float = 0.5
     pre_roll: float = 0.8

@@ -11,7 +11,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from assistant.ears import Ears, NearVoice
-from assistant.endpoint import Evidence, Pace, Patience, p_by_words, p_done, wait_seconds
+from assistant.endpoint import (
+    P_OPEN_NUMBER,
+    Evidence,
+    Pace,
+    Patience,
+    p_by_words,
+    p_done,
+    wait_seconds,
+)
 from assistant.interruption import is_ours, is_sign
 from assistant.segmenter import SegmenterSettings, SpeechPaused
 from assistant.turn_model import SmartTurn, features
@@ -37,15 +45,29 @@ def test_what_is_complete_is_not_waited_for(text):
 
 
 @pytest.mark.parametrize(
-    "text", ["set a timer for", "I would like milk and", "well um", "so, ", "remind me to..."]
+    "text",
+    [
+        "set a timer for",
+        "I would like milk and",
+        "well um",
+        "so, ",
+        "remind me to...",
+        "so the question I have is",
+        "yesterday she said that",
+        "my number is five five five",
+        "the first and the second",
+    ],
 )
-def test_what_hangs_in_the_air_is_waited_for(text):
+def test_what_hangs_in_the_air_is_waited_for_however_final_it_sounds(text):
+    assert wait_seconds(p_done(Evidence(0.9, text)), PATIENCE) > 1.9 * PATIENCE.usual
     assert wait_seconds(p_done(Evidence(text=text)), PATIENCE) > 2 * PATIENCE.usual
 
 
 def test_a_number_may_go_on_where_it_wants_a_unit_and_not_where_it_is_the_answer():
-    assert p_by_words("set a timer for twenty") == pytest.approx(0.2)
+    assert p_by_words("set a timer for twenty") == P_OPEN_NUMBER
     assert p_by_words("what is seven times eight") is None
+    assert p_by_words("it is five five five one two three four") is None
+    assert p_by_words("tell me what it is") is None
 
 
 @given(first=st.floats(0, 1), second=st.floats(0, 1), pauses=st.lists(st.floats(0, 5), max_size=30))
@@ -149,8 +171,8 @@ def test_the_model_is_asked_in_pauses_only_and_believed():
     model = Model()
     quick, events = hear(model)
 
-    assert model.asked == 1
-    assert [event.over for event in events if isinstance(event, SpeechPaused)] == [0.98]
+    assert model.asked == 2, "at once, and when it is known that it is a pause"
+    assert [e.over for e in events if isinstance(e, SpeechPaused)] == [0.98, 0.98]
     assert quick == pytest.approx(1.5 + 0.2, abs=0.05)
     assert hear(None)[0] == pytest.approx(1.5 + 0.5, abs=0.05)
 

@@ -71,10 +71,12 @@ def test_a_pause_that_turns_out_to_be_the_end_was_told_before_with_the_same_end(
     events, _ = hear_all((2.0, 0.0), (1.5, 0.9), (0.3, 0.0), (1.0, 0.9), (1.0, 0.0))
 
     kinds = [type(event) for event in events]
-    assert kinds[:4] == [SpeechOnset, SpeechStarted, SpeechPaused, SpeechResumed]
-    assert set(kinds[4:-1]) == {SpeechPaused}, "told again where it lasts"
+    resumed = kinds.index(SpeechResumed)
+    assert kinds[:2] == [SpeechOnset, SpeechStarted]
+    assert set(kinds[2:resumed]) == set(kinds[resumed + 1 : -1]) == {SpeechPaused}
+    assert resumed == 4, "told again where it lasts"
     assert kinds[-1] is Utterance
-    first, second, *_ = (event.so_far for event in events if isinstance(event, SpeechPaused))
+    first, _, second, *_ = (event.so_far for event in events if isinstance(event, SpeechPaused))
     (whole,) = utterances(events)
     assert first.ended_at < whole.ended_at
     assert second.ended_at == whole.ended_at
