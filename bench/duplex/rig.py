@@ -24,7 +24,7 @@ from score import (
     lost_seconds,
     turned_down,
 )
-from script import Cue, Run
+from script import ECHO_TO_VOICE_DB, Cue, Run, loudness
 from stand_ins import ANSWERS, ReadyVoice, StandInBrain, TimedVoice, ToldRecogniser, Watched
 from turn_latency import MOVED, OPEN, moved, resting
 from worlds import Listener, World
@@ -63,6 +63,9 @@ WORD_END_SECONDS = 0.1
 
 LOST_SECONDS = 0.1
 """Less is no word."""
+
+FAR_WORDS = "somebody else talks to someone about something"
+"""What the recogniser that is told the words hears across the room."""
 
 MakeWorld = Callable[[Settings, Room, Listener], World]
 
@@ -130,7 +133,7 @@ class Bench:
                 ends = answered if cue.follows == "into answer" else self.end_of_answer()
             at = ends + cue.wait
             self._let_say(cue, at)
-            starts.append(at)
+            starts.append(at + cue.onset)
             ends = at + cue.seconds
             self._sleep_until(ends)
         self._wait_for_the_rest(run, ends)
@@ -142,7 +145,8 @@ class Bench:
 
     def _prepare(self, run: Run) -> None:
         self.brain.answer = run.answer
-        self.card.move(run.response, run.noise)
+        echo = 10 ** (ECHO_TO_VOICE_DB / 20) * run.loudness / loudness(self._long)
+        self.card.move(run.response * echo, run.noise)
         self.card.late = 0.0
         self._forget(run)
         self.events.clear()
@@ -172,9 +176,8 @@ class Bench:
 
     def _let_say(self, cue: Cue, at: float) -> None:
         self.card.say(cue.sound, at)
-        if not cue.far:
-            begin = at + self.card.began
-            self._said.append((begin, begin + cue.seconds, cue.words))
+        begin = at + self.card.began
+        self._said.append((begin, begin + cue.seconds, FAR_WORDS if cue.far else cue.words))
 
     def _wait_for_the_rest(self, run: Run, ends: float) -> None:
         if run.kind in ("turn", "pause"):

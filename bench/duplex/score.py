@@ -74,7 +74,7 @@ def gains(played: np.ndarray, undisturbed: np.ndarray) -> np.ndarray:
     return told
 
 
-def _neighbourhood(values: np.ndarray, reach: int = 2) -> np.ndarray:
+def _neighbourhood(values: np.ndarray, reach: int = 1) -> np.ndarray:
     padded = np.pad(values, reach)
     shifted = [padded[k : k + len(values)] for k in range(2 * reach + 1)]
     return np.max(shifted, axis=0) if len(values) else values

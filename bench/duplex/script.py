@@ -39,10 +39,14 @@ NEAR_RMS, FAR_BELOW_DB = 0.06, 22.0
 LOUDNESS_DB = (-6.0, 4.0)
 ECHO_TO_VOICE_DB = 0.0
 RESPONSE_SECONDS = 0.25
+ONSET_LEVEL = 0.1
+"""Of the loudest hundredth of a second: -20 dB, about where noise of a room no longer hides it."""
+MANY = 6
 SPEECH_LEVEL = 0.02
 """Of the loudest sample: below this a clip has not begun, or has ended."""
 
 
+CHOICES = ("say", "clips", "or clips")
 FOLLOWS: tuple[Literal["into answer", "after answer"], ...] = ("into answer", "after answer")
 
 
@@ -66,10 +70,20 @@ class Cue:
         """How long it lasts."""
         return len(self.sound) / RATE
 
+    @property
+    def onset(self) -> float:
+        """When it is first well heard, in seconds from its start: a breath is no onset."""
+        size = RATE // 100
+        steps = self.sound[: len(self.sound) // size * size].reshape(-1, size)
+        loud = np.sqrt(np.mean(np.square(steps, dtype=np.float64), axis=1))
+        return float(np.flatnonzero(loud > ONSET_LEVEL * loud.max())[0]) / 100
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Run:
-    """One scenario with everything drawn. `response`: of the room; `noise`: at 16 kHz, to loop."""
+    """One scenario with everything drawn. `response`: of the room, of power 1; `noise`: at 16 kHz,
+    to loop. `loudness`: of the user, root mean square, and so of our voice in the microphone.
+    """
 
     kind: str
     seed: int
@@ -78,11 +92,17 @@ class Run:
     room: str
     response: np.ndarray
     noise: np.ndarray
+    loudness: float
 
     @property
     def name(self) -> str:
         """What it is called in a report."""
         return f"{self.kind}-{self.seed}"
+
+
+def for_seed(choices: list[str], seed: int) -> list[str]:
+    """Every other one of many: what even seeds are tuned with, odd ones have not heard."""
+    return choices[seed % 2 :: 2] if len(choices) >= MANY else choices
 
 
 def runs(kinds: list[str], seeds: str) -> Iterator[Run]:
@@ -99,12 +119,37 @@ def runs(kinds: list[str], seeds: str) -> Iterator[Run]:
 def drawn(scenario: dict[str, Any], seed: int) -> Run:
     """One run of a scenario."""
     dice = random.Random(f"{scenario['kind']} {seed}")
+    entries = [
+        {k: for_seed(v, seed) if k in CHOICES else v for k, v in entry.items()}
+        for entry in scenario["user"]
+    ]
     voice = dice.choice(VOICES_HEARD)
     room = dice.choice(ROOMS)
     response = room_response(room)
     gain = NEAR_RMS * 10 ** (dice.uniform(*LOUDNESS_DB) / 20)
-    cues = tuple(_cue(entry, voice, room, gain, dice) for entry in scenario["user"])
-    return Run(scenario["kind"], seed, scenario["answer"], cues, room, response, _noise(dice, gain))
+    if scenario["kind"] == "pause":
+        cues = _with_a_pause(entries, voice, room, gain, dice)
+    else:
+        cues = tuple(_cue(entry, voice, room, gain, dice) for entry in entries)
+    noise = _noise(dice, gain)
+    return Run(scenario["kind"], seed, scenario["answer"], cues, room, response, noise, gain)
+
+
+def _with_a_pause(
+    entries: list[dict[str, Any]], voice: str, room: str, gain: float, dice: random.Random
+) -> tuple[Cue, Cue]:
+    """One sentence, said in one breath, with a pause put between two of its words: its first half
+    does not sound over, as that of people who pause to think does not."""
+    begun, rest = (dice.choice(entry["say"]) for entry in entries)
+    sound, ends = spoken_with_ends(f"{begun} {rest}", voice)
+    cut = round(ends[len(begun.split()) - 1] * RATE)
+    wait = dice.uniform(*entries[1]["after"])
+    cues = []
+    for words, half, after in ((begun, sound[:cut], 0.3), (rest, sound[cut:], wait)):
+        half = faded(trimmed(half))
+        near = half if room == "headphones" else close_by(half, room)
+        cues.append(Cue(level(near, gain), words, after))
+    return cues[0], cues[1]
 
 
 def _cue(entry: dict[str, Any], voice: str, room: str, gain: float, dice: random.Random) -> Cue:
@@ -146,6 +191,29 @@ def spoken(text: str, voice: str) -> np.ndarray:
 
 
 @functools.cache
+def spoken_with_ends(text: str, voice: str) -> tuple[np.ndarray, list[float]]:
+    """A sentence by a synthetic voice, and when each of its words ends, in seconds."""
+    row = next(row for row in VOICES if row.name == voice.partition(":")[0])
+    sounds, ends, before = [], [], 0.0
+    for piece in resampled(row.load(VoiceOptions(voice)).speak(text, Turn()), RATE):
+        sounds.append(piece.audio.samples)
+        ends += [before + mark.end for mark in piece.marks if mark.kind == "word"]
+        before += piece.audio.seconds
+    assert len(ends) == len(text.split()), f"{voice} does not tell the words of {text!r}"
+    return np.concatenate(sounds), ends
+
+
+def faded(sound: np.ndarray) -> np.ndarray:
+    """With its edges smoothed, where it was cut."""
+    n = RATE // 100
+    ramp = np.linspace(0.0, 1.0, n)
+    out = sound.copy()
+    out[:n] *= ramp
+    out[-n:] *= ramp[::-1]
+    return out
+
+
+@functools.cache
 def recorded(name: str) -> np.ndarray:
     """A recording, at 16 kHz."""
     return read_sound(SPEECH / name, RATE).samples
@@ -159,18 +227,22 @@ def trimmed(sound: np.ndarray) -> np.ndarray:
 
 def level(sound: np.ndarray, rms: float) -> np.ndarray:
     """At a loudness: root mean square of what is not silence."""
+    return np.clip(sound * rms / loudness(sound), -1.0, 1.0)
+
+
+def loudness(sound: np.ndarray) -> float:
+    """Root mean square of what is not silence."""
     voiced = sound[np.abs(sound) > 0.05 * np.abs(sound).max()]
-    return np.clip(sound * rms / np.sqrt(np.mean(voiced**2)), -1.0, 1.0)
+    return float(np.sqrt(np.mean(voiced**2)))
 
 
 @functools.cache
 def room_response(name: str) -> np.ndarray:
-    """From the loudspeaker to the microphone, its power so that our voice arrives as loud as a
-    user's at ECHO_TO_VOICE_DB; nothing with headphones."""
+    """From the loudspeaker to the microphone, of power 1; nothing with headphones."""
     if name == "headphones":
         return np.zeros(0, np.float32)
     response = _impulse(name)
-    return response / np.sqrt(np.sum(response**2)) * 10 ** (ECHO_TO_VOICE_DB / 20)
+    return response / np.sqrt(np.sum(response**2))
 
 
 def _impulse(name: str) -> np.ndarray:

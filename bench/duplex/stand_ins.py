@@ -1,6 +1,6 @@
 """What stands in for engines of other machines; every report names them.
 
-The language model gives its first token after 80 ms and 50 a second then. The recogniser and the
+The language model gives its first token after 80 ms and 100 a second then. The recogniser and the
 voice of GPU speed take 40 and 80 ms; that recogniser is told by the bench what was said when, so
 its words are always right, and that voice is the built-in one, made in advance.
 """
@@ -15,7 +15,7 @@ from assistant.llm import Message
 from assistant.tts import Speech, Voice
 from talking_head.turn import Turn
 
-FIRST_TOKEN_SECONDS, TOKEN_SECONDS = 0.08, 0.02
+FIRST_TOKEN_SECONDS, TOKEN_SECONDS = 0.08, 0.01
 RECOGNITION_SECONDS, SPEECH_SECONDS = 0.04, 0.08
 
 ANSWERS = {
