@@ -1,4 +1,4 @@
-"""Scenes of the pages beside the talk, for pictures: `page_scenes(desktop, wait)` by their names."""
+"""Scenes of the pages beside the talk, to be photographed: `page_scenes(desktop, wait)`."""
 
 from __future__ import annotations
 

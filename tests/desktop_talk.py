@@ -66,6 +66,9 @@ class QuietTalk:
     def watched(self, watched: bool) -> None:
         self._watched = watched
 
+    def apply(self, settings: Settings, keys: frozenset[str]) -> None:
+        self.assistant.apply(settings, keys)
+
     def close(self) -> None:
         self._over.set()
         self._thread.join()

@@ -63,6 +63,8 @@ def run_app(settings: Settings, problem: str = "") -> int:
         desktop.start()
         if problem:
             desktop.window.banners.tell(Notice(problem, "start"))
+        if first_run.wanted():
+            desktop.window.show_page("first_run")
         return app.exec()
     finally:
         signals.close()

@@ -148,7 +148,7 @@ class Checks(QWidget):
 
     def _card(self, title: str, checks: list[Check], *, area: bool = False) -> Card:
         card = Card(title)
-        card.column.setSpacing(10)
+        card.column.setSpacing(16)
         for check in checks:
             card.column.addWidget(CheckRow(self._work, check, area=area))
         return card
@@ -176,7 +176,7 @@ class CheckRow(QWidget):
         title = label(name, "name" if check.used or area else "")
         text = check.detail if check.ok else f"{_sentence(check.reason)} {check.fix}".strip()
         words = QVBoxLayout()
-        words.setSpacing(2)
+        words.setSpacing(4)
         words.addWidget(title)
         if text:
             words.addWidget(label(text, "hint"))

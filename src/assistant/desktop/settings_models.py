@@ -81,7 +81,7 @@ class KindCard(Card):
                 if self.rows:
                     line = QFrame()
                     line.setFixedHeight(1)
-                    line.setFrameShape(QFrame.Shape.HLine)
+                    line.setProperty("kind", "line")
                     self.column.addWidget(line)
                 row = self.rows[model.name] = ModelRow(work, model, fetching)
                 self.column.addWidget(row)

@@ -8,12 +8,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QListWidget,
+    QListWidgetItem,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -174,7 +175,8 @@ class SettingsPage(QWidget):
         self.menu.setAccessibleName(self.tr("Groups of settings"))
         calm(self.menu)
         for group in GROUPS:
-            self.list.addItem(group.words())
+            item = QListWidgetItem(group.words(), self.list)
+            item.setSizeHint(QSize(0, work.theme.px("body") + 22))
             self.menu.addItem(group.words())
         self.stack = QStackedWidget()
         whole, column = page(self.tr("Settings"))

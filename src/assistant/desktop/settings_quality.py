@@ -10,6 +10,7 @@ from assistant.applying import parts
 from assistant.config import Settings
 from assistant.desktop.form import Card, SettingRow, label
 from assistant.desktop.pages import Workplace
+from assistant.desktop.titles import word_for
 from assistant.models import manifest
 from assistant.plan import Choice, Plan, PlannedStage
 
@@ -94,7 +95,7 @@ def stage_words(stage: PlannedStage) -> str:
 def described(choice: Choice) -> str:
     """An engine, where it runs, how quick it is, and why it is this one."""
     rows = manifest()
-    name = rows[choice.model].label if choice.model in rows else choice.engine
+    name = rows[choice.model].label if choice.model in rows else word_for(choice.engine)
     translate = QCoreApplication.translate
     if choice.device == "cpu":
         place = translate("PlanCard", "on the processor")

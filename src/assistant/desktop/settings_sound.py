@@ -76,6 +76,7 @@ class _DeviceCard(Card):
         self.choice: QComboBox = combo([], self._choose)
         self.choice.setAccessibleName(title)
         self.note = label("", "hint")
+        self.note.hide()
         self.column.addWidget(self.choice)
         work.preferences.changed.connect(self._changed)
         self.fill([])
@@ -120,6 +121,7 @@ class _DeviceCard(Card):
     def say(self, words: str, *, bad: bool = False) -> None:
         """Tell something below."""
         self.note.setText(words)
+        self.note.setVisible(bool(words))
         set_role(self.note, "error" if bad else "hint")
 
 
@@ -131,7 +133,7 @@ class MicrophoneCard(_DeviceCard):
     def __init__(self, work: Workplace) -> None:
         super().__init__(work, QCoreApplication.translate("MicrophoneCard", "Microphone"))
         self.level = Level(work.events.level_db)
-        self.test = QPushButton(self.tr("Record three seconds and play them"))
+        self.test = QPushButton(self.tr("Record and play back"))
         self.test.clicked.connect(self.record)
         self.column.addWidget(self.level)
         self.column.addWidget(self.test, alignment=Qt.AlignmentFlag.AlignLeft)

@@ -310,6 +310,9 @@ QLineEdit, QPlainTextEdit, QTextEdit[kind="field"], QComboBox, QSpinBox, QDouble
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit[kind="field"]:focus, QComboBox:focus,
 QSpinBox:focus, QDoubleSpinBox:focus {{ border: 2px solid {t.accent}; padding: 7px 11px; }}
 QLineEdit:disabled, QComboBox:disabled {{ color: {t.edge}; }}
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus {{ background: transparent;
+    border: none; padding: 0; }}
+QFrame[kind="line"] {{ background: {t.line}; border: none; }}
 QComboBox::drop-down {{ border: none; width: 28px; }}
 QComboBox::down-arrow {{ image: url({art("down", t)}); width: 12px; height: 12px; }}
 QComboBox QAbstractItemView {{ background: {t.surface}; border: 1px solid {t.line};

@@ -14,6 +14,7 @@ from assistant.trace import Lane, Timeline
 
 ROW, BAR, LEFT, RIGHT, TOP = 34, 16, 120, 96, 30
 MARK = 3.0
+STEPS = (0.01, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2, 5, 10, 30, 60)
 
 
 class Waterfall(QWidget):
@@ -60,7 +61,7 @@ class Waterfall(QWidget):
         font = painter.font()
         font.setPixelSize(self._theme.px("caption"))
         painter.setFont(font)
-        span = max(turn.total, 0.05)
+        span = 1.02 * max(turn.total, turn.first_sound or 0.0, 0.01)
         room = self.width() - LEFT - RIGHT
 
         def x(seconds: float) -> float:
@@ -82,7 +83,10 @@ class Waterfall(QWidget):
 
     def _grid(self, painter: QPainter, span: float, x: object, bottom: int) -> None:
         t = self._theme.tokens
-        step = next((s for s in (0.1, 0.25, 0.5, 1, 2, 5, 10, 30, 60) if span / s <= 8), 120)
+        step = next(
+            (s for s in (0.01, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2, 5, 10, 30, 60) if span / s <= 8),
+            120,
+        )
         tick = 0.0
         while tick <= span:
             at = int(x(tick))  # type: ignore[operator]
@@ -113,9 +117,14 @@ class Waterfall(QWidget):
                 painter.fillRect(worked, QColor(t.accent))
                 painter.restore()
         painter.setPen(QColor(t.dim))
-        words = f"{lane.end - lane.start:.2f} s"
+        words = seconds_words(lane.end - lane.start)
         place = QRectF(self.width() - RIGHT + 12, top, RIGHT - 12, ROW)
         painter.drawText(place, middle, words)
+
+
+def seconds_words(seconds: float) -> str:
+    """A time that may be very short."""
+    return f"{1000 * seconds:.0f} ms" if seconds < 1 else f"{seconds:.2f} s"
 
 
 def stage_name(stage: str) -> str:

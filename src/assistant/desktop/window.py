@@ -121,6 +121,7 @@ class Window(QMainWindow):
         column.setContentsMargins(10, 16, 10, 16)
         column.setSpacing(8)
         group = QButtonGroup(self)
+        group.setExclusive(False)  # a page without a button of its own leaves none checked
         buttons: dict[str, IconButton] = {}
         for number, page in enumerate((page for page in pages if page.listed), 1):
             button = IconButton(self._theme, page.icon, f"{page.words()} (Ctrl+{number})", size=24)

@@ -1,0 +1,425 @@
+"""The pages of the window with the real assistant behind them: avatars, settings, diagnostics."""
+
+from __future__ import annotations
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import hashlib
+import json
+import time
+import zipfile
+from dataclasses import replace
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl, qInstallMessageHandler
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QMessageBox, QWidget
+
+from assistant import avatars, bug_report, characters, paths, preview_loop, stored
+from assistant.characters import Character
+from assistant.config import Settings, load_settings, with_changes
+from assistant.config_schema import leaves
+from assistant.desktop.app import Desktop, make_application
+from assistant.desktop.fetching import Fetching
+from assistant.desktop.settings_models import ModelRow
+from assistant.desktop.settings_page import GROUPS
+from assistant.events import Speaking
+from assistant.manual import explanation
+from assistant.models import Model, ModelFile, Store
+from assistant.surroundings import Check
+from desktop_talk import QuietTalk
+from hostile_server import corrupts, drips, hostile_server
+
+SHARED = Path(__file__).resolve().parents[2].parent / "shared" / "data" / "faces"
+
+
+@pytest.fixture
+def complaints():
+    """What Qt printed."""
+    told: list[str] = []
+    qInstallMessageHandler(lambda kind, context, text: told.append(text))
+    yield told
+    qInstallMessageHandler(None)
+    ours = [text for text in told if "plugin does not support" not in text]  # of offscreen
+    assert ours == []
+
+
+@pytest.fixture
+def quick_previews(monkeypatch):
+    """What is drawn in a process of its own has a test of its own."""
+    loop = np.full((4, 360, 320), 128, np.uint8)
+    monkeypatch.setattr(preview_loop, "loop_of", lambda name: loop)
+
+
+@pytest.fixture
+def desktop(qtbot, tmp_path, monkeypatch, complaints, quick_previews):
+    monkeypatch.setenv("VISAVIS_HOME", str(tmp_path / "home"))
+    settings = with_changes(Settings(), {"desktop.reduced_motion": True})
+    make_application(settings)
+    made = Desktop(settings, QuietTalk)
+    made.start()
+    qtbot.waitUntil(lambda: made.session.talk is not None, timeout=30_000)
+    yield made
+    made.close()
+
+
+def page(desktop, name):
+    desktop.window.show_page(name)
+    return desktop.window.page(name)
+
+
+def settled(qtbot, desktop) -> None:
+    qtbot.waitUntil(lambda: desktop.preferences.pending == 0, timeout=20_000)
+
+
+def test_switch_avatar_and_quality_while_it_speaks(qtbot, desktop):
+    # given an answer that sounds
+    assistant = desktop.session.talk.assistant
+    events = []
+    assistant.conversation.subscribe(events.append)
+    gallery = page(desktop, "avatars")
+    qtbot.waitUntil(lambda: "amara" in gallery.cards, timeout=10_000)
+    desktop.session.ask("what can you do")
+    qtbot.waitUntil(lambda: any(isinstance(e, Speaking) for e in events), timeout=20_000)
+    # when another avatar is clicked, and another quality chosen
+    gallery.cards["amara"].click()
+    qtbot.waitUntil(lambda: desktop.preferences.now.talking_head.avatar_image.endswith("amara"))
+    desktop.preferences.change({"talking_head.quality_mode": "high"})
+    settled(qtbot, desktop)
+    # then both hold, in the talk and in the file, and the voice goes on
+    assert assistant.face.avatar.name == "Amara"
+    assert assistant.face.options.size == (1920, 1080)
+    assert gallery.cards["amara"].isChecked()
+    assert not gallery.cards["default"].isChecked()
+    assert load_settings(environ={}).talking_head.quality_mode == "high"
+    spoken = sum(isinstance(e, Speaking) for e in events)
+    qtbot.waitUntil(lambda: sum(isinstance(e, Speaking) for e in events) > spoken, timeout=20_000)
+
+
+def test_an_avatar_brings_its_own_voice_and_persona_and_takes_them_along(qtbot, desktop):
+    desktop.preferences.change({"llm.persona": "You are calm."})
+    settled(qtbot, desktop)
+    characters.give(
+        "kenji", Character("espeak:en-us", "You are a pirate."), desktop.preferences.now
+    )
+    gallery = page(desktop, "avatars")
+    gallery.show_avatar("kenji")
+    qtbot.waitUntil(lambda: desktop.preferences.now.tts.voice == "espeak:en-us")
+    settled(qtbot, desktop)
+    assert desktop.session.talk.assistant.settings.llm.persona == "You are a pirate."
+    gallery.show_avatar("default")
+    qtbot.waitUntil(lambda: desktop.preferences.now.tts.voice == "auto")
+    assert desktop.preferences.now.llm.persona == "You are calm."
+
+
+def picture_of_a_face(tmp_path: Path) -> Path:
+    found = SHARED / "photo_nasa_astronaut.png"
+    if not found.exists():
+        pytest.skip("needs the shared pictures")
+    target = tmp_path / "Eileen.png"
+    target.write_bytes(found.read_bytes())
+    return target
+
+
+def drop(widget: QWidget, *files: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    widget.dropEvent(QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, left, none))
+
+
+def test_a_picture_is_dropped_in_judged_and_removed(qtbot, desktop, tmp_path):
+    gallery = page(desktop, "avatars")
+    drop(gallery, picture_of_a_face(tmp_path))
+    qtbot.waitUntil(lambda: "eileen" in gallery.cards, timeout=20_000)
+    assert "Eileen is here." in gallery.note.text()
+    gallery.show_avatar("eileen")
+    qtbot.waitUntil(lambda: gallery.cards["eileen"].isChecked(), timeout=10_000)
+    gallery.remove("eileen")
+    qtbot.waitUntil(lambda: "eileen" not in gallery.cards, timeout=10_000)
+    settled(qtbot, desktop)
+    assert avatars.own_names() == []
+    assert gallery.cards["default"].isChecked()
+
+
+def test_a_picture_without_a_face_is_refused_in_words(qtbot, desktop, tmp_path):
+    gallery = page(desktop, "avatars")
+    grey = tmp_path / "wall.png"
+    cv2.imwrite(str(grey), np.full((300, 300, 3), 128, np.uint8))
+    drop(gallery, grey)
+    qtbot.waitUntil(lambda: "No face was found" in gallery.note.text(), timeout=20_000)
+
+
+def test_every_setting_is_explained_and_in_the_tree_and_can_be_found(qtbot, desktop):
+    assert [key for key in leaves(Settings) if not explanation(key)] == []
+    settings = page(desktop, "settings")
+    settings.show_group("advanced")
+    tree = settings.group("advanced").widget().layout().itemAt(0).widget()
+    qtbot.waitUntil(lambda: tree.complete, timeout=20_000)
+    assert list(tree.rows) == list(leaves(Settings))
+    tree.search.setText("noise microphone")
+    tree.look_for()
+    shown = [key for key, row in tree.rows.items() if row.isVisibleTo(tree)]
+    assert "audio.echo_cancellation" in shown
+    assert "tts.speed" not in shown
+
+
+def test_a_setting_is_edited_by_its_type_refused_if_wrong_and_reset(qtbot, desktop):
+    settings = page(desktop, "settings")
+    settings.show_group("advanced")
+    tree = settings.group("advanced").widget().layout().itemAt(0).widget()
+    qtbot.waitUntil(lambda: tree.complete, timeout=20_000)
+    row = tree.rows["asr.language"]
+    line = row.setting.editor
+    line.setText("klingon!")
+    line.editingFinished.emit()
+    assert "language code" in row.setting.problem.text()
+    assert desktop.preferences.now.asr.language == "en"
+    line.setText("de")
+    line.editingFinished.emit()
+    settled(qtbot, desktop)
+    assert desktop.session.talk.assistant.settings.asr.language == "de"
+    assert row.back.isVisibleTo(row)
+    row.back.click()
+    settled(qtbot, desktop)
+    assert desktop.preferences.now.asr.language == "en"
+    assert line.text() == "en"
+
+
+def test_a_skill_that_is_switched_off_is_not_used(qtbot, desktop):
+    settings = page(desktop, "settings")
+    settings.show_group("skills")
+    boxes = next(c for c in settings.group("skills").findChildren(QWidget) if hasattr(c, "boxes"))
+    boxes.boxes["tell_time"].click()
+    settled(qtbot, desktop)
+    heard = []
+    desktop.session.talk.assistant.conversation.subscribe(heard.append)
+    desktop.session.ask("what time is it")
+    qtbot.waitUntil(
+        lambda: any("beyond my skills" in str(e) or "no language model" in str(e) for e in heard),
+        timeout=20_000,
+    )
+
+
+def test_all_groups_open_and_everything_in_them_has_a_name(qtbot, desktop):
+    settings = page(desktop, "settings")
+    for group in GROUPS:
+        settings.show_group(group.name)
+        qtbot.wait(30)
+        for widget in settings.group(group.name).findChildren(QWidget):
+            if isinstance(widget, QAbstractButton | QLineEdit | QComboBox) and (
+                widget.focusPolicy() != Qt.FocusPolicy.NoFocus
+                and not widget.objectName().startswith("qt_")
+            ):
+                named = widget.accessibleName() or getattr(widget, "text", lambda: "")()
+                assert named or widget.parent().metaObject().className() != "QWidget", (
+                    group.name, widget)  # fmt: skip
+
+
+def a_model(url: str, body: bytes) -> Model:
+    file = ModelFile("voice.onnx", len(body), hashlib.sha256(body).hexdigest(), "test", url=url)
+    return Model("test-voice", "tts", "piper", "A test voice", "tts/test", (file,),
+                 licence="MIT", permits="any use", commercial=True)  # fmt: skip
+
+
+def test_a_download_is_paused_gone_on_with_and_a_corrupt_file_refused(qtbot, desktop, tmp_path):
+    body = os.urandom(300_000)
+    with hostile_server() as server:
+        model = a_model(server.serve("/voice.onnx", body, drips), body)
+        fetching = Fetching(desktop.background, Store(tmp_path / "models"))
+        row = ModelRow(desktop.work, model, fetching)
+        qtbot.addWidget(row)
+        row.show()
+        # when it is begun and paused
+        row.get.click()
+        qtbot.waitUntil(lambda: row.bar.value() > 20, timeout=10_000)
+        row.pause.click()
+        qtbot.waitUntil(lambda: "Paused" in row.line.text(), timeout=10_000)
+        qtbot.waitUntil(lambda: row.get.text() == "Resume")
+        # then it goes on from there
+        row.get.click()
+        qtbot.waitUntil(lambda: row.state.text() == "Here", timeout=10_000)
+        assert server.ranges()[1].startswith("bytes=")
+        assert (tmp_path / "models" / "tts" / "test" / "voice.onnx").read_bytes() == body
+        # and a file that is corrupt again and again is not installed
+        other = replace(model, name="other", folder="tts/other")
+        server.serve("/voice.onnx", body, corrupts, corrupts, corrupts)
+        bad = ModelRow(desktop.work, other, fetching)
+        qtbot.addWidget(bad)
+        bad.show()
+        bad.get.click()
+        qtbot.waitUntil(lambda: "wrong file" in bad.line.text(), timeout=20_000)
+        assert not (tmp_path / "models" / "tts" / "other" / "voice.onnx").exists()
+
+
+def test_notes_are_seen_corrected_and_deleted(qtbot, desktop):
+    notes = desktop.session.talk.assistant.desk.notes
+    notes.add("the key is under the mat", desktop.session.talk.assistant.desk.now())
+    settings = page(desktop, "settings")
+    settings.show_group("memory")
+    inside = settings.group("memory")
+
+    def lines() -> list[QLineEdit]:
+        return [w for w in inside.findChildren(QLineEdit) if w.text()]
+
+    qtbot.waitUntil(lambda: len(lines()) == 1, timeout=10_000)
+    lines()[0].setText("the key is in the shed")
+    lines()[0].editingFinished.emit()
+    qtbot.waitUntil(lambda: notes.all()[0].text == "the key is in the shed", timeout=10_000)
+    notes.remove([notes.all()[0].id])
+    assert notes.all() == []
+
+
+def test_everything_is_wiped_after_a_question(qtbot, desktop):
+    # given things that are kept
+    talk, home = desktop.session.talk, paths.user_folder("data")
+    talk.assistant.desk.notes.add("xylophone lessons", talk.assistant.desk.now())
+    archive = desktop.session.archive
+    archive.add(archive.begin(), "user", "a secret zeppelin")
+    paths.made(home / "avatars" / "me")
+    (home / "avatars" / "me" / "avatar.yaml").write_text("name: me")
+    desktop.preferences.change({"assistant.user_name": "Quentin"})
+    settled(qtbot, desktop)
+    settings = page(desktop, "settings")
+    settings.show_group("privacy")
+    card = next(c for c in settings.group("privacy").findChildren(QWidget) if hasattr(c, "sizes"))
+    # when all is ticked, and it is not meant
+    card.all.click()
+    card.delete.click()
+    box = next(b for b in card.findChildren(QMessageBox) if b.isVisible())
+    assert "no way back" in box.informativeText()
+    next(b for b in box.buttons() if b.text().strip("&") == "Cancel").click()
+    assert talk.assistant.desk.notes.all() != []
+    # and when it is
+    card.delete.click()
+    box = next(b for b in card.findChildren(QMessageBox) if b.isVisible())
+    next(b for b in box.buttons() if b.text().strip("&") == "Delete").click()
+    qtbot.waitUntil(lambda: card.note.text() == "It is gone.", timeout=20_000)
+    # then nothing of it is on the disk
+    left = b"".join(f.read_bytes() for f in home.parent.rglob("*") if f.is_file())
+    for word in (b"xylophone", b"zeppelin", b"Quentin"):
+        assert word not in left
+    assert not (home / "avatars").exists()
+    # and the window goes on
+    talk.assistant.desk.notes.add("anew", talk.assistant.desk.now())
+    assert [note.text for note in talk.assistant.desk.notes.all()] == ["anew"]
+
+
+def test_wiping_touches_only_what_was_asked(tmp_path, monkeypatch):
+    monkeypatch.setenv("VISAVIS_HOME", str(tmp_path))
+    for what, where in stored.places().items():
+        where[0].parent.mkdir(parents=True, exist_ok=True)
+        if what in ("traces", "avatars", "models", "cache"):
+            where[0].mkdir(parents=True, exist_ok=True)
+            (where[0] / "thing").write_text(what)
+        else:
+            where[0].write_text(what)
+    stored.wipe(["traces", "log"])
+    left = {kept.what for kept in stored.inventory() if kept.bytes}
+    assert left == set(stored.places()) - {"traces", "log"}
+
+
+def test_the_doctor_is_a_page_with_fixes_that_can_be_clicked(qtbot, desktop, monkeypatch):
+    found = [
+        Check("Understands", "faster-whisper", False, "", "the model is not here",
+              "Get it: visavis models get whisper-tiny.", "should"),
+        Check("Sound", "microphone", False, "", "there is none", "Connect one.", "must"),
+        Check("Speaks", "flite", True, "Flite", used=True),
+    ]  # fmt: skip
+    monkeypatch.setattr("assistant.doctor.diagnose", lambda settings: found)
+    diagnostics = page(desktop, "diagnostics")
+    qtbot.waitUntil(lambda: diagnostics.checks.found != [], timeout=10_000)
+    assert "not possible" in diagnostics.checks.verdict.text()
+    buttons = {b.accessibleName(): b for b in diagnostics.checks.findChildren(QAbstractButton)}
+    copy = next(b for name, b in buttons.items() if name.startswith("Copy the command"))
+    copy.click()
+    from PySide6.QtGui import QGuiApplication
+
+    assert QGuiApplication.clipboard().text() == "visavis models get whisper-tiny"
+    next(b for name, b in buttons.items() if name.startswith("Open its settings")).click()
+    settings = desktop.window.page("settings")
+    assert desktop.window.stack.currentWidget() is settings
+    assert settings.list.currentItem().text() == "Microphone and loudspeaker"
+
+
+def test_each_turn_has_its_waterfall(qtbot, desktop):
+    diagnostics = page(desktop, "diagnostics")
+    diagnostics.tabs.setCurrentIndex(1)
+    desktop.session.ask("what time is it")
+    times = diagnostics.times
+    qtbot.waitUntil(
+        lambda: times.waterfall.turn is not None and times.waterfall.turn.first_sound is not None,
+        timeout=20_000,
+    )
+    turn = times.waterfall.turn
+    stages = [lane.stage for lane in turn.lanes]
+    assert stages.index("reply") < stages.index("speak")
+    assert 0 < turn.first_sound < 20
+    assert "Voice" in times.waterfall.words()
+
+
+def test_the_report_is_shown_before_it_is_saved_and_holds_nothing_private(
+    qtbot, desktop, tmp_path, monkeypatch
+):
+    monkeypatch.setenv("VISAVIS_LLM_KEY", "very-private-key-77")
+    log = paths.state_folder() / "visavis.log"
+    log.write_text(
+        "asked with Bearer abc.def.ghi and very-private-key-77\nI think you said “open sesame”.\n"
+        "written by mia@example.org for Wilhelmina\n"
+    )
+    changes = {
+        "assistant.user_name": "Wilhelmina",
+        "llm.persona": "You are my secret twin.",
+        "llm.server.url": "https://llm.private.example/v1",
+        "trace.content": True,
+    }
+    settings = with_changes(Settings(), changes)
+    traces = paths.user_folder("state") / "traces"
+    traces.mkdir(parents=True, exist_ok=True)
+    (traces / "1-turn1.json").write_text(json.dumps({"args": {"text": "open sesame", "at": 1}}))
+    texts = bug_report.gather(settings, [Check("Sound", "microphone", True, "USB")])
+    report = page(desktop, "diagnostics").report
+    report._show(texts)
+    assert "USB" in report.text.toPlainText()
+    report.write(tmp_path / "report.zip")
+    qtbot.waitUntil(lambda: (tmp_path / "report.zip").exists(), timeout=10_000)
+    with zipfile.ZipFile(tmp_path / "report.zip") as bundle:
+        everything = "\n".join(bundle.read(name).decode() for name in bundle.namelist())
+    for private in ("very-private-key-77", "abc.def.ghi", "sesame", "mia@", "Wilhelmina", "twin",
+                    "llm.private.example"):  # fmt: skip
+        assert private not in everything, private
+    assert '"llm.persona": "(set)"' in everything
+
+
+def test_the_first_run_can_be_skipped_and_comes_once(qtbot, desktop, monkeypatch):
+    from assistant.desktop import first_run
+
+    assert first_run.wanted()
+    began = time.monotonic()
+    welcome = page(desktop, "first_run")
+    for number in range(3):
+        welcome.show_step(number)
+        qtbot.wait(20)
+    assert welcome.forward.text() == "Start talking"
+    welcome.skip.click()
+    assert desktop.window.stack.currentWidget() is desktop.window.page("talk")
+    qtbot.waitUntil(lambda: not first_run.wanted(), timeout=5000)
+    assert time.monotonic() > began
+
+
+def test_a_preview_is_a_real_idle_face_and_kept(tmp_path, monkeypatch):
+    monkeypatch.setenv("VISAVIS_HOME", str(tmp_path))
+    loop = preview_loop.loop_of("amara")
+    assert loop.shape[1:] == (360, 320)
+    assert len(loop) >= preview_loop.FPS * preview_loop.SECONDS
+    moves = np.abs(loop[:-1].astype(int) - loop[1:]).max(axis=(1, 2))
+    assert (moves > 8).mean() > 0.3  # it lives
+    kept = preview_loop.kept_at("amara")
+    before = kept.stat().st_mtime_ns
+    assert np.array_equal(preview_loop.loop_of("amara"), loop)
+    assert kept.stat().st_mtime_ns == before
