@@ -16,7 +16,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication
 
 from assistant.config import Settings
-from assistant.desktop import i18n
+from assistant.desktop import first_run, i18n
 from assistant.desktop.background import Background
 from assistant.desktop.bridge import EventBridge
 from assistant.desktop.compact import Compact
