@@ -332,18 +332,27 @@ class Conversation:
         self._pipeline.purge()
         self._player.close()
         self._pipeline.close()
+        self._work.close()
         self._face.close()
         for ladder in self._ladders.values():
             ladder.close()
 
     # What the stages tell (stages.Floor).
 
+    def off(self, pressed: bool) -> bool:
+        """See Floor."""
+        return self._muted or (self.mode == "push_to_talk" and not pressed)
+
+    def echo_lost(self, error: EngineFailed) -> None:
+        """See Floor. Whoever cannot tell its own voice must not listen while it speaks."""
+        self._manners = replace(self._manners, barge_in=False)
+        now = "speech over an answer does not interrupt it"
+        self.warn("microphone", "Echo cancellation", error, now)
+
     def deaf(self, pressed: bool) -> bool:
         """See Floor. Without barge-in, our own voice in the room is not listened to."""
         if self._presenter.busy:
             self._deaf_until = self._clock() + ECHO_TAIL_SECONDS
-        if self._muted or (self.mode == "push_to_talk" and not pressed):
-            return True
         return not pressed and not self._manners.barge_in and self._clock() < self._deaf_until
 
     def heard(self, event: EarEvent) -> None:

@@ -7,21 +7,22 @@ so that 47,990 Hz beside 48,000 do no harm), how late the echo is behind that (`
 correlation; a Bluetooth loudspeaker is 200 to 400 ms late and does not say so), and whether there
 is any echo at all (headphones). Knows nothing of speech, turns or devices.
 
-WebRTC's module: Apache-2.0 / BSD-3, inside the wheel `livekit`. It works on 10 ms of 16-bit sound.
+Until an echo has been found nothing is taken away: with headphones the canceller would take the
+user for the echo that it expects. An open loudspeaker's is found within half a second.
 """
 
 from __future__ import annotations
 
 import importlib.util
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Literal
 
 import numpy as np
 
 from assistant.vad import RATE
+from assistant.webrtc import FIX, AudioProcessor
 from player.tap import Tap
 from talking_head.backends import Availability
-from talking_head.errors import EngineUnavailable
 from talking_head.media import AudioChunk, Samples
 
 FRAME = RATE // 100
@@ -41,12 +42,14 @@ EARLIEST, LATEST = -0.15, 0.60
 OWN_SEARCH_SECONDS = 0.25
 """How late an echo the canceller finds by itself, quickly."""
 LOOK_SECONDS = 1.0
-LOOK_EVERY = 0.3
+LOOK_AT_FIRST, LOOK_EVERY = 0.15, 0.3
 LOOK_FFT = 32_768
 LOOK_BAND = (200.0, 4000.0)
 FORGET = 0.6
 CLEAR_PEAK = 9.0
 """Standard deviations by which a correlation stands out where there is an echo; chance: 5 to 6."""
+GAP_SECONDS = 0.25
+"""Of sound from the microphone that is no jitter."""
 SAME_DELAY = 0.004
 MOST_STEP = 1e-4
 """Seconds by which the delay may be moved at a look, 300 ppm: looks differ by more by chance."""
@@ -63,15 +66,13 @@ LINGER_SECONDS = 0.35
 OURS_DB = 12.0
 """Sound of which the canceller took so much away was our own: a voice over it would remain."""
 LEVEL_SECONDS = 0.06
-EXPECTED_SECONDS = 0.15
-"""By then the echo of any loudspeaker but a wireless one is back."""
+EXPECTED_SECONDS = 0.5
+"""By then the echo of any loudspeaker is back, a wireless one's too."""
 
 NOISY_DB, FLOOR_RISES_DB = -55.0, 0.03
 """A noise floor that is suppressed; it is followed by 3 dB a second upward, and at once down."""
 
 EchoState = Literal["unknown", "echo", "none"]
-
-FIX = "pip install --no-deps livekit, and pip install protobuf."
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,22 +88,21 @@ class EchoCanceller:
 
     def __init__(self, tap: Tap) -> None:
         """Raises EngineUnavailable without the wheel `livekit`."""
-        try:
-            from livekit.rtc.apm import AudioProcessingModule
-        except (ImportError, OSError) as error:
-            raise EngineUnavailable(f"Echo cancellation is not installed: {error}.", FIX) from error
         self._tap = tap
-        self._cancel: Any = AudioProcessingModule(echo_cancellation=True, high_pass_filter=True)
-        self._polish: Any = AudioProcessingModule(noise_suppression=True)
+        self._cancel = AudioProcessor(RATE, cancels_echo=True, high_pass=True)
+        self._cancel.delay(LEAD_SECONDS)
+        self._polish = AudioProcessor(RATE, suppresses_noise=True)
         self._follower = Follower(tap.rate / RATE)
         self._finder = EchoFinder()
         self._delay = 0.0
         self._behind = 0.0  # how much later than that the echo was found
         self._heard = np.zeros(round(LOOK_SECONDS * RATE), np.float32)
+        self._heard_at = 0.0
         self._quiet = round(LINGER_SECONDS * RATE)  # samples since the loudspeaker last sounded
         self._active = 0  # samples of sounding since the last look
         self._before = self._after = self._played = 1e-12  # powers of late
-        self._sounded = 0  # samples since the loudspeaker began to sound
+        self._sounded = 0  # samples that the loudspeaker has sounded since it began to
+        self._most_back = self._most_played = 0.0  # the greatest powers since then
         self._floor = -100.0  # dB of the quietest moment of late
         self.removed = 0.0
         """How much was taken away of late, in dB, while we sounded."""
@@ -126,6 +126,9 @@ class EchoCanceller:
         """Sound of 16 kHz, a whole number of 10 ms, whose last sample was heard at `at`."""
         if chunk.rate != RATE or len(chunk.samples) % FRAME:
             raise ValueError("echo is cancelled in frames of 10 ms at 16 kHz")
+        if at - chunk.seconds - self._heard_at > GAP_SECONDS:
+            self._heard[:] = 0.0  # it was off: what was heard before belongs to another time
+        self._heard_at = at
         out = np.empty_like(chunk.samples)
         ours = False
         for start in range(0, len(chunk.samples), FRAME):
@@ -143,17 +146,23 @@ class EchoCanceller:
         self._quiet = 0 if sounds else self._quiet + FRAME
         self._heard[:-FRAME] = self._heard[FRAME:]
         self._heard[-FRAME:] = heard
-        _run(self._cancel.process_reverse_stream, ours)
-        self._cancel.set_stream_delay_ms(round(1000 * LEAD_SECONDS))
-        clean = _run(self._cancel.process_stream, heard)
-        if self.state == "none":
-            clean = heard  # the canceller would take some of the user for the echo that it expects
-        rest = self._is_rest(heard, clean)
-        self._expect(ours, sounds)
+        self._cancel.played(ours)
+        clean = self._cancel.heard(heard)
+        self._measure(heard, clean, ours)
+        self._expect(sounds)
         if sounds and position is not None:
             self._look(position)
-        quiet = _run(self._polish.process_stream, clean)
-        return quiet if self._is_noisy(clean) or self.sounding else clean, rest
+        proven = self.state == "echo"
+        if not proven:
+            clean = heard  # the canceller would take some of the user for the echo that it expects
+        quiet = self._polish.heard(clean)
+        noisy = self._is_noisy(clean) or (proven and self.sounding)
+        return quiet if noisy else clean, proven and self._is_rest()
+
+    def close(self) -> None:
+        """Free what WebRTC holds; what is processed after that comes back as it was."""
+        self._cancel.close()
+        self._polish.close()
 
     def _is_noisy(self, clean: Samples) -> bool:
         """Whether there is a steady noise worth removing: it takes a little of the speech too."""
@@ -170,30 +179,36 @@ class EchoCanceller:
         last = min(last, self._tap.end - REACH * max(step, 1.0) - 1)
         return read_at(self._tap, last - step * (FRAME - 1), step, FRAME)
 
-    def _expect(self, ours: Samples, sounds: bool) -> None:
-        """See early that nothing comes back: somebody may speak into our very first words."""
-        share = FRAME / RATE / LEVEL_SECONDS
-        self._played += share * (float(np.mean(ours * ours)) - self._played)
-        self._sounded = self._sounded + FRAME if sounds else 0
-        long_enough = self._sounded >= round(EXPECTED_SECONDS * RATE)
-        if long_enough and self._before < NOTHING_BACK * self._played:
-            self._finder.nothing_yet()
-
-    def _is_rest(self, heard: Samples, clean: Samples) -> bool:
-        """Whether what the canceller left over is our own voice all the same."""
+    def _measure(self, heard: Samples, clean: Samples, ours: Samples) -> None:
+        """Follow the powers of what is heard, left over and played."""
         share = FRAME / RATE / LEVEL_SECONDS
         self._before += share * (float(np.mean(heard * heard)) - self._before)
         self._after += share * (float(np.mean(clean * clean)) - self._after)
+        self._played += share * (float(np.mean(ours * ours)) - self._played)
+        if self.sounding:
+            removed = max(0.0, 10 * np.log10((self._before + 1e-12) / (self._after + 1e-12)))
+            self.removed += 0.02 * (removed - self.removed)
+
+    def _expect(self, sounds: bool) -> None:
+        """See early that nothing comes back: somebody may speak into our very first words."""
         if not self.sounding:
-            return False
-        removed = 10 * np.log10((self._before + 1e-12) / (self._after + 1e-12))
-        self.removed += 0.02 * (removed - self.removed)
-        return bool(removed > OURS_DB)
+            self._sounded, self._most_back, self._most_played = 0, 0.0, 0.0
+        self._sounded += FRAME if sounds else 0
+        self._most_back = max(self._most_back, self._before)
+        self._most_played = max(self._most_played, self._played)
+        long_enough = self._sounded >= round(EXPECTED_SECONDS * RATE)
+        if long_enough and self._most_back < NOTHING_BACK * self._most_played:
+            self._finder.nothing_yet()
+
+    def _is_rest(self) -> bool:
+        """Whether what the canceller left over is our own voice all the same."""
+        return self.sounding and self._before > (self._after + 1e-12) * 10 ** (OURS_DB / 10)
 
     def _look(self, position: float) -> None:
         """Now and then, see how late the echo is."""
         self._active += FRAME
-        if self._active < LOOK_EVERY * RATE:
+        every = LOOK_AT_FIRST if self.state == "unknown" else LOOK_EVERY
+        if self._active < every * RATE:
             return
         self._active = 0
         rate = self._tap.rate
@@ -271,11 +286,12 @@ class EchoFinder:
         """Compare; `heard` (LOOK_SECONDS) ends now, `played` -EARLIEST after it, both 16 kHz."""
         cross = np.fft.rfft(played, LOOK_FFT) * np.conj(np.fft.rfft(heard, LOOK_FFT))
         self._cross = FORGET * self._cross + cross
+        quiet = float(np.mean(heard**2)) <= NOTHING_BACK * float(np.mean(played**2))
         weighted = np.where(self._band, self._cross / (np.abs(self._cross) + 1e-9), 0)
         lags = np.abs(np.fft.irfft(weighted, LOOK_FFT))[: len(played) - len(heard) + 1]
         peak = int(lags.argmax())
-        if lags[peak] < CLEAR_PEAK * float(np.sqrt(np.mean(lags**2))):
-            quiet = float(np.mean(heard**2)) < NOTHING_BACK * float(np.mean(played**2))
+        # Silence is like everything: what hardly reaches the microphone is no echo.
+        if quiet or lags[peak] < CLEAR_PEAK * float(np.sqrt(np.mean(lags**2))):
             self._without += QUIET_LOOKS if quiet else 1
             if self._without >= HEADPHONE_LOOKS:
                 self.state = "none"
@@ -336,12 +352,3 @@ def _to_16k(sound: Samples, rate: int) -> Samples:
         return sound
     resampled: Samples = soxr.resample(sound, rate, RATE, quality="LQ")
     return resampled
-
-
-def _run(process: Any, samples: Samples) -> Samples:
-    """One frame through WebRTC, which works in place on 16-bit integers."""
-    from livekit.rtc.audio_frame import AudioFrame
-
-    pcm = bytearray((np.clip(samples, -1.0, 1.0) * 32767.0).astype("<i2").tobytes())
-    process(AudioFrame(pcm, RATE, 1, FRAME))
-    return np.frombuffer(pcm, "<i2").astype(np.float32) / 32768.0

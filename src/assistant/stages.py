@@ -71,8 +71,14 @@ class Press:
 class Floor(Protocol):
     """What the stages tell the conversation, and ask of it."""
 
+    def off(self, pressed: bool) -> bool:
+        """Whether nobody wants to hear the microphone now, not even to know the room."""
+
     def deaf(self, pressed: bool) -> bool:
         """Whether what the microphone hears now is to be passed over."""
+
+    def echo_lost(self, error: EngineFailed) -> None:
+        """Our own voice can no longer be taken out of what is heard."""
 
     def heard(self, event: EarEvent) -> None:
         """What the ears tell."""
@@ -166,14 +172,32 @@ class Work:
     def _hear(self, ears: Ears, item: tuple[AudioChunk, float]) -> list[EarEvent]:
         chunk, at = item
         ours = False
+        if self._floor.off(self._pressed):
+            return _forget(ears, at)
         if self._echo is not None:
-            cleaned = self._echo.process(chunk, at)
+            proven = self._echo.state == "echo"
+            try:
+                cleaned = self._echo.process(chunk, at)
+            except EngineFailed as error:
+                self._lose_echo(error)
+                return _forget(ears, at)
             chunk, ours = cleaned.chunk, cleaned.ours
+            if not proven and self._echo.state == "echo":
+                return _forget(ears, at)  # until now it was not taken away: that was our own voice
         if self._floor.deaf(self._pressed):
-            lost: list[EarEvent] = [SpeechDiscarded(at)] if ears.speaking else []
-            ears.reset()
-            return lost
+            return _forget(ears, at)
         return ears.listen(chunk, at, ours)
+
+    def _lose_echo(self, error: EngineFailed) -> None:
+        if self._echo is not None:
+            self._echo.close()
+        self._echo = None
+        self._floor.echo_lost(error)
+
+    def close(self) -> None:
+        """Free the echo canceller."""
+        if self._echo is not None:
+            self._echo.close()
 
     def transcribe(self, item: Utterance | Guess | Glimpse, turn: Turn) -> Iterator[Transcript]:
         """Words: of what was said, of what may be all of it, or of what is still being said."""
@@ -278,6 +302,13 @@ class Work:
             ladder.engine()
         for _ in self.speak(Sentence(0, "Hello."), Turn()):
             pass
+
+
+def _forget(ears: Ears, at: float) -> list[EarEvent]:
+    """Let what was heard so far be as if it had not been."""
+    lost: list[EarEvent] = [SpeechDiscarded(at)] if ears.speaking else []
+    ears.reset()
+    return lost
 
 
 def padded(utterance: Utterance) -> Utterance:

@@ -134,7 +134,7 @@ class TurnTaking:
     def onset(self) -> None:
         """Something begins: over our voice, that is lowered at once."""
         with self._lock:
-            if self._core.under_way and self._core.sounding:
+            if self._core.under_way and self._core.sounding and self._core.trusted:
                 self._player.set_volume(DUCKED_GAIN, DUCK_SECONDS)
 
     def faded(self) -> None:

@@ -7,7 +7,15 @@ from dataclasses import dataclass
 import numpy as np
 import pytest
 
-from assistant.echo import EchoCanceller, Follower, read_at
+from assistant.echo import (
+    EARLIEST,
+    LATEST,
+    LOOK_SECONDS,
+    EchoCanceller,
+    EchoFinder,
+    Follower,
+    read_at,
+)
 from assistant.vad import RATE
 from player.player import SoundPlayer
 from player.silent import SilentPlayer
@@ -122,6 +130,28 @@ def test_headphones_are_known_by_the_echo_that_is_not_there():
     assert heard.canceller.state == "none"
     assert not heard.ours[-150:].any()
     assert heard.removed(5, 8) < 6, "and the user is not taken away"
+
+
+def test_a_microphone_that_is_silent_hears_no_echo():
+    finder = EchoFinder()
+    played = babble(LOOK_SECONDS + LATEST - EARLIEST, RATE)
+    for _ in range(8):
+        finder.look(np.full(round(LOOK_SECONDS * RATE), 1e-9, np.float32), played)
+
+    assert finder.state == "none"
+
+
+def test_whoever_speaks_into_our_first_words_with_headphones_is_heard():
+    user = babble(2, RATE, seed=5)
+
+    heard = hear(2.0, loudness=0.0, user=user)
+
+    assert abs(heard.removed(0.1, 1.9)) < 1.0
+    assert not heard.ours.any()
+
+
+def test_an_echo_is_known_within_half_a_second():
+    assert hear(0.7).canceller.state == "echo"
 
 
 def test_a_voice_over_ours_remains():
