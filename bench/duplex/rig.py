@@ -86,11 +86,11 @@ class Bench:
         self._room = ""
 
     def __enter__(self) -> Bench:
-        self._world = self._make(self._settings, Room(), self._note)
-        self.card = self._world.card
-        self.conversation = self._world.assistant.conversation
-        self._world.start()
-        self._world.sleep(1.0)
+        self.world = self._make(self._settings, Room(), self._note)
+        self.card = self.world.card
+        self.conversation = self.world.assistant.conversation
+        self.world.start()
+        self.world.sleep(1.0)
         self._listen_to_long_answer()
         return self
 
@@ -100,7 +100,7 @@ class Bench:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        self._world.close()
+        self.world.close()
 
     @property
     def late(self) -> float:
@@ -111,7 +111,7 @@ class Bench:
         """Cores that listening to a quiet room takes, the face and the room itself not counted."""
         busy = _thread_seconds()
         began = self.card.now()
-        self._world.sleep(seconds)
+        self.world.sleep(seconds)
         spent = {name: _thread_seconds().get(name, 0.0) - busy.get(name, 0.0) for name in busy}
         listening = sum(v for name, v in spent.items() if name in ("stage-listen", "microphone"))
         return listening / (self.card.now() - began)
@@ -153,7 +153,7 @@ class Bench:
         self._said.clear()
         if self._watched:
             self._watched.given.clear()
-        self._world.begin()
+        self.world.begin()
 
     def _forget(self, run: Run) -> None:
         """Another person, and another room: each run is the same whatever runs came before."""
@@ -165,13 +165,13 @@ class Bench:
             self._room, work._has_echo = run.room, False  # a canceller that knows no room yet
 
     def _wait(self, seconds: float, turn: Turn) -> None:
-        self._world.wait(seconds, turn)
+        self.world.wait(seconds, turn)
 
     def end_of_answer(self, patience: float = 30.0) -> float:
         """When the answer that is under way has ended."""
         until = self.card.now() + patience
         while self.conversation.under_way and self.card.now() < until:
-            self._world.sleep(0.02)
+            self.world.sleep(0.02)
         return self.card.now()
 
     def _let_say(self, cue: Cue, at: float) -> None:
@@ -184,12 +184,12 @@ class Bench:
             self._first_sound(ends, PATIENCE_SECONDS)
         elif run.kind == "interruption":
             self._sleep_until(ends + 0.5)
-        self._world.sleep(AFTERMATH.get(run.kind, AFTERMATH_ELSE))
+        self.world.sleep(AFTERMATH.get(run.kind, AFTERMATH_ELSE))
 
     def _quiet(self) -> None:
         """Nothing goes on any more."""
         self.conversation.interrupt()
-        self._world.sleep(SETTLE_SECONDS)
+        self.world.sleep(SETTLE_SECONDS)
         self.card.forget()
 
     def _first_sound(self, since: float, patience: float) -> float | None:
@@ -198,11 +198,11 @@ class Bench:
             found = first_audible(self._played(since, self.card.now()))
             if found is not None:
                 return since + found
-            self._world.sleep(0.02)
+            self.world.sleep(0.02)
         return None
 
     def _sleep_until(self, at: float) -> None:
-        self._world.sleep(max(0.0, at - self.card.now()))
+        self.world.sleep(max(0.0, at - self.card.now()))
 
     # What it was worth.
 
@@ -314,7 +314,7 @@ class Bench:
 
     def _gaps(self, start: float, stop: float) -> list[tuple[float, float]]:
         """The mouth's gap between two times of the room."""
-        return self._world.gaps(start, stop)
+        return self.world.gaps(start, stop)
 
     # How it is set up.
 
@@ -328,7 +328,7 @@ class Bench:
         load, ready = asr.RECOGNISERS[-1].load, engines == "gpu-speed"
 
         def working() -> float:
-            return self._world.working()
+            return self.world.working()
 
         def watched(options: asr.RecogniserOptions) -> asr.Recogniser:
             recogniser = told if ready else load(options)
@@ -367,7 +367,7 @@ class Bench:
         asked = self.card.now()
         self.conversation.ask("tell me a long story please")
         self.end_of_answer()
-        self._world.sleep(0.3)
+        self.world.sleep(0.3)
         began = self._heard_since(asked)
         assert began is not None, "the assistant is mute"
         self._long = self._played(began, self.card.now())
