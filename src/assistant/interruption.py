@@ -17,7 +17,7 @@ DUCKED_GAIN = 0.2
 DUCK_SECONDS = 0.015
 RESTORE_SECONDS = 0.12
 
-HOLD_SECONDS = 0.16
+HOLD_SECONDS = 0.128
 """Speech of this length may be someone who wants the floor: we hold our tongue."""
 STOP_SECONDS = 0.7
 """Speech of this length without a pause is no "mhm", whatever the words are."""
