@@ -176,6 +176,10 @@ def editor(key: str, wanted: Callable[[object], None]) -> QWidget:
     made: QWidget
     if get_origin(kinds[0]) is Literal:
         made = combo([(word_for(value), value) for value in get_args(kinds[0])], wanted)
+    elif set(kinds) == {bool, str}:
+        yes = QCoreApplication.translate("Form", "Yes")
+        no = QCoreApplication.translate("Form", "No")
+        made = combo([(word_for("auto"), "auto"), (yes, True), (no, False)], wanted)
     elif kinds == [bool]:
         box = QCheckBox()
         box.toggled.connect(wanted)
@@ -249,7 +253,7 @@ def _number(kind: type, limit: Range, wanted: Callable[[object], None]) -> QAbst
         made.setSingleStep(0.05 if limit.high <= 5 else 1.0)
     made.setKeyboardTracking(False)
     made.setFixedWidth(120)
-    made.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+    made.lineEdit().setTextMargins(12, 0, 12, 0)
     made.setLocale(made.locale().c())
     made.valueChanged.connect(lambda value: wanted(value))
     calm(made)

@@ -90,6 +90,7 @@ class ServerCard(Card):
         self.note = label("", "hint")
         self.column.addWidget(self.test, alignment=Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(self.note)
+        self.note.hide()
         work.preferences.changed.connect(lambda keys: self._look())
         self._look()
 
@@ -134,4 +135,5 @@ class ServerCard(Card):
 
     def _say(self, words: str, role: str) -> None:
         self.note.setText(words)
+        self.note.setVisible(bool(words))
         set_role(self.note, role)

@@ -311,7 +311,8 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit[kind="field"]:focus, QComboBox:
 QSpinBox:focus, QDoubleSpinBox:focus {{ border: 2px solid {t.accent}; padding: 7px 11px; }}
 QLineEdit:disabled, QComboBox:disabled {{ color: {t.edge}; }}
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus {{ background: transparent;
-    border: none; padding: 0; }}
+    border: none; padding: 0 12px; }}
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ width: 0; border: none; }}
 QFrame[kind="line"] {{ background: {t.line}; border: none; }}
 QComboBox::drop-down {{ border: none; width: 28px; }}
 QComboBox::down-arrow {{ image: url({art("down", t)}); width: 12px; height: 12px; }}
