@@ -163,7 +163,7 @@ class VadSettings:
     threshold: Annotated[float, Range(0.05, 0.95)] = 0.5
     end_silence_seconds: Annotated[float, Range(0.1, 5)] = 0.5
     pre_roll_seconds: Annotated[float, Range(0.5, 3)] = 0.8
-    min_speech_seconds: Annotated[float, Range(0.05, 2)] = 0.2
+    min_speech_seconds: Annotated[float, Range(0.05, 2)] = 0.15
     max_utterance_seconds: Annotated[float, Range(5, 300)] = 30.0
 
 

@@ -37,7 +37,7 @@ class SegmenterSettings:
     start_threshold: float = 0.5
     stop_threshold: float = 0.35
     confirm: float = 0.09
-    min_speech: float = 0.2
+    min_speech: float = 0.15
     pause: float = 0.064
     second_look: float = 0.2
     resume: float = 0.06
