@@ -55,6 +55,10 @@ SETTLE_SECONDS = 0.5
 LATE_ROOM_SECONDS = 0.08
 """A machine too busy to run the room on time: what was measured then is not reported."""
 
+ONSET_SECONDS, ONSET_UNTIL_SECONDS = 1.5, 0.3
+"""So much of a cue is looked for, in what had ended so soon after it: half a second of a quiet
+beginning may be found anywhere in noise."""
+
 NEXT_ANSWER_SECONDS = 0.1
 """By which the sound of an answer may precede the event that tells of it."""
 
@@ -84,6 +88,7 @@ class Bench:
         self._long = np.zeros(0, np.float32)
         self._word_ends: list[float] = []
         self._room = ""
+        self._first_cue_ends = 0.0
 
     def __enter__(self) -> Bench:
         self.world = self._make(self._settings, Room(), self._note)
@@ -135,6 +140,8 @@ class Bench:
             self._let_say(cue, at)
             starts.append(at + cue.onset)
             ends = at + cue.seconds
+            if len(starts) == 1:
+                self._first_cue_ends = ends
             self._sleep_until(ends)
         self._wait_for_the_rest(run, ends)
         self._judge(run, score, began, starts, ends, answered)
@@ -288,11 +295,14 @@ class Bench:
         return not sure <= kept <= most
 
     def _onset_lost(self, cues: Sequence[Cue]) -> bool | None:
-        """Whether the first utterance lacks the beginning of the first cue."""
+        """Whether the longest utterance with the first cue lacks that cue's beginning."""
         if self._watched is None or not self._watched.given:
             return None
-        utterance = self._watched.given[0][0].audio.samples
-        return cue_begins_in(utterance, cues[0].sound[: RATE // 2]) < -0.02
+        given = [utterance for utterance, _ in self._watched.given]
+        before = self.card.began + self._first_cue_ends + ONSET_UNTIL_SECONDS
+        first = [u for u in given if u.ended_at < before] or given[:1]
+        longest = max((u.audio.samples for u in first), key=len)
+        return cue_begins_in(longest, cues[0].sound[: round(ONSET_SECONDS * RATE)]) < -0.02
 
     def _mouth_moves(self, sounded: float, before: float) -> float | None:
         """From the user's end to the first frame whose mouth has moved."""
