@@ -1,0 +1,58 @@
+"""What is said and done when something fails: which engine is given up, what everyone is told.
+
+Knows the ladders of the stages before the face and the stream of events; decides nothing about
+turns.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections import Counter
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from assistant.events import Degraded, Recovered, TurnEvent
+from assistant.events import Stage as StageName
+from assistant.ladder import Ladder
+from talking_head.errors import EngineFailed, VisavisError
+
+log = logging.getLogger(__name__)
+
+STRIKES = 3
+"""Unexpected exceptions in a row after which a stage's engine is given up."""
+
+
+class Troubles:
+    """The ladders of one conversation, and how often each stage failed of late."""
+
+    def __init__(
+        self,
+        ladders: Mapping[str, Ladder[Any, Any]],
+        tell: Callable[[TurnEvent], None],
+        clock: Callable[[], float],
+    ) -> None:
+        self._ladders = ladders
+        self._tell = tell
+        self._clock = clock
+        self._strikes: Counter[str] = Counter()
+
+    def warn(self, stage: StageName, what: str, error: VisavisError, now: str) -> None:
+        """Something was lost, or works less well than it should; `now`: what there is instead."""
+        log.warning("%s: %s Now: %s", what, error, now)
+        self._tell(Degraded(stage, what, error.what, error.fix, now, self._clock()))
+
+    def recovered(self, stage: StageName) -> None:
+        """It is there again."""
+        self._tell(Recovered(stage, self._clock()))
+
+    def strike(self, stage: str, error: BaseException) -> None:
+        """A stage raised what nobody foresaw; at the third time, its engine is given up."""
+        self._strikes[stage] += 1
+        if self._strikes[stage] >= STRIKES and stage in self._ladders:
+            self._strikes[stage] = 0
+            ladder = self._ladders[stage]
+            ladder.lose(ladder.engine(), EngineFailed(f"It failed {STRIKES} times: {error}."))
+
+    def went_well(self, stage: str) -> None:
+        """A stage has done its work."""
+        self._strikes[stage] = 0
