@@ -48,8 +48,9 @@ SPEECH_LEVEL = 0.08
 """The root mean square that sound is brought to: the models expect a close microphone."""
 ROOM_LEVEL = SPEECH_LEVEL / 40.0
 """Noise that is added, 32 dB below the speech: studio silence upsets the likelihoods."""
-PIECE = RATE // 10
-"""Samples searched between two looks at the turn."""
+PIECE = RATE // 50
+"""Samples searched at once: PocketSphinx holds the interpreter's lock that long, a fifth of the
+sound's length and more, and the face waits for it."""
 PHONE_SCORES = 1024.0
 """By what PocketSphinx divides the scores of its phone loop, and only of that."""
 
@@ -217,7 +218,7 @@ def levelled(audio: AudioChunk) -> AudioChunk:
 
 
 def _search(decoder: Any, audio: AudioChunk, turn: Turn, scale: float = 1.0) -> list[Part]:
-    """Run one search over the sound, piece by piece: each piece holds the interpreter's lock."""
+    """Run one search over the sound, piece by piece."""
     turn.check()
     decoder.set_cmn(",".join(f"{mean:.2f}" for mean in mean_cepstrum(audio.samples)))
     pcm = (audio.samples * 32767.0).astype("<i2")

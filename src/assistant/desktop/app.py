@@ -12,7 +12,7 @@ import sys
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QApplication
 
 from assistant.config import Settings
@@ -193,6 +193,7 @@ class Desktop(QObject):
         self.session.close()
         empty_films()
         self.tray.close()
+        shiboken6.delete(self.settings_file)
         for window in (self.compact, self.window):
             if window is not None:
                 window.blockSignals(True)  # it tells that it is hidden, on its way out
@@ -217,8 +218,10 @@ class Desktop(QObject):
         window.closing.connect(self._closing)
         window.seen.connect(lambda seen: self._see("window", seen))
         keys = self.preferences.now.desktop
-        window.shortcut(keys.stop_key, session.stop)
-        window.shortcut(keys.mute_key, lambda: session.mute(self._state != "muted"))
+        self._stop_key = window.shortcut(keys.stop_key, session.stop)
+        self._mute_key = window.shortcut(
+            keys.mute_key, lambda: session.mute(self._state != "muted")
+        )
         window.shortcut("Ctrl+Q", self.quit)
         window.shortcut("Ctrl+N", lambda: session.take_up(None))
         window.shortcut("Ctrl+L", self._list)
@@ -264,6 +267,8 @@ class Desktop(QObject):
             self._listen_everywhere()
         if "desktop.talk_key" in keys:
             self._talk_key.set(look.talk_key)
+        self._stop_key.setKey(QKeySequence(look.stop_key))
+        self._mute_key.setKey(QKeySequence(look.mute_key))
 
     def _listen_everywhere(self) -> None:
         """Hear the key that talks from anywhere, if one is set and the system allows it."""

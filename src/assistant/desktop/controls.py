@@ -10,7 +10,15 @@ from collections.abc import Callable
 from html import escape
 
 from PySide6.QtCore import QPointF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QHideEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractButton,
     QHBoxLayout,
@@ -233,14 +241,14 @@ class VoiceBar(QWidget):
         self.hold = IconButton(theme, "hold", "", size=22)
         self.hold.setCheckable(True)
         self.hold.toggled.connect(self._hold)
-        self.stop = IconButton(theme, "stop", self.tr("Stop speaking (Esc)"), size=22)
+        self.stop = IconButton(theme, "stop", "", size=22)
         self.stop.clicked.connect(lambda: self.stopped.emit())
         self.small = IconButton(theme, "compact", self.tr("Only the face, always on top"), size=22)
         self.small.clicked.connect(lambda: self.compact.emit())
         self.state = QLabel()
         self.state.setProperty("role", "caption")
         self.state.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._says_hold(False)
+        self.set_keys("Space", "Esc")
 
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
@@ -274,9 +282,23 @@ class VoiceBar(QWidget):
         self._says_hold(mode == "push_to_talk")
         self.state.setText(self.words(self._state))
 
+    def set_keys(self, talk: str, stop: str) -> None:
+        """Which keys are held to talk and pressed for silence, such as "Space" and "Esc"."""
+        native = QKeySequence.SequenceFormat.NativeText
+        self._talk_key = "" if talk == "Space" else QKeySequence(talk).toString(native)
+        if stop == "Esc":
+            self.stop.says(self.tr("Stop speaking (Esc)"))
+        else:
+            key = QKeySequence(stop).toString(native)
+            self.stop.says(self.tr("Stop speaking ({key})").format(key=key))
+        self._says_hold(self._mode == "push_to_talk")
+        self.state.setText(self.words(self._state))
+
     def words(self, state: State) -> str:
         """A state by its name."""
         if state == "listening" and self._mode == "push_to_talk":
+            if self._talk_key:
+                return self.tr("Hold {key} to talk").format(key=self._talk_key)
             return self.tr("Hold the space bar to talk")
         if state == "listening" and self._mode == "wake":
             return self.tr("Say my name to wake me")
@@ -294,7 +316,11 @@ class VoiceBar(QWidget):
         self.push_to_talk.emit(wanted)
 
     def _says_hold(self, wanted: bool) -> None:
-        self.hold.says(
-            self.tr("Listen all the time") if wanted else self.tr("Listen only while space is held")
-        )
+        if wanted:
+            words = self.tr("Listen all the time")
+        elif self._talk_key:
+            words = self.tr("Listen only while {key} is held").format(key=self._talk_key)
+        else:
+            words = self.tr("Listen only while space is held")
+        self.hold.says(words)
         self.hold.shows("hold", "accent" if wanted else "dim")

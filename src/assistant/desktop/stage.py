@@ -23,7 +23,9 @@ RADIUS = 22
 NARROWEST = 0.8
 """The sides of the picture are cut to this width of its height, in a tall window."""
 
-RING_MS = 33
+RING_MS = {"hearing": 33, "thinking": 33, "speaking": 66}
+"""How often a ring that moves is painted: a breath is slow, and its halo costs most."""
+
 QUIET_DB, LOUD_DB = -60.0, -12.0
 
 
@@ -59,7 +61,6 @@ class Stage(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         theme.changed.connect(self._repaint)
         self._timer = QTimer(self)
-        self._timer.setInterval(RING_MS)
         self._timer.timeout.connect(lambda: self.update(ring.region(self._face_rect())))
 
     def set_state(self, state: State) -> None:
@@ -134,7 +135,7 @@ class Stage(QWidget):
     def _move(self, watched: bool = True) -> None:
         moving = self._state in ring.MOVING and not self._theme.calm
         if moving and watched and self.isVisible():
-            self._timer.start()
+            self._timer.start(RING_MS[self._state])
         else:
             self._timer.stop()
 

@@ -59,6 +59,7 @@ class TalkPage(QWidget):
         self.stage = Stage(theme, session.frame, work.events.level_db)
         self.captions = CaptionView(theme)
         self.voice = VoiceBar(theme, work.events.level_db)
+        self._say_keys()
         self.said = Thread(theme)
         self.composer = Composer(theme)
         self.list = Conversations(theme)
@@ -107,6 +108,10 @@ class TalkPage(QWidget):
         self.stage.watch(watched)
         self.voice.mic.watch(watched)
 
+    def _say_keys(self) -> None:
+        keys = self._work.preferences.now.desktop
+        self.voice.set_keys(keys.talk_key, keys.stop_key)
+
     def _panel(self) -> QWidget:
         self.panel = QFrame()
         self.panel.setProperty("kind", "panel")
@@ -145,6 +150,7 @@ class TalkPage(QWidget):
     def _connect(self) -> None:
         work, session = self._work, self._work.session
         work.events.arrived.connect(self._note)
+        work.preferences.changed.connect(lambda keys: self._say_keys())
         session.kept.connect(self._kept)
         session.taken_up.connect(self._taken_up)
         session.listed.connect(self._refresh_list)
