@@ -19,8 +19,9 @@ RESTORE_SECONDS = 0.12
 
 HOLD_SECONDS = 0.128
 """Speech of this length may be someone who wants the floor: we hold our tongue."""
-STOP_SECONDS = 0.7
-"""Speech of this length without a pause is no "mhm", whatever the words are."""
+STOP_SECONDS = 1.5
+"""Speech of this length without a pause is no "mhm" and no laughter, whatever the words are. We are
+silent meanwhile: it costs the speaker nothing."""
 
 
 def _set(text: str) -> frozenset[str]:
