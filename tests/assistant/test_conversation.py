@@ -77,14 +77,14 @@ def test_speaking_over_the_reply_stops_it_and_history_keeps_what_was_heard(tell)
     story.run(until=5.9)
 
     assert story.level(4.9, 5.0) > 0.2
-    assert story.level(5.2, 5.9) == 0.0
+    assert story.level(5.2, 5.9) == 0.0  # for good, or until it is known what was said
+
+    story.run(until=7.0)
     first = story.told(TurnEnded)[0]
     assert first.interrupted
     heard_seconds = 5.1 - 3.0
     assert len(first.heard_text.split()) == pytest.approx(heard_seconds / 0.4, abs=1)
-    assert story.history == [("user", "tell me more"), ("assistant", first.heard_text)]
-
-    story.run(until=7.0)
+    assert story.history[:2] == [("user", "tell me more"), ("assistant", first.heard_text)]
     assert story.told(Heard)[-1].transcript.text == "stop that"
     assert story.states()[-1] == "speaking"  # the next turn goes on as if nothing had been
 
