@@ -47,7 +47,6 @@ CONCERNS: Mapping[str, frozenset[Part]] = {
     "desktop": frozenset({"store"}),
     "desktop.language": frozenset(),
     "desktop.scale": frozenset(),
-    "desktop.global_talk_key": frozenset(),
 }
 """Empty: it holds from the next start."""
 
