@@ -71,6 +71,10 @@ LOST_SECONDS = 0.1
 FAR_WORDS = "somebody else talks to someone about something"
 """What the recogniser that is told the words hears across the room."""
 
+RECOGNISER = asr.RECOGNISERS[-1]
+BUILT_IN_VOICES = tuple(row for row in tts.VOICES if row.built_in)
+"""As they are before any bench puts stand-ins in their places."""
+
 MakeWorld = Callable[[Settings, Room, Listener], World]
 
 
@@ -335,7 +339,7 @@ class Bench:
         )
         llm.BRAINS = (brain,)  # type: ignore[assignment]
         told = ToldRecogniser(self._words_between, self._wait)
-        load, ready = asr.RECOGNISERS[-1].load, engines == "gpu-speed"
+        load, ready = RECOGNISER.load, engines == "gpu-speed"
 
         def working() -> float:
             return self.world.working()
@@ -354,8 +358,8 @@ class Bench:
 
             return dataclasses.replace(row, load=made)
 
-        asr.RECOGNISERS = (dataclasses.replace(asr.RECOGNISERS[-1], load=watched),)
-        tts.VOICES = tuple(voice(row) for row in tts.VOICES if row.built_in)
+        asr.RECOGNISERS = (dataclasses.replace(RECOGNISER, load=watched),)
+        tts.VOICES = tuple(voice(row) for row in BUILT_IN_VOICES)
 
     def _words_between(self, begin: float, end: float) -> str:
         """What was said, by the parts of cues that lie between two monotonic times."""
