@@ -57,7 +57,9 @@ def shoot(folder: Path, language: str, look: str, scale: str, wanted: list[str])
     from assistant.config import Settings, with_changes
     from assistant.desktop.app import Desktop, make_application
     from desktop_talk import ScriptedTalk, conversation_so_far
+    from talking_head.builtin.motion import Motion
 
+    Motion._blink = lambda self, manner: 0.0  # type: ignore[method-assign]  # eyes stay open
     settings = with_changes(Settings(), {"desktop.appearance": look, "desktop.language": language})
     app = make_application(settings)
     conversation_so_far(language)

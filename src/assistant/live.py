@@ -25,6 +25,14 @@ log = logging.getLogger(__name__)
 NO_SPEAKER = "the captions; I wait for a loudspeaker"
 NO_MICROPHONE = "typed messages; I wait for a microphone"
 
+WHERE_TO_ALLOW = {
+    "darwin": "Allow it in System Settings, Privacy & Security, Microphone; then start me again.",
+    "win32": "Allow it in Settings, Privacy & security, Microphone: "
+    "both switches, also the one for desktop apps.",
+}
+"""Systems that let a program have the microphone only when the user says so. macOS sends silence
+otherwise, Windows refuses to open the device."""
+
 BUILT_SECONDS = 60.0
 """Building the assistant takes about a second; if it fails there is nobody to tell."""
 
@@ -128,13 +136,16 @@ class Talk:
 
     def _microphone_lost(self, error: DeviceError) -> None:
         self._no_microphone = True
+        if allow := WHERE_TO_ALLOW.get(sys.platform):
+            error = DeviceError(error.what, f"{error.fix} {allow}".strip())
         self.assistant.conversation.degraded("microphone", "Microphone", error, NO_MICROPHONE)
 
     def _microphone_is_silent(self) -> None:
         self._microphone_silent = True
         error = DeviceError(
             "The microphone sends only silence.",
-            "It may be muted: look for its switch, or at the system's sound settings.",
+            WHERE_TO_ALLOW.get(sys.platform)
+            or "It may be muted: look for its switch, or at the system's sound settings.",
         )
         self.assistant.conversation.warn("microphone", "Microphone", error, "I wait for sound")
 

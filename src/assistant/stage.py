@@ -202,8 +202,9 @@ class _Runner:
                     tick()
             except Cancelled:
                 pass
-            except Exception as error:
-                pipeline._on_failure(self._stage.name, turn, error)
+            except BaseException as error:  # a library that calls sys.exit must not end the stage
+                known = error if isinstance(error, Exception) else RuntimeError(repr(error))
+                pipeline._on_failure(self._stage.name, turn, known)
             finally:
                 with pipeline._changed:
                     self.busy = False

@@ -1,0 +1,184 @@
+"""Bad days in the window: it stays, says what happened and what to do, and the next turn works."""
+
+from __future__ import annotations
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import json
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from assistant.config import Settings, with_changes
+from assistant.desktop.app import Desktop, make_application
+from assistant.events import Degraded, TurnEnded, TurnFailed
+from assistant.live import WHERE_TO_ALLOW, Talk
+from assistant.tts.flite import Flite
+from desktop_talk import QuietTalk
+from talking_head.errors import DeviceError
+
+TESTS = Path(__file__).resolve().parents[1]
+
+WHOLE_RUN = """
+import json, os, sys, time
+from PySide6.QtCore import qInstallMessageHandler
+said = []
+qInstallMessageHandler(lambda kind, where, text: said.append(f"{where.category}: {text}"))
+from assistant.config import Settings, with_changes
+from assistant.desktop.app import Desktop, make_application
+from assistant.desktop.pages import PAGES
+from desktop_talk import QuietTalk
+settings = with_changes(Settings(), {"talking_head.engine": "still"})
+app = make_application(settings)
+desktop = Desktop(settings, lambda *given: QuietTalk(*given, pace=20.0))
+desktop.start()
+def wait(until=lambda: False, seconds=0.1):
+    end = time.monotonic() + seconds
+    while time.monotonic() < end and not until():
+        app.processEvents()
+        time.sleep(0.005)
+wait(lambda: desktop.session.talk is not None, 60)
+page = desktop.window.page("talk")
+desktop.session.ask("what time is it")
+wait(lambda: len(page.said.bubbles) > 1, 60)
+for row in PAGES:
+    desktop.window.show_page(row.name)
+    wait()
+desktop.window.show_page("talk")
+page.show_list()
+for look in ("light", "dark"):
+    desktop.theme.set(look, reduced_motion=False)
+    wait()
+for size in ((400, 500), (1500, 900)):
+    desktop.window.resize(*size)
+    wait()
+desktop.show_compact()
+wait()
+desktop.window.showMinimized()
+wait()
+desktop.show()
+wait()
+answered = [bubble.role for bubble in page.said.bubbles]
+seen = desktop.window.isVisible()
+desktop.close()
+wait()
+found = {"said": said, "answered": answered, "seen": seen, "platform": app.platformName()}
+print(json.dumps(found))
+sys.stdout.flush()
+os._exit(0)
+"""
+
+
+@pytest.fixture
+def desktop(qtbot, tmp_path, monkeypatch) -> Iterator[Desktop]:
+    monkeypatch.setenv("VISAVIS_HOME", str(tmp_path / "home"))
+    settings = with_changes(
+        Settings(), {"talking_head.engine": "still", "tts.engine": "flite", "llm.engine": "skills"}
+    )
+    make_application(settings)
+    desktop = Desktop(settings, lambda *given: QuietTalk(*given, pace=20.0))
+    desktop.start()
+    qtbot.waitUntil(lambda: desktop.session.talk is not None, timeout=60_000)
+    yield desktop
+    desktop.close()
+
+
+def events(desktop: Desktop, kind: type) -> list[object]:
+    found: list[object] = []
+    desktop.events.arrived.connect(lambda e: found.append(e) if isinstance(e, kind) else None)
+    return found
+
+
+@pytest.mark.skipif(shutil.which("Xvfb") is None, reason="needs Xvfb")
+def test_a_whole_run_without_opengl_prints_no_warning_of_qt(tmp_path):
+    # given an X server without OpenGL, and every message of Qt's let through
+    env = os.environ | {
+        "VISAVIS_HOME": str(tmp_path),
+        "QT_QPA_PLATFORM": "xcb",
+        "QT_XCB_GL_INTEGRATION": "none",
+        "QT_LOGGING_RULES": "",
+        "PYTHONPATH": os.pathsep.join([str(TESTS.parent / "src"), str(TESTS)]),
+    }
+    number, told = os.pipe()
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(told), "-screen", "0", "1600x1000x24", "-extension", "GLX"],
+        pass_fds=[told],
+        stderr=subprocess.DEVNULL,
+    )
+    os.close(told)
+    try:
+        with os.fdopen(number) as line:
+            env["DISPLAY"] = f":{line.readline().strip()}"
+        # when a window is used: asked, every page, both looks, sizes, compact, minimised, closed
+        run = subprocess.run(
+            [sys.executable, "-c", WHOLE_RUN], env=env, capture_output=True, text=True, timeout=120
+        )
+    finally:
+        server.terminate()
+        server.wait()
+    # then it worked, and Qt had nothing to say
+    assert run.returncode == 0, run.stderr
+    found = json.loads(run.stdout.splitlines()[-1])
+    assert found["said"] == []
+    assert found["platform"] == "xcb"
+    assert found["seen"]
+    assert found["answered"][:2] == ["user", "assistant"]
+
+
+@pytest.mark.parametrize("death", [RuntimeError("it broke"), SystemExit(1)], ids=repr)
+def test_a_stage_that_dies_is_said_and_the_next_turn_works(qtbot, desktop, monkeypatch, death):
+    # given a voice that dies, as a library does that calls sys.exit
+    ended, told = events(desktop, TurnEnded), events(desktop, (Degraded, TurnFailed))  # type: ignore[arg-type]
+    speak: Callable[..., object] = Flite.speak
+
+    def dies(*given: object) -> object:
+        raise death
+
+    monkeypatch.setattr(Flite, "speak", dies)
+    # when it is asked
+    desktop.session.ask("what is two plus two")
+    qtbot.waitUntil(lambda: bool(told), timeout=30_000)
+    # then the window is there and says so
+    qtbot.waitUntil(lambda: desktop.window.banners.texts() != [], timeout=10_000)
+    assert desktop.window.isVisible()
+    # and the next turn is answered
+    monkeypatch.setattr(Flite, "speak", speak)
+    ended.clear()
+    desktop.session.ask("what is three plus three")
+    qtbot.waitUntil(lambda: bool(ended), timeout=30_000)
+    page = desktop.window.page("talk")
+    assert "6" in page.said.bubbles[-1].words.toPlainText()
+
+
+@pytest.mark.parametrize(
+    ("system", "place"),
+    [("darwin", "System Settings, Privacy & Security"), ("win32", "the one for desktop apps")],
+)
+def test_a_microphone_that_is_not_allowed_says_where_to_allow_it(
+    qtbot, desktop, monkeypatch, system, place
+):
+    # given the live talk's way to tell, on a system that asks before a program may listen
+    class Denied(Talk):
+        def __init__(self) -> None:
+            self.assistant = desktop.session.talk.assistant
+
+    monkeypatch.setitem(WHERE_TO_ALLOW, sys.platform, WHERE_TO_ALLOW[system])
+    banners = desktop.window.banners
+    # when the microphone sends silence, and when it cannot be opened
+    Denied()._microphone_is_silent()
+    qtbot.waitUntil(lambda: any(place in text for text in banners.texts()), timeout=10_000)
+    Denied()._microphone_lost(DeviceError("The microphone cannot be opened.", "Connect another."))
+    qtbot.waitUntil(
+        lambda: any("cannot be opened. Connect another. Allow" in t for t in banners.texts()),
+        timeout=10_000,
+    )
+    # then typed messages are answered
+    ended = events(desktop, TurnEnded)
+    desktop.session.ask("what is two plus two")
+    qtbot.waitUntil(lambda: bool(ended), timeout=30_000)
