@@ -13,6 +13,8 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+import numpy as np
+
 from assistant.conduct import ALWAYS, Conduct
 from assistant.events import ModeChanged, State, Transcript, Utterance
 from assistant.events import Stage as StageName
@@ -22,6 +24,7 @@ from assistant.manners import Manners, OnSpeech, Span
 from assistant.stages import Engines, Press
 from assistant.telling import Listener
 from assistant.turns import Exchange
+from assistant.vad import RATE
 from assistant.wake import Mode
 from player.player import Player
 from talking_head.errors import VisavisError
@@ -65,7 +68,8 @@ class Conversation:
 
     def listen(self, chunk: AudioChunk, at: float) -> None:
         """Sound from the microphone, 16 kHz; its last sample arrived at `at` on our clock."""
-        self._pipeline.put("listen", ALWAYS, (chunk, at))
+        if not self._conduct.muted:
+            self._pipeline.put("listen", ALWAYS, (chunk, at))
 
     def hear(self, utterance: Utterance) -> Turn:
         """An utterance cut elsewhere, for example from a file."""
@@ -140,6 +144,9 @@ class Conversation:
     def mute(self, muted: bool) -> None:
         """Stop or start hearing the microphone."""
         self._conduct.muted = muted
+        if muted:  # what was said until now is forgotten
+            nothing = AudioChunk(np.zeros(0, np.float32), RATE)
+            self._pipeline.put("listen", ALWAYS, (nothing, self._clock()))
         if not self.under_way:
             self._conduct.rest()
 
