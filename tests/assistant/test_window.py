@@ -474,7 +474,8 @@ def test_appearance_changes_at_once(desktop, page, appearance, qtbot):
     tokens = {"light": LIGHT, "dark": DARK}[appearance]
     assert desktop.theme.tokens is tokens
     shot = desktop.window.grab().toImage()
-    assert shot.pixelColor(3, 3).name() == tokens.backdrop
+    beside_the_rail = desktop.window.rail.width() + 6
+    assert shot.pixelColor(beside_the_rail, 6).name() == tokens.backdrop
 
 
 def test_calm_means_that_nothing_moves(opened, qtbot, calls):
