@@ -123,7 +123,7 @@ def test_an_answer_is_drawn_again_from_its_sound(archive, answered, tmp_path):
     # then it is as long as it was spoken, and the face knew the words
     blocks = list(read_blocks(target, RATE))
     frames = sum(len(block.frames) for block in blocks)
-    assert frames == round(2.8 * 25)
+    assert 0 <= frames - round(2.8 * 25) < 4  # the fake renderer makes whole blocks of four
     assert [mark.text for mark in fed[0].marks] == ["It", "is", "three", "o'clock."]
     assert shares[-1] == pytest.approx(1.0)
     assert shares == sorted(shares)
