@@ -318,6 +318,16 @@ def test_escape_and_the_button_stop_the_voice(page, calls, qtbot, desktop):
     qtbot.waitUntil(lambda: calls.spoke() == ["stop"])
 
 
+def test_keys_are_named_as_they_are_set_and_hold_at_once(desktop, page, qtbot):
+    assert "Esc" in page.voice.stop.toolTip()
+    desktop.preferences.change({"desktop.stop_key": "F9", "desktop.talk_key": "Ctrl+T"})
+    assert "F9" in page.voice.stop.toolTip()
+    assert "Ctrl+T" in page.voice.hold.toolTip()
+    page.voice.set_mode("push_to_talk")
+    assert "Ctrl+T" in page.voice.state.text()
+    assert desktop._stop_key.key().toString() == "F9"
+
+
 def test_a_talk_that_is_busy_never_holds_the_window(page, calls, qtbot, desktop):
     calls.stuck = 0.5
     began = time.monotonic()
