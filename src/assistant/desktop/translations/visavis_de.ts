@@ -5,41 +5,41 @@
     <name>AddCard</name>
     <message>
         <source>Add a picture</source>
-        <translation type="unfinished" />
+        <translation>Bild hinzufügen</translation>
     </message>
     <message>
         <source>Drop a photo, painting or drawing of a face here</source>
-        <translation type="unfinished" />
+        <translation>Foto, Gemälde oder Zeichnung eines Gesichts hierher ziehen</translation>
     </message>
     <message>
         <source>Drop it here, or click</source>
-        <translation type="unfinished" />
+        <translation>Hierher ziehen oder klicken</translation>
     </message>
 </context>
 <context>
     <name>AdvancedRow</name>
     <message>
         <source>nothing</source>
-        <translation type="unfinished" />
+        <translation>nichts</translation>
     </message>
     <message>
         <source>Default: {}.</source>
-        <translation type="unfinished" />
+        <translation>Standard: {}.</translation>
     </message>
     <message>
         <source>Reset {} to its default</source>
-        <translation type="unfinished" />
+        <translation>{} auf den Standard zurücksetzen</translation>
     </message>
 </context>
 <context>
     <name>AvatarCard</name>
     <message>
         <source>Avatar {}</source>
-        <translation type="unfinished" />
+        <translation>Avatar {}</translation>
     </message>
     <message>
         <source>Remove {}</source>
-        <translation type="unfinished" />
+        <translation>{} entfernen</translation>
     </message>
 </context>
 <context>
@@ -115,132 +115,132 @@
     <name>CharacterCard</name>
     <message>
         <source>{}: voice and persona</source>
-        <translation type="unfinished" />
+        <translation>{}: Stimme und Persönlichkeit</translation>
     </message>
 </context>
 <context>
     <name>CharacterForm</name>
     <message>
         <source>The general voice</source>
-        <translation type="unfinished" />
+        <translation>Die allgemeine Stimme</translation>
     </message>
     <message>
         <source>Voice of this avatar</source>
-        <translation type="unfinished" />
+        <translation>Stimme dieses Avatars</translation>
     </message>
     <message>
         <source>Persona of this avatar</source>
-        <translation type="unfinished" />
+        <translation>Persönlichkeit dieses Avatars</translation>
     </message>
     <message>
         <source>As in the settings. Or in your words: “You are a cheerful ship's cook.”</source>
-        <translation type="unfinished" />
+        <translation>Wie in den Einstellungen. Oder in deinen Worten: „Du bist ein fröhlicher Schiffskoch.“</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished" />
+        <translation>Stimme</translation>
     </message>
     <message>
         <source>Persona</source>
-        <translation type="unfinished" />
+        <translation>Persönlichkeit</translation>
     </message>
 </context>
 <context>
     <name>CheckRow</name>
     <message>
         <source>serves now</source>
-        <translation type="unfinished" />
+        <translation>ist im Einsatz</translation>
     </message>
     <message>
         <source>works</source>
-        <translation type="unfinished" />
+        <translation>funktioniert</translation>
     </message>
     <message>
         <source>not here, not needed</source>
-        <translation type="unfinished" />
+        <translation>nicht vorhanden, nicht nötig</translation>
     </message>
     <message>
         <source>does not work</source>
-        <translation type="unfinished" />
+        <translation>funktioniert nicht</translation>
     </message>
 </context>
 <context>
     <name>Checks</name>
     <message>
         <source>Looking at everything…</source>
-        <translation type="unfinished" />
+        <translation>Alles wird geprüft …</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished" />
+        <translation>Noch einmal prüfen</translation>
     </message>
     <message>
         <source>All that a conversation needs is here.</source>
-        <translation type="unfinished" />
+        <translation>Alles, was ein Gespräch braucht, ist da.</translation>
     </message>
     <message>
         <source>A conversation is not possible yet.</source>
-        <translation type="unfinished" />
+        <translation>Ein Gespräch ist noch nicht möglich.</translation>
     </message>
     <message>
         <source>To be looked at</source>
-        <translation type="unfinished" />
+        <translation>Darum solltest du dich kümmern</translation>
     </message>
     <message>
         <source>Get the model</source>
-        <translation type="unfinished" />
+        <translation>Modell herunterladen</translation>
     </message>
     <message>
         <source>Open its settings</source>
-        <translation type="unfinished" />
+        <translation>Einstellungen dazu öffnen</translation>
     </message>
     <message>
         <source>Copy the command</source>
-        <translation type="unfinished" />
+        <translation>Befehl kopieren</translation>
     </message>
     <message>
         <source>Notices speech</source>
-        <translation type="unfinished" />
+        <translation>Bemerkt Sprache</translation>
     </message>
     <message>
         <source>Understands</source>
-        <translation type="unfinished" />
+        <translation>Versteht</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished" />
+        <translation>Antwortet</translation>
     </message>
     <message>
         <source>Speaks</source>
-        <translation type="unfinished" />
+        <translation>Spricht</translation>
     </message>
     <message>
         <source>Shows its face</source>
-        <translation type="unfinished" />
+        <translation>Zeigt sein Gesicht</translation>
     </message>
     <message>
         <source>Finds faces</source>
-        <translation type="unfinished" />
+        <translation>Findet Gesichter</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished" />
+        <translation>Ton</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished" />
+        <translation>System</translation>
     </message>
     <message>
         <source>Models of the face</source>
-        <translation type="unfinished" />
+        <translation>Modelle des Gesichts</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished" />
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Computer</source>
-        <translation type="unfinished" />
+        <translation>Computer</translation>
     </message>
 </context>
 <context>
@@ -312,49 +312,49 @@
     <name>Diagnostics</name>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished" />
+        <translation>Diagnose</translation>
     </message>
     <message>
         <source>What works</source>
-        <translation type="unfinished" />
+        <translation>Was funktioniert</translation>
     </message>
     <message>
         <source>How quick it is</source>
-        <translation type="unfinished" />
+        <translation>Wie schnell es ist</translation>
     </message>
     <message>
         <source>Report a fault</source>
-        <translation type="unfinished" />
+        <translation>Fehler melden</translation>
     </message>
 </context>
 <context>
     <name>Dots</name>
     <message>
         <source>Step {step} of {count}</source>
-        <translation type="unfinished" />
+        <translation>Schritt {step} von {count}</translation>
     </message>
 </context>
 <context>
     <name>EverySetting</name>
     <message>
         <source>The same as in {}, which may be edited by hand meanwhile.</source>
-        <translation type="unfinished" />
+        <translation>Dasselbe wie in {}; die Datei darf nebenher von Hand bearbeitet werden.</translation>
     </message>
     <message>
         <source>Search all settings</source>
-        <translation type="unfinished" />
+        <translation>Alle Einstellungen durchsuchen</translation>
     </message>
     <message>
         <source>Reset all that are shown</source>
-        <translation type="unfinished" />
+        <translation>Alle angezeigten zurücksetzen</translation>
     </message>
     <message>
         <source>No setting is called so.</source>
-        <translation type="unfinished" />
+        <translation>Keine Einstellung heißt so.</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished" />
+        <translation>Allgemein</translation>
     </message>
 </context>
 <context>
@@ -448,256 +448,256 @@
     <name>FirstRun</name>
     <message>
         <source>Can we hear each other?</source>
-        <translation type="unfinished" />
+        <translation>Können wir einander hören?</translation>
     </message>
     <message>
         <source>Say something: the bar should move. Then let three notes be heard.</source>
-        <translation type="unfinished" />
+        <translation>Sag etwas: Der Balken sollte sich bewegen. Lass dann drei Töne erklingen.</translation>
     </message>
     <message>
         <source>Who would you like to talk to?</source>
-        <translation type="unfinished" />
+        <translation>Mit wem möchtest du sprechen?</translation>
     </message>
     <message>
         <source>A click chooses. It can be changed at any time.</source>
-        <translation type="unfinished" />
+        <translation>Ein Klick genügt. Du kannst es jederzeit ändern.</translation>
     </message>
     <message>
         <source>How much may it weigh?</source>
-        <translation type="unfinished" />
+        <translation>Wie groß darf es sein?</translation>
     </message>
     <message>
         <source>It works as it is. With models it understands and sounds better.</source>
-        <translation type="unfinished" />
+        <translation>Es funktioniert, wie es ist. Mit Modellen versteht es besser und klingt besser.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished" />
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Skip all and talk</source>
-        <translation type="unfinished" />
+        <translation>Überspringen und sprechen</translation>
     </message>
     <message>
         <source>Start talking</source>
-        <translation type="unfinished" />
+        <translation>Gespräch beginnen</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished" />
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
     <name>Form</name>
     <message>
         <source>Holds from the next start.</source>
-        <translation type="unfinished" />
+        <translation>Gilt ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished" />
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished" />
+        <translation>Nein</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished" />
+        <translation>keine Angabe</translation>
     </message>
 </context>
 <context>
     <name>Gallery</name>
     <message>
         <source>Avatars</source>
-        <translation type="unfinished" />
+        <translation>Avatare</translation>
     </message>
     <message>
         <source>Choose who you talk to. A click is enough, in mid-sentence too.</source>
-        <translation type="unfinished" />
+        <translation>Wähle, mit wem du sprichst. Ein Klick genügt, auch mitten im Satz.</translation>
     </message>
     <message>
         <source>A picture of a face</source>
-        <translation type="unfinished" />
+        <translation>Bild eines Gesichts</translation>
     </message>
     <message>
         <source>Looking for a face in {}…</source>
-        <translation type="unfinished" />
+        <translation>In {} wird ein Gesicht gesucht …</translation>
     </message>
     <message>
         <source>{} is here.</source>
-        <translation type="unfinished" />
+        <translation>{} ist da.</translation>
     </message>
     <message>
         <source>Of {} faces the largest was taken.</source>
-        <translation type="unfinished" />
+        <translation>Von {} Gesichtern wurde das größte genommen.</translation>
     </message>
     <message>
         <source>It is a good picture.</source>
-        <translation type="unfinished" />
+        <translation>Es ist ein gutes Bild.</translation>
     </message>
     <message>
         <source>Remove {}?</source>
-        <translation type="unfinished" />
+        <translation>{} entfernen?</translation>
     </message>
     <message>
         <source>The copy of the picture is deleted, not your own file.</source>
-        <translation type="unfinished" />
+        <translation>Gelöscht wird die Kopie des Bildes, nicht deine eigene Datei.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished" />
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>{} is removed.</source>
-        <translation type="unfinished" />
+        <translation>{} ist entfernt.</translation>
     </message>
     <message>
         <source>Vis</source>
-        <translation type="unfinished" />
+        <translation>Vis</translation>
     </message>
 </context>
 <context>
     <name>KeptCard</name>
     <message>
         <source>Conversations, with the sound of the answers</source>
-        <translation type="unfinished" />
+        <translation>Gespräche mit dem Ton der Antworten</translation>
     </message>
     <message>
         <source>Notes and reminders</source>
-        <translation type="unfinished" />
+        <translation>Notizen und Erinnerungen</translation>
     </message>
     <message>
         <source>Records of times</source>
-        <translation type="unfinished" />
+        <translation>Aufgezeichnete Zeiten</translation>
     </message>
     <message>
         <source>The log</source>
-        <translation type="unfinished" />
+        <translation>Das Protokoll</translation>
     </message>
     <message>
         <source>Your own avatars, and their voices and personas</source>
-        <translation type="unfinished" />
+        <translation>Deine eigenen Avatare, ihre Stimmen und Persönlichkeiten</translation>
     </message>
     <message>
         <source>Downloaded models</source>
-        <translation type="unfinished" />
+        <translation>Heruntergeladene Modelle</translation>
     </message>
     <message>
         <source>What makes starts quicker</source>
-        <translation type="unfinished" />
+        <translation>Was den Start beschleunigt</translation>
     </message>
     <message>
         <source>Your settings</source>
-        <translation type="unfinished" />
+        <translation>Deine Einstellungen</translation>
     </message>
     <message>
         <source>What you agreed to</source>
-        <translation type="unfinished" />
+        <translation>Wozu du zugestimmt hast</translation>
     </message>
     <message>
         <source>What is kept</source>
-        <translation type="unfinished" />
+        <translation>Was aufbewahrt wird</translation>
     </message>
     <message>
         <source>All of it on this computer. Your own voice is never kept.</source>
-        <translation type="unfinished" />
+        <translation>Alles auf diesem Computer. Deine eigene Stimme wird nie aufbewahrt.</translation>
     </message>
     <message>
         <source>Tick everything</source>
-        <translation type="unfinished" />
+        <translation>Alles ankreuzen</translation>
     </message>
     <message>
         <source>Delete what is ticked…</source>
-        <translation type="unfinished" />
+        <translation>Angekreuztes löschen …</translation>
     </message>
     <message>
         <source>Delete this for good?</source>
-        <translation type="unfinished" />
+        <translation>Das endgültig löschen?</translation>
     </message>
     <message>
         <source>There is no way back.</source>
-        <translation type="unfinished" />
+        <translation>Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Löschen</translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>It is gone.</source>
-        <translation type="unfinished" />
+        <translation>Es ist gelöscht.</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished" />
+        <translation>nichts</translation>
     </message>
 </context>
 <context>
     <name>KeyRow</name>
     <message>
         <source>Reset</source>
-        <translation type="unfinished" />
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Reset: {}</source>
-        <translation type="unfinished" />
+        <translation>Zurücksetzen: {}</translation>
     </message>
     <message>
         <source>Holds from the next start.</source>
-        <translation type="unfinished" />
+        <translation>Gilt ab dem nächsten Start.</translation>
     </message>
 </context>
 <context>
     <name>KindCard</name>
     <message>
         <source>Understanding speech</source>
-        <translation type="unfinished" />
+        <translation>Sprache verstehen</translation>
     </message>
     <message>
         <source>Answering</source>
-        <translation type="unfinished" />
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Speaking</source>
-        <translation type="unfinished">Ich spreche</translation>
+        <translation>Sprechen</translation>
     </message>
     <message>
         <source>The face</source>
-        <translation type="unfinished" />
+        <translation>Das Gesicht</translation>
     </message>
 </context>
 <context>
     <name>LeavesCard</name>
     <message>
         <source>What leaves this computer</source>
-        <translation type="unfinished" />
+        <translation>Was diesen Computer verlässt</translation>
     </message>
     <message>
         <source>What you say, as text, goes to {}, since you set it as the server.</source>
-        <translation type="unfinished" />
+        <translation>Was du sagst, geht als Text an {}, weil du es als Server eingestellt hast.</translation>
     </message>
     <message>
         <source>Nothing. It makes no request of its own.</source>
-        <translation type="unfinished" />
+        <translation>Nichts. Es stellt von sich aus keine Anfragen.</translation>
     </message>
     <message>
         <source>Nothing of what you say. Models are fetched when you ask for them.</source>
-        <translation type="unfinished" />
+        <translation>Nichts von dem, was du sagst. Modelle werden geholt, wenn du es verlangst.</translation>
     </message>
 </context>
 <context>
     <name>Level</name>
     <message>
         <source>Level of the microphone</source>
-        <translation type="unfinished" />
+        <translation>Pegel des Mikrofons</translation>
     </message>
 </context>
 <context>
@@ -715,168 +715,168 @@
     <name>MicrophoneCard</name>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished" />
+        <translation>Mikrofon</translation>
     </message>
     <message>
         <source>Record and play back</source>
-        <translation type="unfinished" />
+        <translation>Aufnehmen und abspielen</translation>
     </message>
     <message>
         <source>Say something: the bar should move.</source>
-        <translation type="unfinished" />
+        <translation>Sag etwas: Der Balken sollte sich bewegen.</translation>
     </message>
     <message>
         <source>Speak now…</source>
-        <translation type="unfinished" />
+        <translation>Sprich jetzt …</translation>
     </message>
     <message>
         <source>That is how you sound…</source>
-        <translation type="unfinished" />
+        <translation>So klingst du …</translation>
     </message>
     <message>
         <source>No sound came from the microphone. Is it connected, and allowed?</source>
-        <translation type="unfinished" />
+        <translation>Vom Mikrofon kam kein Ton. Ist es angeschlossen und erlaubt?</translation>
     </message>
     <message>
         <source>Was it clear? Then all is well.</source>
-        <translation type="unfinished" />
+        <translation>War es deutlich? Dann ist alles gut.</translation>
     </message>
 </context>
 <context>
     <name>ModelRow</name>
     <message>
         <source>of unknown size</source>
-        <translation type="unfinished" />
+        <translation>unbekannte Größe</translation>
     </message>
     <message>
         <source>for profile {}</source>
-        <translation type="unfinished" />
+        <translation>für Profil {}</translation>
     </message>
     <message>
         <source>Progress of {}</source>
-        <translation type="unfinished" />
+        <translation>Fortschritt von {}</translation>
     </message>
     <message>
         <source>Get</source>
-        <translation type="unfinished" />
+        <translation>Herunterladen</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished" />
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished" />
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Do you agree to the terms of {}?</source>
-        <translation type="unfinished" />
+        <translation>Stimmst du den Bedingungen von {} zu?</translation>
     </message>
     <message>
         <source>I agree</source>
-        <translation type="unfinished" />
+        <translation>Ich stimme zu</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Remove {}?</source>
-        <translation type="unfinished" />
+        <translation>{} entfernen?</translation>
     </message>
     <message>
         <source>{} are freed. It can be fetched again.</source>
-        <translation type="unfinished" />
+        <translation>{} werden frei. Das Modell kann erneut heruntergeladen werden.</translation>
     </message>
     <message>
         <source>Beginning…</source>
-        <translation type="unfinished" />
+        <translation>Es geht los …</translation>
     </message>
     <message>
         <source>{} are free now.</source>
-        <translation type="unfinished" />
+        <translation>{} sind jetzt frei.</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished" />
+        <translation>{done} von {total}</translation>
     </message>
     <message>
         <source>{} left</source>
-        <translation type="unfinished" />
+        <translation>noch {}</translation>
     </message>
     <message>
         <source>Paused. What came is kept.</source>
-        <translation type="unfinished" />
+        <translation>Angehalten. Was schon da ist, bleibt.</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished" />
+        <translation>Vorhanden</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished" />
+        <translation>Fortsetzen</translation>
     </message>
 </context>
 <context>
     <name>NotesCard</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished" />
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>What you asked it to remember. Correct a note, or delete it.</source>
-        <translation type="unfinished" />
+        <translation>Was du ihm zu merken gegeben hast. Berichtige eine Notiz oder lösche sie.</translation>
     </message>
     <message>
         <source>Something to remember</source>
-        <translation type="unfinished" />
+        <translation>Etwas zum Merken</translation>
     </message>
     <message>
         <source>A new note</source>
-        <translation type="unfinished" />
+        <translation>Neue Notiz</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished" />
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished" />
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Delete the note “{}”</source>
-        <translation type="unfinished" />
+        <translation>Notiz „{}“ löschen</translation>
     </message>
 </context>
 <context>
     <name>OfferCard</name>
     <message>
         <source>As it is: nothing to download</source>
-        <translation type="unfinished" />
+        <translation>Wie es ist: nichts herunterzuladen</translation>
     </message>
     <message>
         <source>Looking at this computer…</source>
-        <translation type="unfinished" />
+        <translation>Dieser Computer wird geprüft …</translation>
     </message>
     <message>
         <source>With models</source>
-        <translation type="unfinished" />
+        <translation>Mit Modellen</translation>
     </message>
     <message>
         <source>Choose and download…</source>
-        <translation type="unfinished" />
+        <translation>Auswählen und herunterladen …</translation>
     </message>
     <message>
         <source>First sound about {} s after you stop speaking.</source>
-        <translation type="unfinished" />
+        <translation>Erster Ton etwa {} s, nachdem du aufhörst zu sprechen.</translation>
     </message>
     <message>
         <source>Packages to install first, with “visavis setup”: {}</source>
-        <translation type="unfinished" />
+        <translation>Zuvor mit „visavis setup“ zu installieren: {}</translation>
     </message>
     <message>
         <source>{} in all</source>
-        <translation type="unfinished" />
+        <translation>insgesamt {}</translation>
     </message>
 </context>
 <context>
@@ -887,254 +887,254 @@
     </message>
     <message>
         <source>Avatars</source>
-        <translation type="unfinished" />
+        <translation>Avatare</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished" />
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished" />
+        <translation>Diagnose</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished" />
+        <translation>Willkommen</translation>
     </message>
 </context>
 <context>
     <name>PlanCard</name>
     <message>
         <source>Looking at this computer…</source>
-        <translation type="unfinished" />
+        <translation>Dieser Computer wird geprüft …</translation>
     </message>
     <message>
         <source>About {} seconds</source>
-        <translation type="unfinished" />
+        <translation>Etwa {} Sekunden</translation>
     </message>
     <message>
         <source>from the end of what you say to the first sound of the answer, as predicted.</source>
-        <translation type="unfinished" />
+        <translation>vom Ende deiner Worte bis zum ersten Ton der Antwort, laut Vorhersage.</translation>
     </message>
     <message>
         <source>Understands</source>
-        <translation type="unfinished" />
+        <translation>Versteht</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished" />
+        <translation>Antwortet</translation>
     </message>
     <message>
         <source>Speaks</source>
-        <translation type="unfinished" />
+        <translation>Spricht</translation>
     </message>
     <message>
         <source>Shows its face</source>
-        <translation type="unfinished" />
+        <translation>Zeigt sein Gesicht</translation>
     </message>
     <message>
         <source>on the processor</source>
-        <translation type="unfinished" />
+        <translation>auf dem Prozessor</translation>
     </message>
     <message>
         <source>on the graphics card</source>
-        <translation type="unfinished" />
+        <translation>auf der Grafikkarte</translation>
     </message>
     <message>
         <source>{} s for a second of speech, measured</source>
-        <translation type="unfinished" />
+        <translation>{} s je Sekunde Sprache, gemessen</translation>
     </message>
     <message>
         <source>{} s for a second of speech, estimated</source>
-        <translation type="unfinished" />
+        <translation>{} s je Sekunde Sprache, geschätzt</translation>
     </message>
 </context>
 <context>
     <name>RemindersCard</name>
     <message>
         <source>Timers and reminders</source>
-        <translation type="unfinished" />
+        <translation>Timer und Erinnerungen</translation>
     </message>
     <message>
         <source>Those that are still to come.</source>
-        <translation type="unfinished" />
+        <translation>Die noch ausstehenden.</translation>
     </message>
     <message>
         <source>Delete the reminder “{}”</source>
-        <translation type="unfinished" />
+        <translation>Erinnerung „{}“ löschen</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>A file for a bug report: what works here, versions, changed settings, the end of the log and the times of the last answers. Keys, names and what was said are taken out. Read it before you save it; nothing is sent.</source>
-        <translation type="unfinished" />
+        <translation>Eine Datei für einen Fehlerbericht: was hier funktioniert, Versionen, geänderte Einstellungen, das Ende des Protokolls und die Zeiten der letzten Antworten. Schlüssel, Namen und Gesagtes sind entfernt. Lies sie, bevor du sie speicherst; gesendet wird nichts.</translation>
     </message>
     <message>
         <source>Gather it</source>
-        <translation type="unfinished" />
+        <translation>Zusammenstellen</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished" />
+        <translation>Speichern …</translation>
     </message>
     <message>
         <source>Part of the report</source>
-        <translation type="unfinished" />
+        <translation>Teil des Berichts</translation>
     </message>
     <message>
         <source>What is in the report</source>
-        <translation type="unfinished" />
+        <translation>Was im Bericht steht</translation>
     </message>
     <message>
         <source>Gathering…</source>
-        <translation type="unfinished" />
+        <translation>Wird zusammengestellt …</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished" />
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>{} is written.</source>
-        <translation type="unfinished" />
+        <translation>{} ist geschrieben.</translation>
     </message>
 </context>
 <context>
     <name>ServerCard</name>
     <message>
         <source>Server</source>
-        <translation type="unfinished" />
+        <translation>Server</translation>
     </message>
     <message>
         <source>Key, if the server wants one</source>
-        <translation type="unfinished" />
+        <translation>Schlüssel, falls der Server einen verlangt</translation>
     </message>
     <message>
         <source>Key of the server</source>
-        <translation type="unfinished" />
+        <translation>Schlüssel des Servers</translation>
     </message>
     <message>
         <source>Keep in the keyring</source>
-        <translation type="unfinished" />
+        <translation>Im Schlüsselbund aufbewahren</translation>
     </message>
     <message>
         <source>Test the connection</source>
-        <translation type="unfinished" />
+        <translation>Verbindung testen</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished" />
+        <translation>Wird gefragt …</translation>
     </message>
     <message>
         <source>It answers, with {}.</source>
-        <translation type="unfinished" />
+        <translation>Er antwortet, mit {}.</translation>
     </message>
     <message>
         <source>The key is in the keyring.</source>
-        <translation type="unfinished" />
+        <translation>Der Schlüssel ist im Schlüsselbund.</translation>
     </message>
     <message>
         <source>What you say leaves this computer as text, for {}.</source>
-        <translation type="unfinished" />
+        <translation>Was du sagst, verlässt diesen Computer als Text, an {}.</translation>
     </message>
 </context>
 <context>
     <name>SettingsFile</name>
     <message>
         <source>Your settings file cannot be used, so what was set before still holds.</source>
-        <translation type="unfinished" />
+        <translation>Deine Einstellungsdatei ist nicht verwendbar; es gilt weiter, was vorher eingestellt war.</translation>
     </message>
 </context>
 <context>
     <name>SettingsGroups</name>
     <message>
         <source>Quality</source>
-        <translation type="unfinished" />
+        <translation>Qualität</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished">Gespräch</translation>
+        <translation>Gespräch</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished" />
+        <translation>Stimme</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Microphone and loudspeaker</source>
-        <translation type="unfinished" />
+        <translation>Mikrofon und Lautsprecher</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished" />
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>Language model</source>
-        <translation type="unfinished" />
+        <translation>Sprachmodell</translation>
     </message>
     <message>
         <source>Persona</source>
-        <translation type="unfinished" />
+        <translation>Persönlichkeit</translation>
     </message>
     <message>
         <source>Skills</source>
-        <translation type="unfinished" />
+        <translation>Fähigkeiten</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished" />
+        <translation>Gedächtnis</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished" />
+        <translation>Privatsphäre</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished" />
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished" />
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished" />
+        <translation>Erweitert</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Groups of settings</source>
-        <translation type="unfinished" />
+        <translation>Gruppen von Einstellungen</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished" />
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
     <name>SkillsCard</name>
     <message>
         <source>Skills</source>
-        <translation type="unfinished" />
+        <translation>Fähigkeiten</translation>
     </message>
 </context>
 <context>
     <name>SpeakerCard</name>
     <message>
         <source>Loudspeaker</source>
-        <translation type="unfinished" />
+        <translation>Lautsprecher</translation>
     </message>
     <message>
         <source>Play a test tone</source>
-        <translation type="unfinished" />
+        <translation>Testton abspielen</translation>
     </message>
     <message>
         <source>Did you hear three notes?</source>
-        <translation type="unfinished" />
+        <translation>Hast du drei Töne gehört?</translation>
     </message>
 </context>
 <context>
@@ -1241,286 +1241,286 @@
     <name>Times</name>
     <message>
         <source>Where the time goes</source>
-        <translation type="unfinished" />
+        <translation>Wohin die Zeit geht</translation>
     </message>
     <message>
         <source>What each part of an answer took. Bright is work with something to show for it; pale is waiting for the first of it.</source>
-        <translation type="unfinished" />
+        <translation>Wie lange jeder Teil einer Antwort gebraucht hat. Kräftig ist Arbeit, die schon etwas liefert; blass ist das Warten auf das Erste davon.</translation>
     </message>
     <message>
         <source>Turn</source>
-        <translation type="unfinished" />
+        <translation>Wortwechsel</translation>
     </message>
     <message>
         <source>Nothing was said yet since the start. Ask something, and look here again.</source>
-        <translation type="unfinished" />
+        <translation>Seit dem Start wurde noch nichts gesagt. Frag etwas und schau dann wieder hier nach.</translation>
     </message>
     <message>
         <source>Turn {}</source>
-        <translation type="unfinished" />
+        <translation>Wortwechsel {}</translation>
     </message>
     <message>
         <source>first sound after {} s</source>
-        <translation type="unfinished" />
+        <translation>erster Ton nach {} s</translation>
     </message>
 </context>
 <context>
     <name>Titles</name>
     <message>
         <source>Profile</source>
-        <translation type="unfinished" />
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Quality of the face</source>
-        <translation type="unfinished" />
+        <translation>Qualität des Gesichts</translation>
     </message>
     <message>
         <source>What moves the face</source>
-        <translation type="unfinished" />
+        <translation>Was das Gesicht bewegt</translation>
     </message>
     <message>
         <source>Show a face</source>
-        <translation type="unfinished" />
+        <translation>Ein Gesicht zeigen</translation>
     </message>
     <message>
         <source>Where the face is computed</source>
-        <translation type="unfinished" />
+        <translation>Wo das Gesicht berechnet wird</translation>
     </message>
     <message>
         <source>Refine the face</source>
-        <translation type="unfinished" />
+        <translation>Das Gesicht verfeinern</translation>
     </message>
     <message>
         <source>What understands you</source>
-        <translation type="unfinished" />
+        <translation>Was dich versteht</translation>
     </message>
     <message>
         <source>The language you speak</source>
-        <translation type="unfinished" />
+        <translation>Die Sprache, die du sprichst</translation>
     </message>
     <message>
         <source>Words of your house</source>
-        <translation type="unfinished" />
+        <translation>Eigene Wörter und Namen</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished" />
+        <translation>Sprache des Fensters</translation>
     </message>
     <message>
         <source>What speaks</source>
-        <translation type="unfinished" />
+        <translation>Was spricht</translation>
     </message>
     <message>
         <source>Pace</source>
-        <translation type="unfinished" />
+        <translation>Sprechtempo</translation>
     </message>
     <message>
         <source>Recording of a voice to clone</source>
-        <translation type="unfinished" />
+        <translation>Aufnahme einer Stimme zum Nachbilden</translation>
     </message>
     <message>
         <source>Talking over it interrupts it</source>
-        <translation type="unfinished" />
+        <translation>Dazwischenreden unterbricht es</translation>
     </message>
     <message>
         <source>Cancel echoes</source>
-        <translation type="unfinished" />
+        <translation>Echos unterdrücken</translation>
     </message>
     <message>
         <source>Stay offline</source>
-        <translation type="unfinished" />
+        <translation>Offline bleiben</translation>
     </message>
     <message>
         <source>Your own mirror</source>
-        <translation type="unfinished" />
+        <translation>Eigener Spiegelserver</translation>
     </message>
     <message>
         <source>What answers</source>
-        <translation type="unfinished" />
+        <translation>Was antwortet</translation>
     </message>
     <message>
         <source>Address of the server</source>
-        <translation type="unfinished" />
+        <translation>Adresse des Servers</translation>
     </message>
     <message>
         <source>Model of the server</source>
-        <translation type="unfinished" />
+        <translation>Modell des Servers</translation>
     </message>
     <message>
         <source>Patience</source>
-        <translation type="unfinished" />
+        <translation>Geduld</translation>
     </message>
     <message>
         <source>Variety</source>
-        <translation type="unfinished" />
+        <translation>Abwechslung</translation>
     </message>
     <message>
         <source>Longest answer</source>
-        <translation type="unfinished" />
+        <translation>Längste Antwort</translation>
     </message>
     <message>
         <source>Persona</source>
-        <translation type="unfinished" />
+        <translation>Persönlichkeit</translation>
     </message>
     <message>
         <source>System prompt</source>
-        <translation type="unfinished" />
+        <translation>Systemprompt</translation>
     </message>
     <message>
         <source>The language model may use skills</source>
-        <translation type="unfinished" />
+        <translation>Das Sprachmodell darf Fähigkeiten nutzen</translation>
     </message>
     <message>
         <source>Its name</source>
-        <translation type="unfinished" />
+        <translation>Sein Name</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished" />
+        <translation>Dein Name</translation>
     </message>
     <message>
         <source>Keep conversations</source>
-        <translation type="unfinished" />
+        <translation>Gespräche aufbewahren</translation>
     </message>
     <message>
         <source>Record times</source>
-        <translation type="unfinished" />
+        <translation>Zeiten aufzeichnen</translation>
     </message>
     <message>
         <source>Record words too</source>
-        <translation type="unfinished" />
+        <translation>Auch Worte aufzeichnen</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished" />
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>Size of everything</source>
-        <translation type="unfinished" />
+        <translation>Größe von allem</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished" />
+        <translation>Weniger Bewegung</translation>
     </message>
     <message>
         <source>Start in the tray</source>
-        <translation type="unfinished" />
+        <translation>Im Infobereich starten</translation>
     </message>
     <message>
         <source>Close to the tray</source>
-        <translation type="unfinished" />
+        <translation>In den Infobereich schließen</translation>
     </message>
     <message>
         <source>Hold to talk</source>
-        <translation type="unfinished" />
+        <translation>Zum Sprechen halten</translation>
     </message>
     <message>
         <source>Stop the voice</source>
-        <translation type="unfinished" />
+        <translation>Stimme anhalten</translation>
     </message>
     <message>
         <source>Microphone off and on</source>
-        <translation type="unfinished" />
+        <translation>Mikrofon aus und ein</translation>
     </message>
     <message>
         <source>Hold to talk, everywhere</source>
-        <translation type="unfinished" />
+        <translation>Zum Sprechen halten, überall</translation>
     </message>
     <message>
         <source>When it listens</source>
-        <translation type="unfinished" />
+        <translation>Wann es zuhört</translation>
     </message>
     <message>
         <source>Wake word</source>
-        <translation type="unfinished" />
+        <translation>Weckwort</translation>
     </message>
     <message>
         <source>Follow-up time (seconds)</source>
-        <translation type="unfinished" />
+        <translation>Zeit für Nachfragen (Sekunden)</translation>
     </message>
     <message>
         <source>Sleep after (minutes)</source>
-        <translation type="unfinished" />
+        <translation>Schlafen nach (Minuten)</translation>
     </message>
     <message>
         <source>Listen for the end of a thought</source>
-        <translation type="unfinished" />
+        <translation>Auf das Ende eines Gedankens hören</translation>
     </message>
     <message>
         <source>Pause that ends your turn (s)</source>
-        <translation type="unfinished" />
+        <translation>Pause, nach der du fertig bist (s)</translation>
     </message>
     <message>
         <source>Sensitivity to noise</source>
-        <translation type="unfinished" />
+        <translation>Geräuschempfindlichkeit</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished" />
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished" />
+        <translation>Niedrig</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished" />
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished" />
+        <translation>Hoch</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished" />
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished" />
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished" />
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Built in</source>
-        <translation type="unfinished" />
+        <translation>Eingebaut</translation>
     </message>
     <message>
         <source>Still picture</source>
-        <translation type="unfinished" />
+        <translation>Standbild</translation>
     </message>
     <message>
         <source>A server</source>
-        <translation type="unfinished" />
+        <translation>Ein Server</translation>
     </message>
     <message>
         <source>Skills alone</source>
-        <translation type="unfinished" />
+        <translation>Nur Fähigkeiten</translation>
     </message>
     <message>
         <source>All the time</source>
-        <translation type="unfinished" />
+        <translation>Immer</translation>
     </message>
     <message>
         <source>After its name</source>
-        <translation type="unfinished" />
+        <translation>Nach seinem Namen</translation>
     </message>
     <message>
         <source>While the key is held</source>
-        <translation type="unfinished" />
+        <translation>Solange die Taste gehalten wird</translation>
     </message>
     <message>
         <source>Words and voice</source>
-        <translation type="unfinished" />
+        <translation>Worte und Stimme</translation>
     </message>
     <message>
         <source>Words only</source>
-        <translation type="unfinished" />
+        <translation>Nur Worte</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished" />
+        <translation>Nichts</translation>
     </message>
 </context>
 <context>
@@ -1637,70 +1637,70 @@
     <name>VoicesCard</name>
     <message>
         <source>Voice</source>
-        <translation type="unfinished" />
+        <translation>Stimme</translation>
     </message>
     <message>
         <source>The voices that can speak here. More come with models.</source>
-        <translation type="unfinished" />
+        <translation>Die Stimmen, die hier sprechen können. Mit Modellen kommen weitere dazu.</translation>
     </message>
     <message>
         <source>Looking for voices…</source>
-        <translation type="unfinished" />
+        <translation>Stimmen werden gesucht …</translation>
     </message>
     <message>
         <source>More voices…</source>
-        <translation type="unfinished" />
+        <translation>Weitere Stimmen …</translation>
     </message>
     <message>
         <source>the best that this computer can run</source>
-        <translation type="unfinished" />
+        <translation>die beste, die dieser Computer schafft</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished" />
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>Hear {}</source>
-        <translation type="unfinished" />
+        <translation>{} anhören</translation>
     </message>
 </context>
 <context>
     <name>Waterfall</name>
     <message>
         <source>Times of a turn</source>
-        <translation type="unfinished" />
+        <translation>Zeiten eines Wortwechsels</translation>
     </message>
     <message>
         <source>first sound {} s</source>
-        <translation type="unfinished" />
+        <translation>erster Ton {} s</translation>
     </message>
     <message>
         <source>a line every {} s</source>
-        <translation type="unfinished" />
+        <translation>eine Linie alle {} s</translation>
     </message>
     <message>
         <source>Listening</source>
-        <translation type="unfinished">Ich höre zu</translation>
+        <translation>Zuhören</translation>
     </message>
     <message>
         <source>Recognising</source>
-        <translation type="unfinished" />
+        <translation>Erkennen</translation>
     </message>
     <message>
         <source>Thinking</source>
-        <translation type="unfinished">Ich denke nach</translation>
+        <translation>Nachdenken</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished" />
+        <translation>Stimme</translation>
     </message>
     <message>
         <source>Face</source>
-        <translation type="unfinished" />
+        <translation>Gesicht</translation>
     </message>
     <message>
         <source>Playing</source>
-        <translation type="unfinished" />
+        <translation>Wiedergabe</translation>
     </message>
 </context>
 <context>
@@ -1722,22 +1722,22 @@
     <name>_DeviceCard</name>
     <message>
         <source>The system's default</source>
-        <translation type="unfinished" />
+        <translation>Standard des Systems</translation>
     </message>
     <message>
         <source>{} (not here)</source>
-        <translation type="unfinished" />
+        <translation>{} (nicht da)</translation>
     </message>
 </context>
 <context>
     <name>_ListCard</name>
     <message>
         <source>The assistant is being started…</source>
-        <translation type="unfinished" />
+        <translation>Der Assistent wird gestartet …</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished" />
+        <translation>Noch nichts.</translation>
     </message>
 </context>
 </TS>

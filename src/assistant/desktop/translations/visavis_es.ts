@@ -5,41 +5,41 @@
     <name>AddCard</name>
     <message>
         <source>Add a picture</source>
-        <translation type="unfinished" />
+        <translation>Añadir una imagen</translation>
     </message>
     <message>
         <source>Drop a photo, painting or drawing of a face here</source>
-        <translation type="unfinished" />
+        <translation>Suelta aquí una foto, una pintura o un dibujo de un rostro</translation>
     </message>
     <message>
         <source>Drop it here, or click</source>
-        <translation type="unfinished" />
+        <translation>Suéltala aquí o haz clic</translation>
     </message>
 </context>
 <context>
     <name>AdvancedRow</name>
     <message>
         <source>nothing</source>
-        <translation type="unfinished" />
+        <translation>nada</translation>
     </message>
     <message>
         <source>Default: {}.</source>
-        <translation type="unfinished" />
+        <translation>Valor predeterminado: {}.</translation>
     </message>
     <message>
         <source>Reset {} to its default</source>
-        <translation type="unfinished" />
+        <translation>Restablecer el valor predeterminado de {}</translation>
     </message>
 </context>
 <context>
     <name>AvatarCard</name>
     <message>
         <source>Avatar {}</source>
-        <translation type="unfinished" />
+        <translation>Avatar {}</translation>
     </message>
     <message>
         <source>Remove {}</source>
-        <translation type="unfinished" />
+        <translation>Quitar {}</translation>
     </message>
 </context>
 <context>
@@ -115,132 +115,132 @@
     <name>CharacterCard</name>
     <message>
         <source>{}: voice and persona</source>
-        <translation type="unfinished" />
+        <translation>{}: voz y personalidad</translation>
     </message>
 </context>
 <context>
     <name>CharacterForm</name>
     <message>
         <source>The general voice</source>
-        <translation type="unfinished" />
+        <translation>La voz general</translation>
     </message>
     <message>
         <source>Voice of this avatar</source>
-        <translation type="unfinished" />
+        <translation>Voz de este avatar</translation>
     </message>
     <message>
         <source>Persona of this avatar</source>
-        <translation type="unfinished" />
+        <translation>Personalidad de este avatar</translation>
     </message>
     <message>
         <source>As in the settings. Or in your words: “You are a cheerful ship's cook.”</source>
-        <translation type="unfinished" />
+        <translation>Como en los ajustes. O con tus palabras: «Eres un alegre cocinero de barco».</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished" />
+        <translation>Voz</translation>
     </message>
     <message>
         <source>Persona</source>
-        <translation type="unfinished" />
+        <translation>Personalidad</translation>
     </message>
 </context>
 <context>
     <name>CheckRow</name>
     <message>
         <source>serves now</source>
-        <translation type="unfinished" />
+        <translation>en uso</translation>
     </message>
     <message>
         <source>works</source>
-        <translation type="unfinished" />
+        <translation>funciona</translation>
     </message>
     <message>
         <source>not here, not needed</source>
-        <translation type="unfinished" />
+        <translation>no está, no hace falta</translation>
     </message>
     <message>
         <source>does not work</source>
-        <translation type="unfinished" />
+        <translation>no funciona</translation>
     </message>
 </context>
 <context>
     <name>Checks</name>
     <message>
         <source>Looking at everything…</source>
-        <translation type="unfinished" />
+        <translation>Comprobándolo todo…</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished" />
+        <translation>Comprobar de nuevo</translation>
     </message>
     <message>
         <source>All that a conversation needs is here.</source>
-        <translation type="unfinished" />
+        <translation>Está todo lo que necesita una conversación.</translation>
     </message>
     <message>
         <source>A conversation is not possible yet.</source>
-        <translation type="unfinished" />
+        <translation>Todavía no es posible una conversación.</translation>
     </message>
     <message>
         <source>To be looked at</source>
-        <translation type="unfinished" />
+        <translation>Requiere atención</translation>
     </message>
     <message>
         <source>Get the model</source>
-        <translation type="unfinished" />
+        <translation>Descargar el modelo</translation>
     </message>
     <message>
         <source>Open its settings</source>
-        <translation type="unfinished" />
+        <translation>Abrir sus ajustes</translation>
     </message>
     <message>
         <source>Copy the command</source>
-        <translation type="unfinished" />
+        <translation>Copiar la orden</translation>
     </message>
     <message>
         <source>Notices speech</source>
-        <translation type="unfinished" />
+        <translation>Detecta el habla</translation>
     </message>
     <message>
         <source>Understands</source>
-        <translation type="unfinished" />
+        <translation>Entiende</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished" />
+        <translation>Responde</translation>
     </message>
     <message>
         <source>Speaks</source>
-        <translation type="unfinished" />
+        <translation>Habla</translation>
     </message>
     <message>
         <source>Shows its face</source>
-        <translation type="unfinished" />
+        <translation>Muestra su rostro</translation>
     </message>
     <message>
         <source>Finds faces</source>
-        <translation type="unfinished" />
+        <translation>Encuentra rostros</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished" />
+        <translation>Sonido</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished" />
+        <translation>Sistema</translation>
     </message>
     <message>
         <source>Models of the face</source>
-        <translation type="unfinished" />
+        <translation>Modelos del rostro</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished" />
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>Computer</source>
-        <translation type="unfinished" />
+        <translation>Ordenador</translation>
     </message>
 </context>
 <context>
@@ -312,49 +312,49 @@
     <name>Diagnostics</name>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished" />
+        <translation>Diagnóstico</translation>
     </message>
     <message>
         <source>What works</source>
-        <translation type="unfinished" />
+        <translation>Qué funciona</translation>
     </message>
     <message>
         <source>How quick it is</source>
-        <translation type="unfinished" />
+        <translation>Rapidez</translation>
     </message>
     <message>
         <source>Report a fault</source>
-        <translation type="unfinished" />
+        <translation>Informar de un fallo</translation>
     </message>
 </context>
 <context>
     <name>Dots</name>
     <message>
         <source>Step {step} of {count}</source>
-        <translation type="unfinished" />
+        <translation>Paso {step} de {count}</translation>
     </message>
 </context>
 <context>
     <name>EverySetting</name>
     <message>
         <source>The same as in {}, which may be edited by hand meanwhile.</source>
-        <translation type="unfinished" />
+        <translation>Lo mismo que en {}, que se puede editar a mano al mismo tiempo.</translation>
     </message>
     <message>
         <source>Search all settings</source>
-        <translation type="unfinished" />
+        <translation>Buscar en todos los ajustes</translation>
     </message>
     <message>
         <source>Reset all that are shown</source>
-        <translation type="unfinished" />
+        <translation>Restablecer los mostrados</translation>
     </message>
     <message>
         <source>No setting is called so.</source>
-        <translation type="unfinished" />
+        <translation>Ningún ajuste se llama así.</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished" />
+        <translation>General</translation>
     </message>
 </context>
 <context>
@@ -448,256 +448,256 @@
     <name>FirstRun</name>
     <message>
         <source>Can we hear each other?</source>
-        <translation type="unfinished" />
+        <translation>¿Nos oímos?</translation>
     </message>
     <message>
         <source>Say something: the bar should move. Then let three notes be heard.</source>
-        <translation type="unfinished" />
+        <translation>Di algo: la barra debería moverse. Después haz sonar tres notas.</translation>
     </message>
     <message>
         <source>Who would you like to talk to?</source>
-        <translation type="unfinished" />
+        <translation>¿Con quién te gustaría hablar?</translation>
     </message>
     <message>
         <source>A click chooses. It can be changed at any time.</source>
-        <translation type="unfinished" />
+        <translation>Elige con un clic. Se puede cambiar en cualquier momento.</translation>
     </message>
     <message>
         <source>How much may it weigh?</source>
-        <translation type="unfinished" />
+        <translation>¿Cuánto puede ocupar?</translation>
     </message>
     <message>
         <source>It works as it is. With models it understands and sounds better.</source>
-        <translation type="unfinished" />
+        <translation>Funciona tal como está. Con modelos entiende y suena mejor.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished" />
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Skip all and talk</source>
-        <translation type="unfinished" />
+        <translation>Omitir todo y hablar</translation>
     </message>
     <message>
         <source>Start talking</source>
-        <translation type="unfinished" />
+        <translation>Empezar a hablar</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished" />
+        <translation>Siguiente</translation>
     </message>
 </context>
 <context>
     <name>Form</name>
     <message>
         <source>Holds from the next start.</source>
-        <translation type="unfinished" />
+        <translation>Se aplicará en el próximo inicio.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished" />
+        <translation>Sí</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished" />
+        <translation>No</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished" />
+        <translation>sin indicar</translation>
     </message>
 </context>
 <context>
     <name>Gallery</name>
     <message>
         <source>Avatars</source>
-        <translation type="unfinished" />
+        <translation>Avatares</translation>
     </message>
     <message>
         <source>Choose who you talk to. A click is enough, in mid-sentence too.</source>
-        <translation type="unfinished" />
+        <translation>Elige con quién hablas. Basta un clic, incluso a mitad de frase.</translation>
     </message>
     <message>
         <source>A picture of a face</source>
-        <translation type="unfinished" />
+        <translation>Imagen de un rostro</translation>
     </message>
     <message>
         <source>Looking for a face in {}…</source>
-        <translation type="unfinished" />
+        <translation>Buscando un rostro en {}…</translation>
     </message>
     <message>
         <source>{} is here.</source>
-        <translation type="unfinished" />
+        <translation>{} ya está aquí.</translation>
     </message>
     <message>
         <source>Of {} faces the largest was taken.</source>
-        <translation type="unfinished" />
+        <translation>De {} rostros se ha tomado el más grande.</translation>
     </message>
     <message>
         <source>It is a good picture.</source>
-        <translation type="unfinished" />
+        <translation>Es una buena imagen.</translation>
     </message>
     <message>
         <source>Remove {}?</source>
-        <translation type="unfinished" />
+        <translation>¿Quitar {}?</translation>
     </message>
     <message>
         <source>The copy of the picture is deleted, not your own file.</source>
-        <translation type="unfinished" />
+        <translation>Se elimina la copia de la imagen, no tu propio archivo.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished" />
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>{} is removed.</source>
-        <translation type="unfinished" />
+        <translation>Se ha quitado {}.</translation>
     </message>
     <message>
         <source>Vis</source>
-        <translation type="unfinished" />
+        <translation>Vis</translation>
     </message>
 </context>
 <context>
     <name>KeptCard</name>
     <message>
         <source>Conversations, with the sound of the answers</source>
-        <translation type="unfinished" />
+        <translation>Conversaciones, con el sonido de las respuestas</translation>
     </message>
     <message>
         <source>Notes and reminders</source>
-        <translation type="unfinished" />
+        <translation>Notas y recordatorios</translation>
     </message>
     <message>
         <source>Records of times</source>
-        <translation type="unfinished" />
+        <translation>Registros de tiempos</translation>
     </message>
     <message>
         <source>The log</source>
-        <translation type="unfinished" />
+        <translation>El registro</translation>
     </message>
     <message>
         <source>Your own avatars, and their voices and personas</source>
-        <translation type="unfinished" />
+        <translation>Tus propios avatares, sus voces y personalidades</translation>
     </message>
     <message>
         <source>Downloaded models</source>
-        <translation type="unfinished" />
+        <translation>Modelos descargados</translation>
     </message>
     <message>
         <source>What makes starts quicker</source>
-        <translation type="unfinished" />
+        <translation>Lo que acelera el inicio</translation>
     </message>
     <message>
         <source>Your settings</source>
-        <translation type="unfinished" />
+        <translation>Tus ajustes</translation>
     </message>
     <message>
         <source>What you agreed to</source>
-        <translation type="unfinished" />
+        <translation>Lo que has aceptado</translation>
     </message>
     <message>
         <source>What is kept</source>
-        <translation type="unfinished" />
+        <translation>Qué se guarda</translation>
     </message>
     <message>
         <source>All of it on this computer. Your own voice is never kept.</source>
-        <translation type="unfinished" />
+        <translation>Todo en este ordenador. Tu propia voz nunca se guarda.</translation>
     </message>
     <message>
         <source>Tick everything</source>
-        <translation type="unfinished" />
+        <translation>Marcar todo</translation>
     </message>
     <message>
         <source>Delete what is ticked…</source>
-        <translation type="unfinished" />
+        <translation>Eliminar lo marcado…</translation>
     </message>
     <message>
         <source>Delete this for good?</source>
-        <translation type="unfinished" />
+        <translation>¿Eliminar esto definitivamente?</translation>
     </message>
     <message>
         <source>There is no way back.</source>
-        <translation type="unfinished" />
+        <translation>No se puede deshacer.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Eliminar</translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>It is gone.</source>
-        <translation type="unfinished" />
+        <translation>Se ha eliminado.</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished" />
+        <translation>nada</translation>
     </message>
 </context>
 <context>
     <name>KeyRow</name>
     <message>
         <source>Reset</source>
-        <translation type="unfinished" />
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source>Reset: {}</source>
-        <translation type="unfinished" />
+        <translation>Restablecer: {}</translation>
     </message>
     <message>
         <source>Holds from the next start.</source>
-        <translation type="unfinished" />
+        <translation>Se aplicará en el próximo inicio.</translation>
     </message>
 </context>
 <context>
     <name>KindCard</name>
     <message>
         <source>Understanding speech</source>
-        <translation type="unfinished" />
+        <translation>Entender el habla</translation>
     </message>
     <message>
         <source>Answering</source>
-        <translation type="unfinished" />
+        <translation>Responder</translation>
     </message>
     <message>
         <source>Speaking</source>
-        <translation type="unfinished">Hablando</translation>
+        <translation>Hablar</translation>
     </message>
     <message>
         <source>The face</source>
-        <translation type="unfinished" />
+        <translation>El rostro</translation>
     </message>
 </context>
 <context>
     <name>LeavesCard</name>
     <message>
         <source>What leaves this computer</source>
-        <translation type="unfinished" />
+        <translation>Qué sale de este ordenador</translation>
     </message>
     <message>
         <source>What you say, as text, goes to {}, since you set it as the server.</source>
-        <translation type="unfinished" />
+        <translation>Lo que dices va, como texto, a {}, porque lo has configurado como servidor.</translation>
     </message>
     <message>
         <source>Nothing. It makes no request of its own.</source>
-        <translation type="unfinished" />
+        <translation>Nada. No hace ninguna petición por su cuenta.</translation>
     </message>
     <message>
         <source>Nothing of what you say. Models are fetched when you ask for them.</source>
-        <translation type="unfinished" />
+        <translation>Nada de lo que dices. Los modelos se descargan cuando los pides.</translation>
     </message>
 </context>
 <context>
     <name>Level</name>
     <message>
         <source>Level of the microphone</source>
-        <translation type="unfinished" />
+        <translation>Nivel del micrófono</translation>
     </message>
 </context>
 <context>
@@ -715,168 +715,168 @@
     <name>MicrophoneCard</name>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished" />
+        <translation>Micrófono</translation>
     </message>
     <message>
         <source>Record and play back</source>
-        <translation type="unfinished" />
+        <translation>Grabar y reproducir</translation>
     </message>
     <message>
         <source>Say something: the bar should move.</source>
-        <translation type="unfinished" />
+        <translation>Di algo: la barra debería moverse.</translation>
     </message>
     <message>
         <source>Speak now…</source>
-        <translation type="unfinished" />
+        <translation>Habla ahora…</translation>
     </message>
     <message>
         <source>That is how you sound…</source>
-        <translation type="unfinished" />
+        <translation>Así suenas…</translation>
     </message>
     <message>
         <source>No sound came from the microphone. Is it connected, and allowed?</source>
-        <translation type="unfinished" />
+        <translation>No ha llegado sonido del micrófono. ¿Está conectado y permitido?</translation>
     </message>
     <message>
         <source>Was it clear? Then all is well.</source>
-        <translation type="unfinished" />
+        <translation>¿Se oía claro? Entonces todo está bien.</translation>
     </message>
 </context>
 <context>
     <name>ModelRow</name>
     <message>
         <source>of unknown size</source>
-        <translation type="unfinished" />
+        <translation>de tamaño desconocido</translation>
     </message>
     <message>
         <source>for profile {}</source>
-        <translation type="unfinished" />
+        <translation>para el perfil {}</translation>
     </message>
     <message>
         <source>Progress of {}</source>
-        <translation type="unfinished" />
+        <translation>Progreso de {}</translation>
     </message>
     <message>
         <source>Get</source>
-        <translation type="unfinished" />
+        <translation>Descargar</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished" />
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished" />
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Do you agree to the terms of {}?</source>
-        <translation type="unfinished" />
+        <translation>¿Aceptas las condiciones de {}?</translation>
     </message>
     <message>
         <source>I agree</source>
-        <translation type="unfinished" />
+        <translation>Acepto</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Remove {}?</source>
-        <translation type="unfinished" />
+        <translation>¿Quitar {}?</translation>
     </message>
     <message>
         <source>{} are freed. It can be fetched again.</source>
-        <translation type="unfinished" />
+        <translation>Se liberan {}. Se puede volver a descargar.</translation>
     </message>
     <message>
         <source>Beginning…</source>
-        <translation type="unfinished" />
+        <translation>Empezando…</translation>
     </message>
     <message>
         <source>{} are free now.</source>
-        <translation type="unfinished" />
+        <translation>Se han liberado {}.</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished" />
+        <translation>{done} de {total}</translation>
     </message>
     <message>
         <source>{} left</source>
-        <translation type="unfinished" />
+        <translation>faltan {}</translation>
     </message>
     <message>
         <source>Paused. What came is kept.</source>
-        <translation type="unfinished" />
+        <translation>En pausa. Se conserva lo ya descargado.</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished" />
+        <translation>Disponible</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished" />
+        <translation>Reanudar</translation>
     </message>
 </context>
 <context>
     <name>NotesCard</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished" />
+        <translation>Notas</translation>
     </message>
     <message>
         <source>What you asked it to remember. Correct a note, or delete it.</source>
-        <translation type="unfinished" />
+        <translation>Lo que le has pedido recordar. Corrige una nota o elimínala.</translation>
     </message>
     <message>
         <source>Something to remember</source>
-        <translation type="unfinished" />
+        <translation>Algo que recordar</translation>
     </message>
     <message>
         <source>A new note</source>
-        <translation type="unfinished" />
+        <translation>Nota nueva</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished" />
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished" />
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Delete the note “{}”</source>
-        <translation type="unfinished" />
+        <translation>Eliminar la nota «{}»</translation>
     </message>
 </context>
 <context>
     <name>OfferCard</name>
     <message>
         <source>As it is: nothing to download</source>
-        <translation type="unfinished" />
+        <translation>Tal como está: nada que descargar</translation>
     </message>
     <message>
         <source>Looking at this computer…</source>
-        <translation type="unfinished" />
+        <translation>Examinando este ordenador…</translation>
     </message>
     <message>
         <source>With models</source>
-        <translation type="unfinished" />
+        <translation>Con modelos</translation>
     </message>
     <message>
         <source>Choose and download…</source>
-        <translation type="unfinished" />
+        <translation>Elegir y descargar…</translation>
     </message>
     <message>
         <source>First sound about {} s after you stop speaking.</source>
-        <translation type="unfinished" />
+        <translation>Primer sonido unos {} s después de que dejas de hablar.</translation>
     </message>
     <message>
         <source>Packages to install first, with “visavis setup”: {}</source>
-        <translation type="unfinished" />
+        <translation>Paquetes que instalar antes, con «visavis setup»: {}</translation>
     </message>
     <message>
         <source>{} in all</source>
-        <translation type="unfinished" />
+        <translation>{} en total</translation>
     </message>
 </context>
 <context>
@@ -887,254 +887,254 @@
     </message>
     <message>
         <source>Avatars</source>
-        <translation type="unfinished" />
+        <translation>Avatares</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished" />
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished" />
+        <translation>Diagnóstico</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished" />
+        <translation>Bienvenida</translation>
     </message>
 </context>
 <context>
     <name>PlanCard</name>
     <message>
         <source>Looking at this computer…</source>
-        <translation type="unfinished" />
+        <translation>Examinando este ordenador…</translation>
     </message>
     <message>
         <source>About {} seconds</source>
-        <translation type="unfinished" />
+        <translation>Unos {} segundos</translation>
     </message>
     <message>
         <source>from the end of what you say to the first sound of the answer, as predicted.</source>
-        <translation type="unfinished" />
+        <translation>desde que terminas de hablar hasta el primer sonido de la respuesta, según la previsión.</translation>
     </message>
     <message>
         <source>Understands</source>
-        <translation type="unfinished" />
+        <translation>Entiende</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished" />
+        <translation>Responde</translation>
     </message>
     <message>
         <source>Speaks</source>
-        <translation type="unfinished" />
+        <translation>Habla</translation>
     </message>
     <message>
         <source>Shows its face</source>
-        <translation type="unfinished" />
+        <translation>Muestra su rostro</translation>
     </message>
     <message>
         <source>on the processor</source>
-        <translation type="unfinished" />
+        <translation>en el procesador</translation>
     </message>
     <message>
         <source>on the graphics card</source>
-        <translation type="unfinished" />
+        <translation>en la tarjeta gráfica</translation>
     </message>
     <message>
         <source>{} s for a second of speech, measured</source>
-        <translation type="unfinished" />
+        <translation>{} s por segundo de habla, medido</translation>
     </message>
     <message>
         <source>{} s for a second of speech, estimated</source>
-        <translation type="unfinished" />
+        <translation>{} s por segundo de habla, estimado</translation>
     </message>
 </context>
 <context>
     <name>RemindersCard</name>
     <message>
         <source>Timers and reminders</source>
-        <translation type="unfinished" />
+        <translation>Temporizadores y recordatorios</translation>
     </message>
     <message>
         <source>Those that are still to come.</source>
-        <translation type="unfinished" />
+        <translation>Los que aún están pendientes.</translation>
     </message>
     <message>
         <source>Delete the reminder “{}”</source>
-        <translation type="unfinished" />
+        <translation>Eliminar el recordatorio «{}»</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>A file for a bug report: what works here, versions, changed settings, the end of the log and the times of the last answers. Keys, names and what was said are taken out. Read it before you save it; nothing is sent.</source>
-        <translation type="unfinished" />
+        <translation>Un archivo para un informe de error: qué funciona aquí, versiones, ajustes cambiados, el final del registro y los tiempos de las últimas respuestas. Las claves, los nombres y lo que se ha dicho se suprimen. Léelo antes de guardarlo; no se envía nada.</translation>
     </message>
     <message>
         <source>Gather it</source>
-        <translation type="unfinished" />
+        <translation>Reunir los datos</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished" />
+        <translation>Guardar…</translation>
     </message>
     <message>
         <source>Part of the report</source>
-        <translation type="unfinished" />
+        <translation>Parte del informe</translation>
     </message>
     <message>
         <source>What is in the report</source>
-        <translation type="unfinished" />
+        <translation>Contenido del informe</translation>
     </message>
     <message>
         <source>Gathering…</source>
-        <translation type="unfinished" />
+        <translation>Reuniendo los datos…</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished" />
+        <translation>Guardar el informe</translation>
     </message>
     <message>
         <source>{} is written.</source>
-        <translation type="unfinished" />
+        <translation>Se ha escrito {}.</translation>
     </message>
 </context>
 <context>
     <name>ServerCard</name>
     <message>
         <source>Server</source>
-        <translation type="unfinished" />
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>Key, if the server wants one</source>
-        <translation type="unfinished" />
+        <translation>Clave, si el servidor la pide</translation>
     </message>
     <message>
         <source>Key of the server</source>
-        <translation type="unfinished" />
+        <translation>Clave del servidor</translation>
     </message>
     <message>
         <source>Keep in the keyring</source>
-        <translation type="unfinished" />
+        <translation>Guardar en el llavero</translation>
     </message>
     <message>
         <source>Test the connection</source>
-        <translation type="unfinished" />
+        <translation>Probar la conexión</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished" />
+        <translation>Preguntando…</translation>
     </message>
     <message>
         <source>It answers, with {}.</source>
-        <translation type="unfinished" />
+        <translation>Responde, con {}.</translation>
     </message>
     <message>
         <source>The key is in the keyring.</source>
-        <translation type="unfinished" />
+        <translation>La clave está en el llavero.</translation>
     </message>
     <message>
         <source>What you say leaves this computer as text, for {}.</source>
-        <translation type="unfinished" />
+        <translation>Lo que dices sale de este ordenador como texto, hacia {}.</translation>
     </message>
 </context>
 <context>
     <name>SettingsFile</name>
     <message>
         <source>Your settings file cannot be used, so what was set before still holds.</source>
-        <translation type="unfinished" />
+        <translation>Tu archivo de ajustes no se puede usar, así que sigue valiendo lo anterior.</translation>
     </message>
 </context>
 <context>
     <name>SettingsGroups</name>
     <message>
         <source>Quality</source>
-        <translation type="unfinished" />
+        <translation>Calidad</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished">Conversación</translation>
+        <translation>Conversación</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished" />
+        <translation>Voz</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Microphone and loudspeaker</source>
-        <translation type="unfinished" />
+        <translation>Micrófono y altavoz</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished" />
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>Language model</source>
-        <translation type="unfinished" />
+        <translation>Modelo de lenguaje</translation>
     </message>
     <message>
         <source>Persona</source>
-        <translation type="unfinished" />
+        <translation>Personalidad</translation>
     </message>
     <message>
         <source>Skills</source>
-        <translation type="unfinished" />
+        <translation>Habilidades</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished" />
+        <translation>Memoria</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished" />
+        <translation>Privacidad</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished" />
+        <translation>Apariencia</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished" />
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished" />
+        <translation>Avanzado</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Groups of settings</source>
-        <translation type="unfinished" />
+        <translation>Grupos de ajustes</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished" />
+        <translation>Ajustes</translation>
     </message>
 </context>
 <context>
     <name>SkillsCard</name>
     <message>
         <source>Skills</source>
-        <translation type="unfinished" />
+        <translation>Habilidades</translation>
     </message>
 </context>
 <context>
     <name>SpeakerCard</name>
     <message>
         <source>Loudspeaker</source>
-        <translation type="unfinished" />
+        <translation>Altavoz</translation>
     </message>
     <message>
         <source>Play a test tone</source>
-        <translation type="unfinished" />
+        <translation>Reproducir un tono de prueba</translation>
     </message>
     <message>
         <source>Did you hear three notes?</source>
-        <translation type="unfinished" />
+        <translation>¿Has oído tres notas?</translation>
     </message>
 </context>
 <context>
@@ -1241,286 +1241,286 @@
     <name>Times</name>
     <message>
         <source>Where the time goes</source>
-        <translation type="unfinished" />
+        <translation>Adónde va el tiempo</translation>
     </message>
     <message>
         <source>What each part of an answer took. Bright is work with something to show for it; pale is waiting for the first of it.</source>
-        <translation type="unfinished" />
+        <translation>Lo que ha tardado cada parte de una respuesta. En vivo, el trabajo que ya da resultados; en pálido, la espera del primero.</translation>
     </message>
     <message>
         <source>Turn</source>
-        <translation type="unfinished" />
+        <translation>Turno</translation>
     </message>
     <message>
         <source>Nothing was said yet since the start. Ask something, and look here again.</source>
-        <translation type="unfinished" />
+        <translation>Todavía no se ha dicho nada desde el inicio. Pregunta algo y vuelve a mirar aquí.</translation>
     </message>
     <message>
         <source>Turn {}</source>
-        <translation type="unfinished" />
+        <translation>Turno {}</translation>
     </message>
     <message>
         <source>first sound after {} s</source>
-        <translation type="unfinished" />
+        <translation>primer sonido a los {} s</translation>
     </message>
 </context>
 <context>
     <name>Titles</name>
     <message>
         <source>Profile</source>
-        <translation type="unfinished" />
+        <translation>Perfil</translation>
     </message>
     <message>
         <source>Quality of the face</source>
-        <translation type="unfinished" />
+        <translation>Calidad del rostro</translation>
     </message>
     <message>
         <source>What moves the face</source>
-        <translation type="unfinished" />
+        <translation>Qué mueve el rostro</translation>
     </message>
     <message>
         <source>Show a face</source>
-        <translation type="unfinished" />
+        <translation>Mostrar un rostro</translation>
     </message>
     <message>
         <source>Where the face is computed</source>
-        <translation type="unfinished" />
+        <translation>Dónde se calcula el rostro</translation>
     </message>
     <message>
         <source>Refine the face</source>
-        <translation type="unfinished" />
+        <translation>Refinar el rostro</translation>
     </message>
     <message>
         <source>What understands you</source>
-        <translation type="unfinished" />
+        <translation>Qué te entiende</translation>
     </message>
     <message>
         <source>The language you speak</source>
-        <translation type="unfinished" />
+        <translation>El idioma que hablas</translation>
     </message>
     <message>
         <source>Words of your house</source>
-        <translation type="unfinished" />
+        <translation>Palabras de tu casa</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished" />
+        <translation>Idioma de la ventana</translation>
     </message>
     <message>
         <source>What speaks</source>
-        <translation type="unfinished" />
+        <translation>Qué habla</translation>
     </message>
     <message>
         <source>Pace</source>
-        <translation type="unfinished" />
+        <translation>Ritmo</translation>
     </message>
     <message>
         <source>Recording of a voice to clone</source>
-        <translation type="unfinished" />
+        <translation>Grabación de una voz para clonar</translation>
     </message>
     <message>
         <source>Talking over it interrupts it</source>
-        <translation type="unfinished" />
+        <translation>Hablar encima lo interrumpe</translation>
     </message>
     <message>
         <source>Cancel echoes</source>
-        <translation type="unfinished" />
+        <translation>Cancelar el eco</translation>
     </message>
     <message>
         <source>Stay offline</source>
-        <translation type="unfinished" />
+        <translation>Permanecer sin conexión</translation>
     </message>
     <message>
         <source>Your own mirror</source>
-        <translation type="unfinished" />
+        <translation>Tu propio servidor espejo</translation>
     </message>
     <message>
         <source>What answers</source>
-        <translation type="unfinished" />
+        <translation>Qué responde</translation>
     </message>
     <message>
         <source>Address of the server</source>
-        <translation type="unfinished" />
+        <translation>Dirección del servidor</translation>
     </message>
     <message>
         <source>Model of the server</source>
-        <translation type="unfinished" />
+        <translation>Modelo del servidor</translation>
     </message>
     <message>
         <source>Patience</source>
-        <translation type="unfinished" />
+        <translation>Paciencia</translation>
     </message>
     <message>
         <source>Variety</source>
-        <translation type="unfinished" />
+        <translation>Variedad</translation>
     </message>
     <message>
         <source>Longest answer</source>
-        <translation type="unfinished" />
+        <translation>Respuesta más larga</translation>
     </message>
     <message>
         <source>Persona</source>
-        <translation type="unfinished" />
+        <translation>Personalidad</translation>
     </message>
     <message>
         <source>System prompt</source>
-        <translation type="unfinished" />
+        <translation>Prompt del sistema</translation>
     </message>
     <message>
         <source>The language model may use skills</source>
-        <translation type="unfinished" />
+        <translation>El modelo de lenguaje puede usar habilidades</translation>
     </message>
     <message>
         <source>Its name</source>
-        <translation type="unfinished" />
+        <translation>Su nombre</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished" />
+        <translation>Tu nombre</translation>
     </message>
     <message>
         <source>Keep conversations</source>
-        <translation type="unfinished" />
+        <translation>Guardar conversaciones</translation>
     </message>
     <message>
         <source>Record times</source>
-        <translation type="unfinished" />
+        <translation>Registrar tiempos</translation>
     </message>
     <message>
         <source>Record words too</source>
-        <translation type="unfinished" />
+        <translation>Registrar también las palabras</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished" />
+        <translation>Apariencia</translation>
     </message>
     <message>
         <source>Size of everything</source>
-        <translation type="unfinished" />
+        <translation>Tamaño de todo</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished" />
+        <translation>Menos movimiento</translation>
     </message>
     <message>
         <source>Start in the tray</source>
-        <translation type="unfinished" />
+        <translation>Iniciar en la bandeja</translation>
     </message>
     <message>
         <source>Close to the tray</source>
-        <translation type="unfinished" />
+        <translation>Cerrar a la bandeja</translation>
     </message>
     <message>
         <source>Hold to talk</source>
-        <translation type="unfinished" />
+        <translation>Mantener para hablar</translation>
     </message>
     <message>
         <source>Stop the voice</source>
-        <translation type="unfinished" />
+        <translation>Detener la voz</translation>
     </message>
     <message>
         <source>Microphone off and on</source>
-        <translation type="unfinished" />
+        <translation>Micrófono apagado y encendido</translation>
     </message>
     <message>
         <source>Hold to talk, everywhere</source>
-        <translation type="unfinished" />
+        <translation>Mantener para hablar, en todas partes</translation>
     </message>
     <message>
         <source>When it listens</source>
-        <translation type="unfinished" />
+        <translation>Cuándo escucha</translation>
     </message>
     <message>
         <source>Wake word</source>
-        <translation type="unfinished" />
+        <translation>Palabra de activación</translation>
     </message>
     <message>
         <source>Follow-up time (seconds)</source>
-        <translation type="unfinished" />
+        <translation>Tiempo para seguir hablando (segundos)</translation>
     </message>
     <message>
         <source>Sleep after (minutes)</source>
-        <translation type="unfinished" />
+        <translation>Dormir tras (minutos)</translation>
     </message>
     <message>
         <source>Listen for the end of a thought</source>
-        <translation type="unfinished" />
+        <translation>Atender al final de una idea</translation>
     </message>
     <message>
         <source>Pause that ends your turn (s)</source>
-        <translation type="unfinished" />
+        <translation>Pausa que cierra tu turno (s)</translation>
     </message>
     <message>
         <source>Sensitivity to noise</source>
-        <translation type="unfinished" />
+        <translation>Sensibilidad al ruido</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished" />
+        <translation>Automático</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished" />
+        <translation>Bajo</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished" />
+        <translation>Medio</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished" />
+        <translation>Alto</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished" />
+        <translation>Estándar</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished" />
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished" />
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Built in</source>
-        <translation type="unfinished" />
+        <translation>Integrado</translation>
     </message>
     <message>
         <source>Still picture</source>
-        <translation type="unfinished" />
+        <translation>Imagen fija</translation>
     </message>
     <message>
         <source>A server</source>
-        <translation type="unfinished" />
+        <translation>Un servidor</translation>
     </message>
     <message>
         <source>Skills alone</source>
-        <translation type="unfinished" />
+        <translation>Solo habilidades</translation>
     </message>
     <message>
         <source>All the time</source>
-        <translation type="unfinished" />
+        <translation>Siempre</translation>
     </message>
     <message>
         <source>After its name</source>
-        <translation type="unfinished" />
+        <translation>Tras su nombre</translation>
     </message>
     <message>
         <source>While the key is held</source>
-        <translation type="unfinished" />
+        <translation>Mientras se mantiene la tecla</translation>
     </message>
     <message>
         <source>Words and voice</source>
-        <translation type="unfinished" />
+        <translation>Palabras y voz</translation>
     </message>
     <message>
         <source>Words only</source>
-        <translation type="unfinished" />
+        <translation>Solo palabras</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished" />
+        <translation>Nada</translation>
     </message>
 </context>
 <context>
@@ -1637,70 +1637,70 @@
     <name>VoicesCard</name>
     <message>
         <source>Voice</source>
-        <translation type="unfinished" />
+        <translation>Voz</translation>
     </message>
     <message>
         <source>The voices that can speak here. More come with models.</source>
-        <translation type="unfinished" />
+        <translation>Las voces que pueden hablar aquí. Con modelos hay más.</translation>
     </message>
     <message>
         <source>Looking for voices…</source>
-        <translation type="unfinished" />
+        <translation>Buscando voces…</translation>
     </message>
     <message>
         <source>More voices…</source>
-        <translation type="unfinished" />
+        <translation>Más voces…</translation>
     </message>
     <message>
         <source>the best that this computer can run</source>
-        <translation type="unfinished" />
+        <translation>la mejor que este ordenador puede usar</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished" />
+        <translation>Automático</translation>
     </message>
     <message>
         <source>Hear {}</source>
-        <translation type="unfinished" />
+        <translation>Escuchar {}</translation>
     </message>
 </context>
 <context>
     <name>Waterfall</name>
     <message>
         <source>Times of a turn</source>
-        <translation type="unfinished" />
+        <translation>Tiempos de un turno</translation>
     </message>
     <message>
         <source>first sound {} s</source>
-        <translation type="unfinished" />
+        <translation>primer sonido {} s</translation>
     </message>
     <message>
         <source>a line every {} s</source>
-        <translation type="unfinished" />
+        <translation>una línea cada {} s</translation>
     </message>
     <message>
         <source>Listening</source>
-        <translation type="unfinished">Escuchando</translation>
+        <translation>Escuchar</translation>
     </message>
     <message>
         <source>Recognising</source>
-        <translation type="unfinished" />
+        <translation>Reconocer</translation>
     </message>
     <message>
         <source>Thinking</source>
-        <translation type="unfinished">Pensando</translation>
+        <translation>Pensar</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished" />
+        <translation>Voz</translation>
     </message>
     <message>
         <source>Face</source>
-        <translation type="unfinished" />
+        <translation>Rostro</translation>
     </message>
     <message>
         <source>Playing</source>
-        <translation type="unfinished" />
+        <translation>Reproducir</translation>
     </message>
 </context>
 <context>
@@ -1722,22 +1722,22 @@
     <name>_DeviceCard</name>
     <message>
         <source>The system's default</source>
-        <translation type="unfinished" />
+        <translation>Predeterminado del sistema</translation>
     </message>
     <message>
         <source>{} (not here)</source>
-        <translation type="unfinished" />
+        <translation>{} (no está)</translation>
     </message>
 </context>
 <context>
     <name>_ListCard</name>
     <message>
         <source>The assistant is being started…</source>
-        <translation type="unfinished" />
+        <translation>El asistente se está iniciando…</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished" />
+        <translation>Todavía nada.</translation>
     </message>
 </context>
 </TS>

@@ -5,48 +5,48 @@
     <name>AddCard</name>
     <message>
         <source>Add a picture</source>
-        <translation type="unfinished" />
+        <translation>Ajouter une image</translation>
     </message>
     <message>
         <source>Drop a photo, painting or drawing of a face here</source>
-        <translation type="unfinished" />
+        <translation>Déposez ici une photo, une peinture ou un dessin d’un visage</translation>
     </message>
     <message>
         <source>Drop it here, or click</source>
-        <translation type="unfinished" />
+        <translation>Déposez-la ici, ou cliquez</translation>
     </message>
 </context>
 <context>
     <name>AdvancedRow</name>
     <message>
         <source>nothing</source>
-        <translation type="unfinished" />
+        <translation>rien</translation>
     </message>
     <message>
         <source>Default: {}.</source>
-        <translation type="unfinished" />
+        <translation>Par défaut : {}.</translation>
     </message>
     <message>
         <source>Reset {} to its default</source>
-        <translation type="unfinished" />
+        <translation>Rétablir la valeur par défaut de {}</translation>
     </message>
 </context>
 <context>
     <name>AvatarCard</name>
     <message>
         <source>Avatar {}</source>
-        <translation type="unfinished" />
+        <translation>Avatar {}</translation>
     </message>
     <message>
         <source>Remove {}</source>
-        <translation type="unfinished" />
+        <translation>Retirer {}</translation>
     </message>
 </context>
 <context>
     <name>Banners</name>
     <message>
         <source>Now: {}.</source>
-        <translation>À présent : {}.</translation>
+        <translation>À présent : {}.</translation>
     </message>
     <message>
         <source>This answer was lost. Ask again.</source>
@@ -115,132 +115,132 @@
     <name>CharacterCard</name>
     <message>
         <source>{}: voice and persona</source>
-        <translation type="unfinished" />
+        <translation>{} : voix et personnalité</translation>
     </message>
 </context>
 <context>
     <name>CharacterForm</name>
     <message>
         <source>The general voice</source>
-        <translation type="unfinished" />
+        <translation>La voix générale</translation>
     </message>
     <message>
         <source>Voice of this avatar</source>
-        <translation type="unfinished" />
+        <translation>Voix de cet avatar</translation>
     </message>
     <message>
         <source>Persona of this avatar</source>
-        <translation type="unfinished" />
+        <translation>Personnalité de cet avatar</translation>
     </message>
     <message>
         <source>As in the settings. Or in your words: “You are a cheerful ship's cook.”</source>
-        <translation type="unfinished" />
+        <translation>Comme dans les réglages. Ou avec vos mots : « Tu es un joyeux cuisinier de bord. »</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished" />
+        <translation>Voix</translation>
     </message>
     <message>
         <source>Persona</source>
-        <translation type="unfinished" />
+        <translation>Personnalité</translation>
     </message>
 </context>
 <context>
     <name>CheckRow</name>
     <message>
         <source>serves now</source>
-        <translation type="unfinished" />
+        <translation>en service</translation>
     </message>
     <message>
         <source>works</source>
-        <translation type="unfinished" />
+        <translation>fonctionne</translation>
     </message>
     <message>
         <source>not here, not needed</source>
-        <translation type="unfinished" />
+        <translation>absent, pas nécessaire</translation>
     </message>
     <message>
         <source>does not work</source>
-        <translation type="unfinished" />
+        <translation>ne fonctionne pas</translation>
     </message>
 </context>
 <context>
     <name>Checks</name>
     <message>
         <source>Looking at everything…</source>
-        <translation type="unfinished" />
+        <translation>Vérification en cours…</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished" />
+        <translation>Vérifier à nouveau</translation>
     </message>
     <message>
         <source>All that a conversation needs is here.</source>
-        <translation type="unfinished" />
+        <translation>Tout ce qu’il faut pour une conversation est là.</translation>
     </message>
     <message>
         <source>A conversation is not possible yet.</source>
-        <translation type="unfinished" />
+        <translation>Une conversation n’est pas encore possible.</translation>
     </message>
     <message>
         <source>To be looked at</source>
-        <translation type="unfinished" />
+        <translation>À examiner</translation>
     </message>
     <message>
         <source>Get the model</source>
-        <translation type="unfinished" />
+        <translation>Télécharger le modèle</translation>
     </message>
     <message>
         <source>Open its settings</source>
-        <translation type="unfinished" />
+        <translation>Ouvrir ses réglages</translation>
     </message>
     <message>
         <source>Copy the command</source>
-        <translation type="unfinished" />
+        <translation>Copier la commande</translation>
     </message>
     <message>
         <source>Notices speech</source>
-        <translation type="unfinished" />
+        <translation>Détecte la parole</translation>
     </message>
     <message>
         <source>Understands</source>
-        <translation type="unfinished" />
+        <translation>Comprend</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished" />
+        <translation>Répond</translation>
     </message>
     <message>
         <source>Speaks</source>
-        <translation type="unfinished" />
+        <translation>Parle</translation>
     </message>
     <message>
         <source>Shows its face</source>
-        <translation type="unfinished" />
+        <translation>Montre son visage</translation>
     </message>
     <message>
         <source>Finds faces</source>
-        <translation type="unfinished" />
+        <translation>Trouve les visages</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished" />
+        <translation>Son</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished" />
+        <translation>Système</translation>
     </message>
     <message>
         <source>Models of the face</source>
-        <translation type="unfinished" />
+        <translation>Modèles du visage</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished" />
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>Computer</source>
-        <translation type="unfinished" />
+        <translation>Ordinateur</translation>
     </message>
 </context>
 <context>
@@ -312,49 +312,49 @@
     <name>Diagnostics</name>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished" />
+        <translation>Diagnostic</translation>
     </message>
     <message>
         <source>What works</source>
-        <translation type="unfinished" />
+        <translation>Ce qui fonctionne</translation>
     </message>
     <message>
         <source>How quick it is</source>
-        <translation type="unfinished" />
+        <translation>Rapidité</translation>
     </message>
     <message>
         <source>Report a fault</source>
-        <translation type="unfinished" />
+        <translation>Signaler un problème</translation>
     </message>
 </context>
 <context>
     <name>Dots</name>
     <message>
         <source>Step {step} of {count}</source>
-        <translation type="unfinished" />
+        <translation>Étape {step} sur {count}</translation>
     </message>
 </context>
 <context>
     <name>EverySetting</name>
     <message>
         <source>The same as in {}, which may be edited by hand meanwhile.</source>
-        <translation type="unfinished" />
+        <translation>Identique à {}, que vous pouvez aussi modifier à la main entre-temps.</translation>
     </message>
     <message>
         <source>Search all settings</source>
-        <translation type="unfinished" />
+        <translation>Rechercher dans tous les réglages</translation>
     </message>
     <message>
         <source>Reset all that are shown</source>
-        <translation type="unfinished" />
+        <translation>Réinitialiser ceux affichés</translation>
     </message>
     <message>
         <source>No setting is called so.</source>
-        <translation type="unfinished" />
+        <translation>Aucun réglage ne porte ce nom.</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished" />
+        <translation>Général</translation>
     </message>
 </context>
 <context>
@@ -448,256 +448,256 @@
     <name>FirstRun</name>
     <message>
         <source>Can we hear each other?</source>
-        <translation type="unfinished" />
+        <translation>Est-ce qu’on s’entend ?</translation>
     </message>
     <message>
         <source>Say something: the bar should move. Then let three notes be heard.</source>
-        <translation type="unfinished" />
+        <translation>Dites quelque chose : la barre devrait bouger. Faites ensuite entendre trois notes.</translation>
     </message>
     <message>
         <source>Who would you like to talk to?</source>
-        <translation type="unfinished" />
+        <translation>Avec qui aimeriez-vous parler ?</translation>
     </message>
     <message>
         <source>A click chooses. It can be changed at any time.</source>
-        <translation type="unfinished" />
+        <translation>Un clic suffit. Vous pouvez changer à tout moment.</translation>
     </message>
     <message>
         <source>How much may it weigh?</source>
-        <translation type="unfinished" />
+        <translation>Combien de place peut-il prendre ?</translation>
     </message>
     <message>
         <source>It works as it is. With models it understands and sounds better.</source>
-        <translation type="unfinished" />
+        <translation>Il fonctionne tel quel. Avec des modèles, il comprend mieux et sonne mieux.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished" />
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Skip all and talk</source>
-        <translation type="unfinished" />
+        <translation>Tout passer et parler</translation>
     </message>
     <message>
         <source>Start talking</source>
-        <translation type="unfinished" />
+        <translation>Commencer à parler</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished" />
+        <translation>Suivant</translation>
     </message>
 </context>
 <context>
     <name>Form</name>
     <message>
         <source>Holds from the next start.</source>
-        <translation type="unfinished" />
+        <translation>S’applique au prochain démarrage.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished" />
+        <translation>Oui</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished" />
+        <translation>Non</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished" />
+        <translation>non renseigné</translation>
     </message>
 </context>
 <context>
     <name>Gallery</name>
     <message>
         <source>Avatars</source>
-        <translation type="unfinished" />
+        <translation>Avatars</translation>
     </message>
     <message>
         <source>Choose who you talk to. A click is enough, in mid-sentence too.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez à qui vous parlez. Un clic suffit, même au milieu d’une phrase.</translation>
     </message>
     <message>
         <source>A picture of a face</source>
-        <translation type="unfinished" />
+        <translation>Image d’un visage</translation>
     </message>
     <message>
         <source>Looking for a face in {}…</source>
-        <translation type="unfinished" />
+        <translation>Recherche d’un visage dans {}…</translation>
     </message>
     <message>
         <source>{} is here.</source>
-        <translation type="unfinished" />
+        <translation>{} est là.</translation>
     </message>
     <message>
         <source>Of {} faces the largest was taken.</source>
-        <translation type="unfinished" />
+        <translation>Sur {} visages, le plus grand a été retenu.</translation>
     </message>
     <message>
         <source>It is a good picture.</source>
-        <translation type="unfinished" />
+        <translation>C’est une bonne image.</translation>
     </message>
     <message>
         <source>Remove {}?</source>
-        <translation type="unfinished" />
+        <translation>Retirer {} ?</translation>
     </message>
     <message>
         <source>The copy of the picture is deleted, not your own file.</source>
-        <translation type="unfinished" />
+        <translation>La copie de l’image est supprimée, pas votre propre fichier.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished" />
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>{} is removed.</source>
-        <translation type="unfinished" />
+        <translation>{} est retiré.</translation>
     </message>
     <message>
         <source>Vis</source>
-        <translation type="unfinished" />
+        <translation>Vis</translation>
     </message>
 </context>
 <context>
     <name>KeptCard</name>
     <message>
         <source>Conversations, with the sound of the answers</source>
-        <translation type="unfinished" />
+        <translation>Conversations, avec le son des réponses</translation>
     </message>
     <message>
         <source>Notes and reminders</source>
-        <translation type="unfinished" />
+        <translation>Notes et rappels</translation>
     </message>
     <message>
         <source>Records of times</source>
-        <translation type="unfinished" />
+        <translation>Temps enregistrés</translation>
     </message>
     <message>
         <source>The log</source>
-        <translation type="unfinished" />
+        <translation>Le journal</translation>
     </message>
     <message>
         <source>Your own avatars, and their voices and personas</source>
-        <translation type="unfinished" />
+        <translation>Vos propres avatars, leurs voix et personnalités</translation>
     </message>
     <message>
         <source>Downloaded models</source>
-        <translation type="unfinished" />
+        <translation>Modèles téléchargés</translation>
     </message>
     <message>
         <source>What makes starts quicker</source>
-        <translation type="unfinished" />
+        <translation>Ce qui accélère le démarrage</translation>
     </message>
     <message>
         <source>Your settings</source>
-        <translation type="unfinished" />
+        <translation>Vos réglages</translation>
     </message>
     <message>
         <source>What you agreed to</source>
-        <translation type="unfinished" />
+        <translation>Ce que vous avez accepté</translation>
     </message>
     <message>
         <source>What is kept</source>
-        <translation type="unfinished" />
+        <translation>Ce qui est conservé</translation>
     </message>
     <message>
         <source>All of it on this computer. Your own voice is never kept.</source>
-        <translation type="unfinished" />
+        <translation>Tout reste sur cet ordinateur. Votre propre voix n’est jamais conservée.</translation>
     </message>
     <message>
         <source>Tick everything</source>
-        <translation type="unfinished" />
+        <translation>Tout cocher</translation>
     </message>
     <message>
         <source>Delete what is ticked…</source>
-        <translation type="unfinished" />
+        <translation>Supprimer ce qui est coché…</translation>
     </message>
     <message>
         <source>Delete this for good?</source>
-        <translation type="unfinished" />
+        <translation>Supprimer cela définitivement ?</translation>
     </message>
     <message>
         <source>There is no way back.</source>
-        <translation type="unfinished" />
+        <translation>C’est irréversible.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Supprimer</translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>It is gone.</source>
-        <translation type="unfinished" />
+        <translation>C’est supprimé.</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished" />
+        <translation>rien</translation>
     </message>
 </context>
 <context>
     <name>KeyRow</name>
     <message>
         <source>Reset</source>
-        <translation type="unfinished" />
+        <translation>Réinitialiser</translation>
     </message>
     <message>
         <source>Reset: {}</source>
-        <translation type="unfinished" />
+        <translation>Réinitialiser : {}</translation>
     </message>
     <message>
         <source>Holds from the next start.</source>
-        <translation type="unfinished" />
+        <translation>S’applique au prochain démarrage.</translation>
     </message>
 </context>
 <context>
     <name>KindCard</name>
     <message>
         <source>Understanding speech</source>
-        <translation type="unfinished" />
+        <translation>Comprendre la parole</translation>
     </message>
     <message>
         <source>Answering</source>
-        <translation type="unfinished" />
+        <translation>Répondre</translation>
     </message>
     <message>
         <source>Speaking</source>
-        <translation type="unfinished">Je parle</translation>
+        <translation>Parler</translation>
     </message>
     <message>
         <source>The face</source>
-        <translation type="unfinished" />
+        <translation>Le visage</translation>
     </message>
 </context>
 <context>
     <name>LeavesCard</name>
     <message>
         <source>What leaves this computer</source>
-        <translation type="unfinished" />
+        <translation>Ce qui quitte cet ordinateur</translation>
     </message>
     <message>
         <source>What you say, as text, goes to {}, since you set it as the server.</source>
-        <translation type="unfinished" />
+        <translation>Ce que vous dites est envoyé sous forme de texte à {}, puisque vous l’avez choisi comme serveur.</translation>
     </message>
     <message>
         <source>Nothing. It makes no request of its own.</source>
-        <translation type="unfinished" />
+        <translation>Rien. Il n’envoie aucune requête de lui-même.</translation>
     </message>
     <message>
         <source>Nothing of what you say. Models are fetched when you ask for them.</source>
-        <translation type="unfinished" />
+        <translation>Rien de ce que vous dites. Les modèles sont téléchargés à votre demande.</translation>
     </message>
 </context>
 <context>
     <name>Level</name>
     <message>
         <source>Level of the microphone</source>
-        <translation type="unfinished" />
+        <translation>Niveau du micro</translation>
     </message>
 </context>
 <context>
@@ -715,168 +715,168 @@
     <name>MicrophoneCard</name>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished" />
+        <translation>Micro</translation>
     </message>
     <message>
         <source>Record and play back</source>
-        <translation type="unfinished" />
+        <translation>Enregistrer et réécouter</translation>
     </message>
     <message>
         <source>Say something: the bar should move.</source>
-        <translation type="unfinished" />
+        <translation>Dites quelque chose : la barre devrait bouger.</translation>
     </message>
     <message>
         <source>Speak now…</source>
-        <translation type="unfinished" />
+        <translation>Parlez maintenant…</translation>
     </message>
     <message>
         <source>That is how you sound…</source>
-        <translation type="unfinished" />
+        <translation>Voici comment on vous entend…</translation>
     </message>
     <message>
         <source>No sound came from the microphone. Is it connected, and allowed?</source>
-        <translation type="unfinished" />
+        <translation>Aucun son n’est venu du micro. Est-il branché et autorisé ?</translation>
     </message>
     <message>
         <source>Was it clear? Then all is well.</source>
-        <translation type="unfinished" />
+        <translation>C’était clair ? Alors tout va bien.</translation>
     </message>
 </context>
 <context>
     <name>ModelRow</name>
     <message>
         <source>of unknown size</source>
-        <translation type="unfinished" />
+        <translation>de taille inconnue</translation>
     </message>
     <message>
         <source>for profile {}</source>
-        <translation type="unfinished" />
+        <translation>pour le profil {}</translation>
     </message>
     <message>
         <source>Progress of {}</source>
-        <translation type="unfinished" />
+        <translation>Progression de {}</translation>
     </message>
     <message>
         <source>Get</source>
-        <translation type="unfinished" />
+        <translation>Télécharger</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished" />
+        <translation>Suspendre</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished" />
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Do you agree to the terms of {}?</source>
-        <translation type="unfinished" />
+        <translation>Acceptez-vous les conditions de {} ?</translation>
     </message>
     <message>
         <source>I agree</source>
-        <translation type="unfinished" />
+        <translation>J’accepte</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Remove {}?</source>
-        <translation type="unfinished" />
+        <translation>Retirer {} ?</translation>
     </message>
     <message>
         <source>{} are freed. It can be fetched again.</source>
-        <translation type="unfinished" />
+        <translation>{} seront libérés. Vous pourrez le télécharger à nouveau.</translation>
     </message>
     <message>
         <source>Beginning…</source>
-        <translation type="unfinished" />
+        <translation>Démarrage…</translation>
     </message>
     <message>
         <source>{} are free now.</source>
-        <translation type="unfinished" />
+        <translation>{} ont été libérés.</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished" />
+        <translation>{done} sur {total}</translation>
     </message>
     <message>
         <source>{} left</source>
-        <translation type="unfinished" />
+        <translation>encore {}</translation>
     </message>
     <message>
         <source>Paused. What came is kept.</source>
-        <translation type="unfinished" />
+        <translation>Suspendu. Ce qui est déjà arrivé est conservé.</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished" />
+        <translation>Présent</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished" />
+        <translation>Reprendre</translation>
     </message>
 </context>
 <context>
     <name>NotesCard</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished" />
+        <translation>Notes</translation>
     </message>
     <message>
         <source>What you asked it to remember. Correct a note, or delete it.</source>
-        <translation type="unfinished" />
+        <translation>Ce que vous lui avez demandé de retenir. Corrigez une note, ou supprimez-la.</translation>
     </message>
     <message>
         <source>Something to remember</source>
-        <translation type="unfinished" />
+        <translation>Quelque chose à retenir</translation>
     </message>
     <message>
         <source>A new note</source>
-        <translation type="unfinished" />
+        <translation>Nouvelle note</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished" />
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished" />
+        <translation>Note</translation>
     </message>
     <message>
         <source>Delete the note “{}”</source>
-        <translation type="unfinished" />
+        <translation>Supprimer la note « {} »</translation>
     </message>
 </context>
 <context>
     <name>OfferCard</name>
     <message>
         <source>As it is: nothing to download</source>
-        <translation type="unfinished" />
+        <translation>Tel quel : rien à télécharger</translation>
     </message>
     <message>
         <source>Looking at this computer…</source>
-        <translation type="unfinished" />
+        <translation>Examen de cet ordinateur…</translation>
     </message>
     <message>
         <source>With models</source>
-        <translation type="unfinished" />
+        <translation>Avec des modèles</translation>
     </message>
     <message>
         <source>Choose and download…</source>
-        <translation type="unfinished" />
+        <translation>Choisir et télécharger…</translation>
     </message>
     <message>
         <source>First sound about {} s after you stop speaking.</source>
-        <translation type="unfinished" />
+        <translation>Premier son environ {} s après que vous cessez de parler.</translation>
     </message>
     <message>
         <source>Packages to install first, with “visavis setup”: {}</source>
-        <translation type="unfinished" />
+        <translation>Paquets à installer d’abord, avec « visavis setup » : {}</translation>
     </message>
     <message>
         <source>{} in all</source>
-        <translation type="unfinished" />
+        <translation>{} au total</translation>
     </message>
 </context>
 <context>
@@ -887,254 +887,254 @@
     </message>
     <message>
         <source>Avatars</source>
-        <translation type="unfinished" />
+        <translation>Avatars</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished" />
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished" />
+        <translation>Diagnostic</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished" />
+        <translation>Bienvenue</translation>
     </message>
 </context>
 <context>
     <name>PlanCard</name>
     <message>
         <source>Looking at this computer…</source>
-        <translation type="unfinished" />
+        <translation>Examen de cet ordinateur…</translation>
     </message>
     <message>
         <source>About {} seconds</source>
-        <translation type="unfinished" />
+        <translation>Environ {} secondes</translation>
     </message>
     <message>
         <source>from the end of what you say to the first sound of the answer, as predicted.</source>
-        <translation type="unfinished" />
+        <translation>entre la fin de ce que vous dites et le premier son de la réponse, selon l’estimation.</translation>
     </message>
     <message>
         <source>Understands</source>
-        <translation type="unfinished" />
+        <translation>Comprend</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished" />
+        <translation>Répond</translation>
     </message>
     <message>
         <source>Speaks</source>
-        <translation type="unfinished" />
+        <translation>Parle</translation>
     </message>
     <message>
         <source>Shows its face</source>
-        <translation type="unfinished" />
+        <translation>Montre son visage</translation>
     </message>
     <message>
         <source>on the processor</source>
-        <translation type="unfinished" />
+        <translation>sur le processeur</translation>
     </message>
     <message>
         <source>on the graphics card</source>
-        <translation type="unfinished" />
+        <translation>sur la carte graphique</translation>
     </message>
     <message>
         <source>{} s for a second of speech, measured</source>
-        <translation type="unfinished" />
+        <translation>{} s par seconde de parole, mesuré</translation>
     </message>
     <message>
         <source>{} s for a second of speech, estimated</source>
-        <translation type="unfinished" />
+        <translation>{} s par seconde de parole, estimé</translation>
     </message>
 </context>
 <context>
     <name>RemindersCard</name>
     <message>
         <source>Timers and reminders</source>
-        <translation type="unfinished" />
+        <translation>Minuteurs et rappels</translation>
     </message>
     <message>
         <source>Those that are still to come.</source>
-        <translation type="unfinished" />
+        <translation>Ceux qui sont encore à venir.</translation>
     </message>
     <message>
         <source>Delete the reminder “{}”</source>
-        <translation type="unfinished" />
+        <translation>Supprimer le rappel « {} »</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>A file for a bug report: what works here, versions, changed settings, the end of the log and the times of the last answers. Keys, names and what was said are taken out. Read it before you save it; nothing is sent.</source>
-        <translation type="unfinished" />
+        <translation>Un fichier pour un rapport de bogue : ce qui fonctionne ici, les versions, les réglages modifiés, la fin du journal et les temps des dernières réponses. Les clés, les noms et ce qui a été dit sont retirés. Lisez-le avant de l’enregistrer ; rien n’est envoyé.</translation>
     </message>
     <message>
         <source>Gather it</source>
-        <translation type="unfinished" />
+        <translation>Rassembler les données</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished" />
+        <translation>Enregistrer…</translation>
     </message>
     <message>
         <source>Part of the report</source>
-        <translation type="unfinished" />
+        <translation>Partie du rapport</translation>
     </message>
     <message>
         <source>What is in the report</source>
-        <translation type="unfinished" />
+        <translation>Contenu du rapport</translation>
     </message>
     <message>
         <source>Gathering…</source>
-        <translation type="unfinished" />
+        <translation>Rassemblement des données…</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished" />
+        <translation>Enregistrer le rapport</translation>
     </message>
     <message>
         <source>{} is written.</source>
-        <translation type="unfinished" />
+        <translation>{} est écrit.</translation>
     </message>
 </context>
 <context>
     <name>ServerCard</name>
     <message>
         <source>Server</source>
-        <translation type="unfinished" />
+        <translation>Serveur</translation>
     </message>
     <message>
         <source>Key, if the server wants one</source>
-        <translation type="unfinished" />
+        <translation>Clé, si le serveur en demande une</translation>
     </message>
     <message>
         <source>Key of the server</source>
-        <translation type="unfinished" />
+        <translation>Clé du serveur</translation>
     </message>
     <message>
         <source>Keep in the keyring</source>
-        <translation type="unfinished" />
+        <translation>Garder dans le trousseau</translation>
     </message>
     <message>
         <source>Test the connection</source>
-        <translation type="unfinished" />
+        <translation>Tester la connexion</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished" />
+        <translation>Interrogation…</translation>
     </message>
     <message>
         <source>It answers, with {}.</source>
-        <translation type="unfinished" />
+        <translation>Il répond, avec {}.</translation>
     </message>
     <message>
         <source>The key is in the keyring.</source>
-        <translation type="unfinished" />
+        <translation>La clé est dans le trousseau.</translation>
     </message>
     <message>
         <source>What you say leaves this computer as text, for {}.</source>
-        <translation type="unfinished" />
+        <translation>Ce que vous dites quitte cet ordinateur sous forme de texte, vers {}.</translation>
     </message>
 </context>
 <context>
     <name>SettingsFile</name>
     <message>
         <source>Your settings file cannot be used, so what was set before still holds.</source>
-        <translation type="unfinished" />
+        <translation>Votre fichier de réglages est inutilisable ; les réglages précédents restent en vigueur.</translation>
     </message>
 </context>
 <context>
     <name>SettingsGroups</name>
     <message>
         <source>Quality</source>
-        <translation type="unfinished" />
+        <translation>Qualité</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished">Conversation</translation>
+        <translation>Conversation</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished" />
+        <translation>Voix</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Microphone and loudspeaker</source>
-        <translation type="unfinished" />
+        <translation>Micro et haut-parleur</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished" />
+        <translation>Modèles</translation>
     </message>
     <message>
         <source>Language model</source>
-        <translation type="unfinished" />
+        <translation>Modèle de langage</translation>
     </message>
     <message>
         <source>Persona</source>
-        <translation type="unfinished" />
+        <translation>Personnalité</translation>
     </message>
     <message>
         <source>Skills</source>
-        <translation type="unfinished" />
+        <translation>Compétences</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished" />
+        <translation>Mémoire</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished" />
+        <translation>Confidentialité</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished" />
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished" />
+        <translation>Touches</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished" />
+        <translation>Avancé</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Groups of settings</source>
-        <translation type="unfinished" />
+        <translation>Groupes de réglages</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished" />
+        <translation>Réglages</translation>
     </message>
 </context>
 <context>
     <name>SkillsCard</name>
     <message>
         <source>Skills</source>
-        <translation type="unfinished" />
+        <translation>Compétences</translation>
     </message>
 </context>
 <context>
     <name>SpeakerCard</name>
     <message>
         <source>Loudspeaker</source>
-        <translation type="unfinished" />
+        <translation>Haut-parleur</translation>
     </message>
     <message>
         <source>Play a test tone</source>
-        <translation type="unfinished" />
+        <translation>Jouer un son de test</translation>
     </message>
     <message>
         <source>Did you hear three notes?</source>
-        <translation type="unfinished" />
+        <translation>Avez-vous entendu trois notes ?</translation>
     </message>
 </context>
 <context>
@@ -1188,7 +1188,7 @@
     </message>
     <message>
         <source>Delete this conversation?</source>
-        <translation>Supprimer cette conversation ?</translation>
+        <translation>Supprimer cette conversation ?</translation>
     </message>
     <message>
         <source>Its words and its sound are erased from this computer. There is no way back.</source>
@@ -1196,7 +1196,7 @@
     </message>
     <message>
         <source>Delete this message?</source>
-        <translation>Supprimer ce message ?</translation>
+        <translation>Supprimer ce message ?</translation>
     </message>
     <message>
         <source>It is erased from this computer. There is no way back.</source>
@@ -1241,286 +1241,286 @@
     <name>Times</name>
     <message>
         <source>Where the time goes</source>
-        <translation type="unfinished" />
+        <translation>Où passe le temps</translation>
     </message>
     <message>
         <source>What each part of an answer took. Bright is work with something to show for it; pale is waiting for the first of it.</source>
-        <translation type="unfinished" />
+        <translation>Ce qu’a pris chaque partie d’une réponse. Vif : le travail qui produit déjà quelque chose ; pâle : l’attente du premier résultat.</translation>
     </message>
     <message>
         <source>Turn</source>
-        <translation type="unfinished" />
+        <translation>Échange</translation>
     </message>
     <message>
         <source>Nothing was said yet since the start. Ask something, and look here again.</source>
-        <translation type="unfinished" />
+        <translation>Rien n’a encore été dit depuis le démarrage. Posez une question, puis revenez voir ici.</translation>
     </message>
     <message>
         <source>Turn {}</source>
-        <translation type="unfinished" />
+        <translation>Échange {}</translation>
     </message>
     <message>
         <source>first sound after {} s</source>
-        <translation type="unfinished" />
+        <translation>premier son après {} s</translation>
     </message>
 </context>
 <context>
     <name>Titles</name>
     <message>
         <source>Profile</source>
-        <translation type="unfinished" />
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Quality of the face</source>
-        <translation type="unfinished" />
+        <translation>Qualité du visage</translation>
     </message>
     <message>
         <source>What moves the face</source>
-        <translation type="unfinished" />
+        <translation>Ce qui anime le visage</translation>
     </message>
     <message>
         <source>Show a face</source>
-        <translation type="unfinished" />
+        <translation>Afficher un visage</translation>
     </message>
     <message>
         <source>Where the face is computed</source>
-        <translation type="unfinished" />
+        <translation>Où le visage est calculé</translation>
     </message>
     <message>
         <source>Refine the face</source>
-        <translation type="unfinished" />
+        <translation>Affiner le visage</translation>
     </message>
     <message>
         <source>What understands you</source>
-        <translation type="unfinished" />
+        <translation>Ce qui vous comprend</translation>
     </message>
     <message>
         <source>The language you speak</source>
-        <translation type="unfinished" />
+        <translation>La langue que vous parlez</translation>
     </message>
     <message>
         <source>Words of your house</source>
-        <translation type="unfinished" />
+        <translation>Mots de votre maison</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished" />
+        <translation>Langue de la fenêtre</translation>
     </message>
     <message>
         <source>What speaks</source>
-        <translation type="unfinished" />
+        <translation>Ce qui parle</translation>
     </message>
     <message>
         <source>Pace</source>
-        <translation type="unfinished" />
+        <translation>Débit</translation>
     </message>
     <message>
         <source>Recording of a voice to clone</source>
-        <translation type="unfinished" />
+        <translation>Enregistrement d’une voix à cloner</translation>
     </message>
     <message>
         <source>Talking over it interrupts it</source>
-        <translation type="unfinished" />
+        <translation>Lui couper la parole l’interrompt</translation>
     </message>
     <message>
         <source>Cancel echoes</source>
-        <translation type="unfinished" />
+        <translation>Supprimer l’écho</translation>
     </message>
     <message>
         <source>Stay offline</source>
-        <translation type="unfinished" />
+        <translation>Rester hors ligne</translation>
     </message>
     <message>
         <source>Your own mirror</source>
-        <translation type="unfinished" />
+        <translation>Votre propre miroir</translation>
     </message>
     <message>
         <source>What answers</source>
-        <translation type="unfinished" />
+        <translation>Ce qui répond</translation>
     </message>
     <message>
         <source>Address of the server</source>
-        <translation type="unfinished" />
+        <translation>Adresse du serveur</translation>
     </message>
     <message>
         <source>Model of the server</source>
-        <translation type="unfinished" />
+        <translation>Modèle du serveur</translation>
     </message>
     <message>
         <source>Patience</source>
-        <translation type="unfinished" />
+        <translation>Patience</translation>
     </message>
     <message>
         <source>Variety</source>
-        <translation type="unfinished" />
+        <translation>Variété</translation>
     </message>
     <message>
         <source>Longest answer</source>
-        <translation type="unfinished" />
+        <translation>Réponse la plus longue</translation>
     </message>
     <message>
         <source>Persona</source>
-        <translation type="unfinished" />
+        <translation>Personnalité</translation>
     </message>
     <message>
         <source>System prompt</source>
-        <translation type="unfinished" />
+        <translation>Prompt système</translation>
     </message>
     <message>
         <source>The language model may use skills</source>
-        <translation type="unfinished" />
+        <translation>Le modèle de langage peut utiliser les compétences</translation>
     </message>
     <message>
         <source>Its name</source>
-        <translation type="unfinished" />
+        <translation>Son nom</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished" />
+        <translation>Votre nom</translation>
     </message>
     <message>
         <source>Keep conversations</source>
-        <translation type="unfinished" />
+        <translation>Conserver les conversations</translation>
     </message>
     <message>
         <source>Record times</source>
-        <translation type="unfinished" />
+        <translation>Enregistrer les temps</translation>
     </message>
     <message>
         <source>Record words too</source>
-        <translation type="unfinished" />
+        <translation>Enregistrer aussi les mots</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished" />
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Size of everything</source>
-        <translation type="unfinished" />
+        <translation>Taille de l’ensemble</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished" />
+        <translation>Moins d’animations</translation>
     </message>
     <message>
         <source>Start in the tray</source>
-        <translation type="unfinished" />
+        <translation>Démarrer dans la zone de notification</translation>
     </message>
     <message>
         <source>Close to the tray</source>
-        <translation type="unfinished" />
+        <translation>Fermer vers la zone de notification</translation>
     </message>
     <message>
         <source>Hold to talk</source>
-        <translation type="unfinished" />
+        <translation>Maintenir pour parler</translation>
     </message>
     <message>
         <source>Stop the voice</source>
-        <translation type="unfinished" />
+        <translation>Arrêter la voix</translation>
     </message>
     <message>
         <source>Microphone off and on</source>
-        <translation type="unfinished" />
+        <translation>Couper et activer le micro</translation>
     </message>
     <message>
         <source>Hold to talk, everywhere</source>
-        <translation type="unfinished" />
+        <translation>Maintenir pour parler, partout</translation>
     </message>
     <message>
         <source>When it listens</source>
-        <translation type="unfinished" />
+        <translation>Quand il écoute</translation>
     </message>
     <message>
         <source>Wake word</source>
-        <translation type="unfinished" />
+        <translation>Mot d’éveil</translation>
     </message>
     <message>
         <source>Follow-up time (seconds)</source>
-        <translation type="unfinished" />
+        <translation>Délai pour enchaîner (secondes)</translation>
     </message>
     <message>
         <source>Sleep after (minutes)</source>
-        <translation type="unfinished" />
+        <translation>En veille après (minutes)</translation>
     </message>
     <message>
         <source>Listen for the end of a thought</source>
-        <translation type="unfinished" />
+        <translation>Guetter la fin d’une pensée</translation>
     </message>
     <message>
         <source>Pause that ends your turn (s)</source>
-        <translation type="unfinished" />
+        <translation>Pause qui clôt votre tour (s)</translation>
     </message>
     <message>
         <source>Sensitivity to noise</source>
-        <translation type="unfinished" />
+        <translation>Sensibilité au bruit</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished" />
+        <translation>Automatique</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished" />
+        <translation>Bas</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished" />
+        <translation>Moyen</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished" />
+        <translation>Haut</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished" />
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished" />
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished" />
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Built in</source>
-        <translation type="unfinished" />
+        <translation>Intégré</translation>
     </message>
     <message>
         <source>Still picture</source>
-        <translation type="unfinished" />
+        <translation>Image fixe</translation>
     </message>
     <message>
         <source>A server</source>
-        <translation type="unfinished" />
+        <translation>Un serveur</translation>
     </message>
     <message>
         <source>Skills alone</source>
-        <translation type="unfinished" />
+        <translation>Compétences seules</translation>
     </message>
     <message>
         <source>All the time</source>
-        <translation type="unfinished" />
+        <translation>En permanence</translation>
     </message>
     <message>
         <source>After its name</source>
-        <translation type="unfinished" />
+        <translation>Après son nom</translation>
     </message>
     <message>
         <source>While the key is held</source>
-        <translation type="unfinished" />
+        <translation>Tant que la touche est maintenue</translation>
     </message>
     <message>
         <source>Words and voice</source>
-        <translation type="unfinished" />
+        <translation>Mots et voix</translation>
     </message>
     <message>
         <source>Words only</source>
-        <translation type="unfinished" />
+        <translation>Mots seulement</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished" />
+        <translation>Rien</translation>
     </message>
 </context>
 <context>
@@ -1563,11 +1563,11 @@
     </message>
     <message>
         <source>Visavis: microphone off</source>
-        <translation>Visavis : micro coupé</translation>
+        <translation>Visavis : micro coupé</translation>
     </message>
     <message>
         <source>Visavis: no microphone</source>
-        <translation>Visavis : aucun micro</translation>
+        <translation>Visavis : aucun micro</translation>
     </message>
 </context>
 <context>
@@ -1637,77 +1637,77 @@
     <name>VoicesCard</name>
     <message>
         <source>Voice</source>
-        <translation type="unfinished" />
+        <translation>Voix</translation>
     </message>
     <message>
         <source>The voices that can speak here. More come with models.</source>
-        <translation type="unfinished" />
+        <translation>Les voix qui peuvent parler ici. D’autres viennent avec des modèles.</translation>
     </message>
     <message>
         <source>Looking for voices…</source>
-        <translation type="unfinished" />
+        <translation>Recherche des voix…</translation>
     </message>
     <message>
         <source>More voices…</source>
-        <translation type="unfinished" />
+        <translation>Plus de voix…</translation>
     </message>
     <message>
         <source>the best that this computer can run</source>
-        <translation type="unfinished" />
+        <translation>la meilleure que cet ordinateur peut utiliser</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished" />
+        <translation>Automatique</translation>
     </message>
     <message>
         <source>Hear {}</source>
-        <translation type="unfinished" />
+        <translation>Écouter {}</translation>
     </message>
 </context>
 <context>
     <name>Waterfall</name>
     <message>
         <source>Times of a turn</source>
-        <translation type="unfinished" />
+        <translation>Temps d’un échange</translation>
     </message>
     <message>
         <source>first sound {} s</source>
-        <translation type="unfinished" />
+        <translation>premier son {} s</translation>
     </message>
     <message>
         <source>a line every {} s</source>
-        <translation type="unfinished" />
+        <translation>une ligne toutes les {} s</translation>
     </message>
     <message>
         <source>Listening</source>
-        <translation type="unfinished">À l’écoute</translation>
+        <translation>Écoute</translation>
     </message>
     <message>
         <source>Recognising</source>
-        <translation type="unfinished" />
+        <translation>Transcription</translation>
     </message>
     <message>
         <source>Thinking</source>
-        <translation type="unfinished">Je réfléchis</translation>
+        <translation>Réflexion</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished" />
+        <translation>Voix</translation>
     </message>
     <message>
         <source>Face</source>
-        <translation type="unfinished" />
+        <translation>Visage</translation>
     </message>
     <message>
         <source>Playing</source>
-        <translation type="unfinished" />
+        <translation>Lecture</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>Open this address in your browser?</source>
-        <translation>Ouvrir cette adresse dans le navigateur ?</translation>
+        <translation>Ouvrir cette adresse dans le navigateur ?</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1722,22 +1722,22 @@
     <name>_DeviceCard</name>
     <message>
         <source>The system's default</source>
-        <translation type="unfinished" />
+        <translation>Par défaut du système</translation>
     </message>
     <message>
         <source>{} (not here)</source>
-        <translation type="unfinished" />
+        <translation>{} (absent)</translation>
     </message>
 </context>
 <context>
     <name>_ListCard</name>
     <message>
         <source>The assistant is being started…</source>
-        <translation type="unfinished" />
+        <translation>Démarrage de l’assistant…</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished" />
+        <translation>Rien pour l’instant.</translation>
     </message>
 </context>
 </TS>

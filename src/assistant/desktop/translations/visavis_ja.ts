@@ -5,41 +5,41 @@
     <name>AddCard</name>
     <message>
         <source>Add a picture</source>
-        <translation type="unfinished" />
+        <translation>画像を追加</translation>
     </message>
     <message>
         <source>Drop a photo, painting or drawing of a face here</source>
-        <translation type="unfinished" />
+        <translation>顔の写真や絵をここにドロップしてください</translation>
     </message>
     <message>
         <source>Drop it here, or click</source>
-        <translation type="unfinished" />
+        <translation>ここにドロップするか、クリック</translation>
     </message>
 </context>
 <context>
     <name>AdvancedRow</name>
     <message>
         <source>nothing</source>
-        <translation type="unfinished" />
+        <translation>なし</translation>
     </message>
     <message>
         <source>Default: {}.</source>
-        <translation type="unfinished" />
+        <translation>既定値：{}。</translation>
     </message>
     <message>
         <source>Reset {} to its default</source>
-        <translation type="unfinished" />
+        <translation>{} を既定値に戻す</translation>
     </message>
 </context>
 <context>
     <name>AvatarCard</name>
     <message>
         <source>Avatar {}</source>
-        <translation type="unfinished" />
+        <translation>アバター {}</translation>
     </message>
     <message>
         <source>Remove {}</source>
-        <translation type="unfinished" />
+        <translation>{} を削除</translation>
     </message>
 </context>
 <context>
@@ -115,132 +115,132 @@
     <name>CharacterCard</name>
     <message>
         <source>{}: voice and persona</source>
-        <translation type="unfinished" />
+        <translation>{}：声とペルソナ</translation>
     </message>
 </context>
 <context>
     <name>CharacterForm</name>
     <message>
         <source>The general voice</source>
-        <translation type="unfinished" />
+        <translation>全体の声</translation>
     </message>
     <message>
         <source>Voice of this avatar</source>
-        <translation type="unfinished" />
+        <translation>このアバターの声</translation>
     </message>
     <message>
         <source>Persona of this avatar</source>
-        <translation type="unfinished" />
+        <translation>このアバターのペルソナ</translation>
     </message>
     <message>
         <source>As in the settings. Or in your words: “You are a cheerful ship's cook.”</source>
-        <translation type="unfinished" />
+        <translation>設定のとおり。自分の言葉で書くこともできます：「あなたは陽気な船のコックです。」</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished" />
+        <translation>声</translation>
     </message>
     <message>
         <source>Persona</source>
-        <translation type="unfinished" />
+        <translation>ペルソナ</translation>
     </message>
 </context>
 <context>
     <name>CheckRow</name>
     <message>
         <source>serves now</source>
-        <translation type="unfinished" />
+        <translation>使用中</translation>
     </message>
     <message>
         <source>works</source>
-        <translation type="unfinished" />
+        <translation>動作します</translation>
     </message>
     <message>
         <source>not here, not needed</source>
-        <translation type="unfinished" />
+        <translation>ありませんが、必要ありません</translation>
     </message>
     <message>
         <source>does not work</source>
-        <translation type="unfinished" />
+        <translation>動作しません</translation>
     </message>
 </context>
 <context>
     <name>Checks</name>
     <message>
         <source>Looking at everything…</source>
-        <translation type="unfinished" />
+        <translation>すべてを確認しています…</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished" />
+        <translation>もう一度確認</translation>
     </message>
     <message>
         <source>All that a conversation needs is here.</source>
-        <translation type="unfinished" />
+        <translation>会話に必要なものはすべてそろっています。</translation>
     </message>
     <message>
         <source>A conversation is not possible yet.</source>
-        <translation type="unfinished" />
+        <translation>まだ会話はできません。</translation>
     </message>
     <message>
         <source>To be looked at</source>
-        <translation type="unfinished" />
+        <translation>確認が必要なもの</translation>
     </message>
     <message>
         <source>Get the model</source>
-        <translation type="unfinished" />
+        <translation>モデルをダウンロード</translation>
     </message>
     <message>
         <source>Open its settings</source>
-        <translation type="unfinished" />
+        <translation>関連する設定を開く</translation>
     </message>
     <message>
         <source>Copy the command</source>
-        <translation type="unfinished" />
+        <translation>コマンドをコピー</translation>
     </message>
     <message>
         <source>Notices speech</source>
-        <translation type="unfinished" />
+        <translation>発話に気づく</translation>
     </message>
     <message>
         <source>Understands</source>
-        <translation type="unfinished" />
+        <translation>聞き取る</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished" />
+        <translation>答える</translation>
     </message>
     <message>
         <source>Speaks</source>
-        <translation type="unfinished" />
+        <translation>話す</translation>
     </message>
     <message>
         <source>Shows its face</source>
-        <translation type="unfinished" />
+        <translation>顔を見せる</translation>
     </message>
     <message>
         <source>Finds faces</source>
-        <translation type="unfinished" />
+        <translation>顔を見つける</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished" />
+        <translation>音</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished" />
+        <translation>システム</translation>
     </message>
     <message>
         <source>Models of the face</source>
-        <translation type="unfinished" />
+        <translation>顔のモデル</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished" />
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Computer</source>
-        <translation type="unfinished" />
+        <translation>コンピューター</translation>
     </message>
 </context>
 <context>
@@ -312,49 +312,49 @@
     <name>Diagnostics</name>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished" />
+        <translation>診断</translation>
     </message>
     <message>
         <source>What works</source>
-        <translation type="unfinished" />
+        <translation>動作状況</translation>
     </message>
     <message>
         <source>How quick it is</source>
-        <translation type="unfinished" />
+        <translation>速さ</translation>
     </message>
     <message>
         <source>Report a fault</source>
-        <translation type="unfinished" />
+        <translation>不具合を報告</translation>
     </message>
 </context>
 <context>
     <name>Dots</name>
     <message>
         <source>Step {step} of {count}</source>
-        <translation type="unfinished" />
+        <translation>ステップ {step}/{count}</translation>
     </message>
 </context>
 <context>
     <name>EverySetting</name>
     <message>
         <source>The same as in {}, which may be edited by hand meanwhile.</source>
-        <translation type="unfinished" />
+        <translation>{} と同じ内容です。同時に手で編集してもかまいません。</translation>
     </message>
     <message>
         <source>Search all settings</source>
-        <translation type="unfinished" />
+        <translation>すべての設定を検索</translation>
     </message>
     <message>
         <source>Reset all that are shown</source>
-        <translation type="unfinished" />
+        <translation>表示中のものをすべてリセット</translation>
     </message>
     <message>
         <source>No setting is called so.</source>
-        <translation type="unfinished" />
+        <translation>該当する設定はありません。</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished" />
+        <translation>一般</translation>
     </message>
 </context>
 <context>
@@ -448,256 +448,256 @@
     <name>FirstRun</name>
     <message>
         <source>Can we hear each other?</source>
-        <translation type="unfinished" />
+        <translation>お互いの声が聞こえますか？</translation>
     </message>
     <message>
         <source>Say something: the bar should move. Then let three notes be heard.</source>
-        <translation type="unfinished" />
+        <translation>何か話してください。バーが動くはずです。次に、3 つの音を鳴らしてみましょう。</translation>
     </message>
     <message>
         <source>Who would you like to talk to?</source>
-        <translation type="unfinished" />
+        <translation>誰と話したいですか？</translation>
     </message>
     <message>
         <source>A click chooses. It can be changed at any time.</source>
-        <translation type="unfinished" />
+        <translation>クリックで選べます。いつでも変更できます。</translation>
     </message>
     <message>
         <source>How much may it weigh?</source>
-        <translation type="unfinished" />
+        <translation>どれくらいの容量を使えますか？</translation>
     </message>
     <message>
         <source>It works as it is. With models it understands and sounds better.</source>
-        <translation type="unfinished" />
+        <translation>このままでも動作します。モデルがあれば、聞き取りも声もさらに良くなります。</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished" />
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Skip all and talk</source>
-        <translation type="unfinished" />
+        <translation>すべてスキップして話す</translation>
     </message>
     <message>
         <source>Start talking</source>
-        <translation type="unfinished" />
+        <translation>話し始める</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished" />
+        <translation>次へ</translation>
     </message>
 </context>
 <context>
     <name>Form</name>
     <message>
         <source>Holds from the next start.</source>
-        <translation type="unfinished" />
+        <translation>次の起動から有効になります。</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished" />
+        <translation>はい</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished" />
+        <translation>いいえ</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished" />
+        <translation>なし</translation>
     </message>
 </context>
 <context>
     <name>Gallery</name>
     <message>
         <source>Avatars</source>
-        <translation type="unfinished" />
+        <translation>アバター</translation>
     </message>
     <message>
         <source>Choose who you talk to. A click is enough, in mid-sentence too.</source>
-        <translation type="unfinished" />
+        <translation>話す相手を選びます。話の途中でも、クリックするだけです。</translation>
     </message>
     <message>
         <source>A picture of a face</source>
-        <translation type="unfinished" />
+        <translation>顔の画像</translation>
     </message>
     <message>
         <source>Looking for a face in {}…</source>
-        <translation type="unfinished" />
+        <translation>{} の中の顔を探しています…</translation>
     </message>
     <message>
         <source>{} is here.</source>
-        <translation type="unfinished" />
+        <translation>{} を追加しました。</translation>
     </message>
     <message>
         <source>Of {} faces the largest was taken.</source>
-        <translation type="unfinished" />
+        <translation>{} 個の顔のうち、最も大きいものを使いました。</translation>
     </message>
     <message>
         <source>It is a good picture.</source>
-        <translation type="unfinished" />
+        <translation>良い画像です。</translation>
     </message>
     <message>
         <source>Remove {}?</source>
-        <translation type="unfinished" />
+        <translation>{} を削除しますか？</translation>
     </message>
     <message>
         <source>The copy of the picture is deleted, not your own file.</source>
-        <translation type="unfinished" />
+        <translation>削除されるのは画像のコピーで、元のファイルではありません。</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished" />
+        <translation>削除</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>{} is removed.</source>
-        <translation type="unfinished" />
+        <translation>{} を削除しました。</translation>
     </message>
     <message>
         <source>Vis</source>
-        <translation type="unfinished" />
+        <translation>Vis</translation>
     </message>
 </context>
 <context>
     <name>KeptCard</name>
     <message>
         <source>Conversations, with the sound of the answers</source>
-        <translation type="unfinished" />
+        <translation>会話（回答の音声を含む）</translation>
     </message>
     <message>
         <source>Notes and reminders</source>
-        <translation type="unfinished" />
+        <translation>メモとリマインダー</translation>
     </message>
     <message>
         <source>Records of times</source>
-        <translation type="unfinished" />
+        <translation>所要時間の記録</translation>
     </message>
     <message>
         <source>The log</source>
-        <translation type="unfinished" />
+        <translation>ログ</translation>
     </message>
     <message>
         <source>Your own avatars, and their voices and personas</source>
-        <translation type="unfinished" />
+        <translation>自分のアバターと、その声やペルソナ</translation>
     </message>
     <message>
         <source>Downloaded models</source>
-        <translation type="unfinished" />
+        <translation>ダウンロードしたモデル</translation>
     </message>
     <message>
         <source>What makes starts quicker</source>
-        <translation type="unfinished" />
+        <translation>起動を速くするデータ</translation>
     </message>
     <message>
         <source>Your settings</source>
-        <translation type="unfinished" />
+        <translation>あなたの設定</translation>
     </message>
     <message>
         <source>What you agreed to</source>
-        <translation type="unfinished" />
+        <translation>同意した内容</translation>
     </message>
     <message>
         <source>What is kept</source>
-        <translation type="unfinished" />
+        <translation>保存されるもの</translation>
     </message>
     <message>
         <source>All of it on this computer. Your own voice is never kept.</source>
-        <translation type="unfinished" />
+        <translation>すべてこのコンピューター上にあります。あなた自身の声は保存されません。</translation>
     </message>
     <message>
         <source>Tick everything</source>
-        <translation type="unfinished" />
+        <translation>すべて選択</translation>
     </message>
     <message>
         <source>Delete what is ticked…</source>
-        <translation type="unfinished" />
+        <translation>選択したものを削除…</translation>
     </message>
     <message>
         <source>Delete this for good?</source>
-        <translation type="unfinished" />
+        <translation>これらを完全に削除しますか？</translation>
     </message>
     <message>
         <source>There is no way back.</source>
-        <translation type="unfinished" />
+        <translation>元に戻すことはできません。</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">削除</translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>It is gone.</source>
-        <translation type="unfinished" />
+        <translation>削除しました。</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished" />
+        <translation>なし</translation>
     </message>
 </context>
 <context>
     <name>KeyRow</name>
     <message>
         <source>Reset</source>
-        <translation type="unfinished" />
+        <translation>リセット</translation>
     </message>
     <message>
         <source>Reset: {}</source>
-        <translation type="unfinished" />
+        <translation>リセット：{}</translation>
     </message>
     <message>
         <source>Holds from the next start.</source>
-        <translation type="unfinished" />
+        <translation>次の起動から有効になります。</translation>
     </message>
 </context>
 <context>
     <name>KindCard</name>
     <message>
         <source>Understanding speech</source>
-        <translation type="unfinished" />
+        <translation>音声の聞き取り</translation>
     </message>
     <message>
         <source>Answering</source>
-        <translation type="unfinished" />
+        <translation>回答</translation>
     </message>
     <message>
         <source>Speaking</source>
-        <translation type="unfinished">話しています</translation>
+        <translation>発話</translation>
     </message>
     <message>
         <source>The face</source>
-        <translation type="unfinished" />
+        <translation>顔</translation>
     </message>
 </context>
 <context>
     <name>LeavesCard</name>
     <message>
         <source>What leaves this computer</source>
-        <translation type="unfinished" />
+        <translation>このコンピューターから送信されるもの</translation>
     </message>
     <message>
         <source>What you say, as text, goes to {}, since you set it as the server.</source>
-        <translation type="unfinished" />
+        <translation>サーバーに設定されているため、発言はテキストとして {} に送信されます。</translation>
     </message>
     <message>
         <source>Nothing. It makes no request of its own.</source>
-        <translation type="unfinished" />
+        <translation>ありません。自ら通信することはありません。</translation>
     </message>
     <message>
         <source>Nothing of what you say. Models are fetched when you ask for them.</source>
-        <translation type="unfinished" />
+        <translation>発言は送信されません。モデルは求められたときにだけダウンロードします。</translation>
     </message>
 </context>
 <context>
     <name>Level</name>
     <message>
         <source>Level of the microphone</source>
-        <translation type="unfinished" />
+        <translation>マイクの音量</translation>
     </message>
 </context>
 <context>
@@ -715,168 +715,168 @@
     <name>MicrophoneCard</name>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished" />
+        <translation>マイク</translation>
     </message>
     <message>
         <source>Record and play back</source>
-        <translation type="unfinished" />
+        <translation>録音して再生</translation>
     </message>
     <message>
         <source>Say something: the bar should move.</source>
-        <translation type="unfinished" />
+        <translation>何か話してください。バーが動くはずです。</translation>
     </message>
     <message>
         <source>Speak now…</source>
-        <translation type="unfinished" />
+        <translation>話してください…</translation>
     </message>
     <message>
         <source>That is how you sound…</source>
-        <translation type="unfinished" />
+        <translation>あなたの声はこう聞こえます…</translation>
     </message>
     <message>
         <source>No sound came from the microphone. Is it connected, and allowed?</source>
-        <translation type="unfinished" />
+        <translation>マイクから音が届きません。接続され、許可されていますか？</translation>
     </message>
     <message>
         <source>Was it clear? Then all is well.</source>
-        <translation type="unfinished" />
+        <translation>はっきり聞こえましたか？それなら大丈夫です。</translation>
     </message>
 </context>
 <context>
     <name>ModelRow</name>
     <message>
         <source>of unknown size</source>
-        <translation type="unfinished" />
+        <translation>サイズ不明</translation>
     </message>
     <message>
         <source>for profile {}</source>
-        <translation type="unfinished" />
+        <translation>プロファイル {} 用</translation>
     </message>
     <message>
         <source>Progress of {}</source>
-        <translation type="unfinished" />
+        <translation>{} の進行状況</translation>
     </message>
     <message>
         <source>Get</source>
-        <translation type="unfinished" />
+        <translation>ダウンロード</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished" />
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished" />
+        <translation>削除</translation>
     </message>
     <message>
         <source>Do you agree to the terms of {}?</source>
-        <translation type="unfinished" />
+        <translation>{} の利用条件に同意しますか？</translation>
     </message>
     <message>
         <source>I agree</source>
-        <translation type="unfinished" />
+        <translation>同意する</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Remove {}?</source>
-        <translation type="unfinished" />
+        <translation>{} を削除しますか？</translation>
     </message>
     <message>
         <source>{} are freed. It can be fetched again.</source>
-        <translation type="unfinished" />
+        <translation>{} が空きます。再びダウンロードできます。</translation>
     </message>
     <message>
         <source>Beginning…</source>
-        <translation type="unfinished" />
+        <translation>開始しています…</translation>
     </message>
     <message>
         <source>{} are free now.</source>
-        <translation type="unfinished" />
+        <translation>{} が空きました。</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished" />
+        <translation>{done} / {total}</translation>
     </message>
     <message>
         <source>{} left</source>
-        <translation type="unfinished" />
+        <translation>残り {}</translation>
     </message>
     <message>
         <source>Paused. What came is kept.</source>
-        <translation type="unfinished" />
+        <translation>一時停止しました。届いた分は保持されます。</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished" />
+        <translation>あり</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished" />
+        <translation>再開</translation>
     </message>
 </context>
 <context>
     <name>NotesCard</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished" />
+        <translation>メモ</translation>
     </message>
     <message>
         <source>What you asked it to remember. Correct a note, or delete it.</source>
-        <translation type="unfinished" />
+        <translation>覚えておくよう頼んだことです。メモは訂正も削除もできます。</translation>
     </message>
     <message>
         <source>Something to remember</source>
-        <translation type="unfinished" />
+        <translation>覚えておくこと</translation>
     </message>
     <message>
         <source>A new note</source>
-        <translation type="unfinished" />
+        <translation>新しいメモ</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished" />
+        <translation>追加</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished" />
+        <translation>メモ</translation>
     </message>
     <message>
         <source>Delete the note “{}”</source>
-        <translation type="unfinished" />
+        <translation>メモ「{}」を削除</translation>
     </message>
 </context>
 <context>
     <name>OfferCard</name>
     <message>
         <source>As it is: nothing to download</source>
-        <translation type="unfinished" />
+        <translation>このまま：ダウンロード不要</translation>
     </message>
     <message>
         <source>Looking at this computer…</source>
-        <translation type="unfinished" />
+        <translation>このコンピューターを調べています…</translation>
     </message>
     <message>
         <source>With models</source>
-        <translation type="unfinished" />
+        <translation>モデルを使う場合</translation>
     </message>
     <message>
         <source>Choose and download…</source>
-        <translation type="unfinished" />
+        <translation>選んでダウンロード…</translation>
     </message>
     <message>
         <source>First sound about {} s after you stop speaking.</source>
-        <translation type="unfinished" />
+        <translation>話し終えてから約 {} 秒で声が出ます。</translation>
     </message>
     <message>
         <source>Packages to install first, with “visavis setup”: {}</source>
-        <translation type="unfinished" />
+        <translation>先に「visavis setup」でインストールするパッケージ：{}</translation>
     </message>
     <message>
         <source>{} in all</source>
-        <translation type="unfinished" />
+        <translation>合計 {}</translation>
     </message>
 </context>
 <context>
@@ -887,254 +887,254 @@
     </message>
     <message>
         <source>Avatars</source>
-        <translation type="unfinished" />
+        <translation>アバター</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished" />
+        <translation>設定</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished" />
+        <translation>診断</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished" />
+        <translation>ようこそ</translation>
     </message>
 </context>
 <context>
     <name>PlanCard</name>
     <message>
         <source>Looking at this computer…</source>
-        <translation type="unfinished" />
+        <translation>このコンピューターを調べています…</translation>
     </message>
     <message>
         <source>About {} seconds</source>
-        <translation type="unfinished" />
+        <translation>約 {} 秒</translation>
     </message>
     <message>
         <source>from the end of what you say to the first sound of the answer, as predicted.</source>
-        <translation type="unfinished" />
+        <translation>話し終えてから回答の声が出るまでの予測時間です。</translation>
     </message>
     <message>
         <source>Understands</source>
-        <translation type="unfinished" />
+        <translation>聞き取る</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished" />
+        <translation>答える</translation>
     </message>
     <message>
         <source>Speaks</source>
-        <translation type="unfinished" />
+        <translation>話す</translation>
     </message>
     <message>
         <source>Shows its face</source>
-        <translation type="unfinished" />
+        <translation>顔を見せる</translation>
     </message>
     <message>
         <source>on the processor</source>
-        <translation type="unfinished" />
+        <translation>プロセッサー上</translation>
     </message>
     <message>
         <source>on the graphics card</source>
-        <translation type="unfinished" />
+        <translation>グラフィックカード上</translation>
     </message>
     <message>
         <source>{} s for a second of speech, measured</source>
-        <translation type="unfinished" />
+        <translation>音声 1 秒あたり {} 秒（実測）</translation>
     </message>
     <message>
         <source>{} s for a second of speech, estimated</source>
-        <translation type="unfinished" />
+        <translation>音声 1 秒あたり {} 秒（推定）</translation>
     </message>
 </context>
 <context>
     <name>RemindersCard</name>
     <message>
         <source>Timers and reminders</source>
-        <translation type="unfinished" />
+        <translation>タイマーとリマインダー</translation>
     </message>
     <message>
         <source>Those that are still to come.</source>
-        <translation type="unfinished" />
+        <translation>これから来るものです。</translation>
     </message>
     <message>
         <source>Delete the reminder “{}”</source>
-        <translation type="unfinished" />
+        <translation>リマインダー「{}」を削除</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>A file for a bug report: what works here, versions, changed settings, the end of the log and the times of the last answers. Keys, names and what was said are taken out. Read it before you save it; nothing is sent.</source>
-        <translation type="unfinished" />
+        <translation>不具合報告用のファイルです。動作状況、バージョン、変更した設定、ログの末尾、最近の回答の所要時間が含まれます。キー、名前、発言内容は取り除かれます。保存する前に内容をご確認ください。何も送信されません。</translation>
     </message>
     <message>
         <source>Gather it</source>
-        <translation type="unfinished" />
+        <translation>情報を集める</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished" />
+        <translation>保存…</translation>
     </message>
     <message>
         <source>Part of the report</source>
-        <translation type="unfinished" />
+        <translation>レポートの項目</translation>
     </message>
     <message>
         <source>What is in the report</source>
-        <translation type="unfinished" />
+        <translation>レポートの内容</translation>
     </message>
     <message>
         <source>Gathering…</source>
-        <translation type="unfinished" />
+        <translation>情報を集めています…</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished" />
+        <translation>レポートを保存</translation>
     </message>
     <message>
         <source>{} is written.</source>
-        <translation type="unfinished" />
+        <translation>{} を書き込みました。</translation>
     </message>
 </context>
 <context>
     <name>ServerCard</name>
     <message>
         <source>Server</source>
-        <translation type="unfinished" />
+        <translation>サーバー</translation>
     </message>
     <message>
         <source>Key, if the server wants one</source>
-        <translation type="unfinished" />
+        <translation>キー（サーバーが必要とする場合）</translation>
     </message>
     <message>
         <source>Key of the server</source>
-        <translation type="unfinished" />
+        <translation>サーバーのキー</translation>
     </message>
     <message>
         <source>Keep in the keyring</source>
-        <translation type="unfinished" />
+        <translation>キーリングに保存</translation>
     </message>
     <message>
         <source>Test the connection</source>
-        <translation type="unfinished" />
+        <translation>接続をテスト</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished" />
+        <translation>問い合わせています…</translation>
     </message>
     <message>
         <source>It answers, with {}.</source>
-        <translation type="unfinished" />
+        <translation>応答がありました：{}。</translation>
     </message>
     <message>
         <source>The key is in the keyring.</source>
-        <translation type="unfinished" />
+        <translation>キーはキーリングにあります。</translation>
     </message>
     <message>
         <source>What you say leaves this computer as text, for {}.</source>
-        <translation type="unfinished" />
+        <translation>発言はテキストとして、このコンピューターから {} に送信されます。</translation>
     </message>
 </context>
 <context>
     <name>SettingsFile</name>
     <message>
         <source>Your settings file cannot be used, so what was set before still holds.</source>
-        <translation type="unfinished" />
+        <translation>設定ファイルを使用できないため、以前の設定が引き続き有効です。</translation>
     </message>
 </context>
 <context>
     <name>SettingsGroups</name>
     <message>
         <source>Quality</source>
-        <translation type="unfinished" />
+        <translation>品質</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished">会話</translation>
+        <translation>会話</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished" />
+        <translation>声</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation>言語</translation>
     </message>
     <message>
         <source>Microphone and loudspeaker</source>
-        <translation type="unfinished" />
+        <translation>マイクとスピーカー</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished" />
+        <translation>モデル</translation>
     </message>
     <message>
         <source>Language model</source>
-        <translation type="unfinished" />
+        <translation>言語モデル</translation>
     </message>
     <message>
         <source>Persona</source>
-        <translation type="unfinished" />
+        <translation>ペルソナ</translation>
     </message>
     <message>
         <source>Skills</source>
-        <translation type="unfinished" />
+        <translation>スキル</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished" />
+        <translation>記憶</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished" />
+        <translation>プライバシー</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished" />
+        <translation>外観</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished" />
+        <translation>キー操作</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished" />
+        <translation>詳細</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Groups of settings</source>
-        <translation type="unfinished" />
+        <translation>設定のグループ</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished" />
+        <translation>設定</translation>
     </message>
 </context>
 <context>
     <name>SkillsCard</name>
     <message>
         <source>Skills</source>
-        <translation type="unfinished" />
+        <translation>スキル</translation>
     </message>
 </context>
 <context>
     <name>SpeakerCard</name>
     <message>
         <source>Loudspeaker</source>
-        <translation type="unfinished" />
+        <translation>スピーカー</translation>
     </message>
     <message>
         <source>Play a test tone</source>
-        <translation type="unfinished" />
+        <translation>テスト音を再生</translation>
     </message>
     <message>
         <source>Did you hear three notes?</source>
-        <translation type="unfinished" />
+        <translation>3 つの音が聞こえましたか？</translation>
     </message>
 </context>
 <context>
@@ -1241,286 +1241,286 @@
     <name>Times</name>
     <message>
         <source>Where the time goes</source>
-        <translation type="unfinished" />
+        <translation>時間の内訳</translation>
     </message>
     <message>
         <source>What each part of an answer took. Bright is work with something to show for it; pale is waiting for the first of it.</source>
-        <translation type="unfinished" />
+        <translation>回答の各部分にかかった時間です。濃い色は結果を出している作業、淡い色は最初の結果を待つ時間です。</translation>
     </message>
     <message>
         <source>Turn</source>
-        <translation type="unfinished" />
+        <translation>やり取り</translation>
     </message>
     <message>
         <source>Nothing was said yet since the start. Ask something, and look here again.</source>
-        <translation type="unfinished" />
+        <translation>起動してからまだ会話がありません。何か尋ねてから、もう一度ご覧ください。</translation>
     </message>
     <message>
         <source>Turn {}</source>
-        <translation type="unfinished" />
+        <translation>やり取り {}</translation>
     </message>
     <message>
         <source>first sound after {} s</source>
-        <translation type="unfinished" />
+        <translation>最初の音まで {} 秒</translation>
     </message>
 </context>
 <context>
     <name>Titles</name>
     <message>
         <source>Profile</source>
-        <translation type="unfinished" />
+        <translation>プロファイル</translation>
     </message>
     <message>
         <source>Quality of the face</source>
-        <translation type="unfinished" />
+        <translation>顔の品質</translation>
     </message>
     <message>
         <source>What moves the face</source>
-        <translation type="unfinished" />
+        <translation>顔を動かすもの</translation>
     </message>
     <message>
         <source>Show a face</source>
-        <translation type="unfinished" />
+        <translation>顔を表示</translation>
     </message>
     <message>
         <source>Where the face is computed</source>
-        <translation type="unfinished" />
+        <translation>顔を計算する場所</translation>
     </message>
     <message>
         <source>Refine the face</source>
-        <translation type="unfinished" />
+        <translation>顔をきめ細かくする</translation>
     </message>
     <message>
         <source>What understands you</source>
-        <translation type="unfinished" />
+        <translation>聞き取りに使うもの</translation>
     </message>
     <message>
         <source>The language you speak</source>
-        <translation type="unfinished" />
+        <translation>あなたが話す言語</translation>
     </message>
     <message>
         <source>Words of your house</source>
-        <translation type="unfinished" />
+        <translation>ご家庭の言葉</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished" />
+        <translation>ウィンドウの言語</translation>
     </message>
     <message>
         <source>What speaks</source>
-        <translation type="unfinished" />
+        <translation>発話に使うもの</translation>
     </message>
     <message>
         <source>Pace</source>
-        <translation type="unfinished" />
+        <translation>話す速さ</translation>
     </message>
     <message>
         <source>Recording of a voice to clone</source>
-        <translation type="unfinished" />
+        <translation>クローンする声の録音</translation>
     </message>
     <message>
         <source>Talking over it interrupts it</source>
-        <translation type="unfinished" />
+        <translation>話しかけると中断する</translation>
     </message>
     <message>
         <source>Cancel echoes</source>
-        <translation type="unfinished" />
+        <translation>エコーを除去</translation>
     </message>
     <message>
         <source>Stay offline</source>
-        <translation type="unfinished" />
+        <translation>オフラインのままにする</translation>
     </message>
     <message>
         <source>Your own mirror</source>
-        <translation type="unfinished" />
+        <translation>独自のミラー</translation>
     </message>
     <message>
         <source>What answers</source>
-        <translation type="unfinished" />
+        <translation>回答に使うもの</translation>
     </message>
     <message>
         <source>Address of the server</source>
-        <translation type="unfinished" />
+        <translation>サーバーのアドレス</translation>
     </message>
     <message>
         <source>Model of the server</source>
-        <translation type="unfinished" />
+        <translation>サーバーのモデル</translation>
     </message>
     <message>
         <source>Patience</source>
-        <translation type="unfinished" />
+        <translation>待つ時間</translation>
     </message>
     <message>
         <source>Variety</source>
-        <translation type="unfinished" />
+        <translation>多様さ</translation>
     </message>
     <message>
         <source>Longest answer</source>
-        <translation type="unfinished" />
+        <translation>最長の回答</translation>
     </message>
     <message>
         <source>Persona</source>
-        <translation type="unfinished" />
+        <translation>ペルソナ</translation>
     </message>
     <message>
         <source>System prompt</source>
-        <translation type="unfinished" />
+        <translation>システムプロンプト</translation>
     </message>
     <message>
         <source>The language model may use skills</source>
-        <translation type="unfinished" />
+        <translation>言語モデルにスキルの使用を許可</translation>
     </message>
     <message>
         <source>Its name</source>
-        <translation type="unfinished" />
+        <translation>アシスタントの名前</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished" />
+        <translation>あなたの名前</translation>
     </message>
     <message>
         <source>Keep conversations</source>
-        <translation type="unfinished" />
+        <translation>会話を保存</translation>
     </message>
     <message>
         <source>Record times</source>
-        <translation type="unfinished" />
+        <translation>所要時間を記録</translation>
     </message>
     <message>
         <source>Record words too</source>
-        <translation type="unfinished" />
+        <translation>言葉も記録</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished" />
+        <translation>外観</translation>
     </message>
     <message>
         <source>Size of everything</source>
-        <translation type="unfinished" />
+        <translation>全体の大きさ</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished" />
+        <translation>動きを減らす</translation>
     </message>
     <message>
         <source>Start in the tray</source>
-        <translation type="unfinished" />
+        <translation>トレイで起動</translation>
     </message>
     <message>
         <source>Close to the tray</source>
-        <translation type="unfinished" />
+        <translation>閉じるとトレイに残す</translation>
     </message>
     <message>
         <source>Hold to talk</source>
-        <translation type="unfinished" />
+        <translation>押しながら話す</translation>
     </message>
     <message>
         <source>Stop the voice</source>
-        <translation type="unfinished" />
+        <translation>声を止める</translation>
     </message>
     <message>
         <source>Microphone off and on</source>
-        <translation type="unfinished" />
+        <translation>マイクのオン/オフ</translation>
     </message>
     <message>
         <source>Hold to talk, everywhere</source>
-        <translation type="unfinished" />
+        <translation>どこでも押しながら話す</translation>
     </message>
     <message>
         <source>When it listens</source>
-        <translation type="unfinished" />
+        <translation>聞くタイミング</translation>
     </message>
     <message>
         <source>Wake word</source>
-        <translation type="unfinished" />
+        <translation>ウェイクワード</translation>
     </message>
     <message>
         <source>Follow-up time (seconds)</source>
-        <translation type="unfinished" />
+        <translation>続けて話せる時間（秒）</translation>
     </message>
     <message>
         <source>Sleep after (minutes)</source>
-        <translation type="unfinished" />
+        <translation>スリープまで（分）</translation>
     </message>
     <message>
         <source>Listen for the end of a thought</source>
-        <translation type="unfinished" />
+        <translation>話の切れ目を聞き分ける</translation>
     </message>
     <message>
         <source>Pause that ends your turn (s)</source>
-        <translation type="unfinished" />
+        <translation>話し終わりとみなす間（秒）</translation>
     </message>
     <message>
         <source>Sensitivity to noise</source>
-        <translation type="unfinished" />
+        <translation>雑音への感度</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished" />
+        <translation>自動</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished" />
+        <translation>低</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished" />
+        <translation>中</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished" />
+        <translation>高</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished" />
+        <translation>標準</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished" />
+        <translation>ライト</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished" />
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>Built in</source>
-        <translation type="unfinished" />
+        <translation>内蔵</translation>
     </message>
     <message>
         <source>Still picture</source>
-        <translation type="unfinished" />
+        <translation>静止画</translation>
     </message>
     <message>
         <source>A server</source>
-        <translation type="unfinished" />
+        <translation>サーバー</translation>
     </message>
     <message>
         <source>Skills alone</source>
-        <translation type="unfinished" />
+        <translation>スキルのみ</translation>
     </message>
     <message>
         <source>All the time</source>
-        <translation type="unfinished" />
+        <translation>常に</translation>
     </message>
     <message>
         <source>After its name</source>
-        <translation type="unfinished" />
+        <translation>名前を呼ばれたあと</translation>
     </message>
     <message>
         <source>While the key is held</source>
-        <translation type="unfinished" />
+        <translation>キーを押している間</translation>
     </message>
     <message>
         <source>Words and voice</source>
-        <translation type="unfinished" />
+        <translation>文字と音声</translation>
     </message>
     <message>
         <source>Words only</source>
-        <translation type="unfinished" />
+        <translation>文字のみ</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished" />
+        <translation>保存しない</translation>
     </message>
 </context>
 <context>
@@ -1637,70 +1637,70 @@
     <name>VoicesCard</name>
     <message>
         <source>Voice</source>
-        <translation type="unfinished" />
+        <translation>声</translation>
     </message>
     <message>
         <source>The voices that can speak here. More come with models.</source>
-        <translation type="unfinished" />
+        <translation>ここで使える声です。モデルを追加すると増えます。</translation>
     </message>
     <message>
         <source>Looking for voices…</source>
-        <translation type="unfinished" />
+        <translation>声を探しています…</translation>
     </message>
     <message>
         <source>More voices…</source>
-        <translation type="unfinished" />
+        <translation>ほかの声…</translation>
     </message>
     <message>
         <source>the best that this computer can run</source>
-        <translation type="unfinished" />
+        <translation>このコンピューターで使える最良の声</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished" />
+        <translation>自動</translation>
     </message>
     <message>
         <source>Hear {}</source>
-        <translation type="unfinished" />
+        <translation>{} を聞く</translation>
     </message>
 </context>
 <context>
     <name>Waterfall</name>
     <message>
         <source>Times of a turn</source>
-        <translation type="unfinished" />
+        <translation>やり取りの所要時間</translation>
     </message>
     <message>
         <source>first sound {} s</source>
-        <translation type="unfinished" />
+        <translation>最初の音 {} 秒</translation>
     </message>
     <message>
         <source>a line every {} s</source>
-        <translation type="unfinished" />
+        <translation>線の間隔 {} 秒</translation>
     </message>
     <message>
         <source>Listening</source>
-        <translation type="unfinished">待機中</translation>
+        <translation>聞く</translation>
     </message>
     <message>
         <source>Recognising</source>
-        <translation type="unfinished" />
+        <translation>認識</translation>
     </message>
     <message>
         <source>Thinking</source>
-        <translation type="unfinished">考え中</translation>
+        <translation>考える</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished" />
+        <translation>声</translation>
     </message>
     <message>
         <source>Face</source>
-        <translation type="unfinished" />
+        <translation>顔</translation>
     </message>
     <message>
         <source>Playing</source>
-        <translation type="unfinished" />
+        <translation>再生</translation>
     </message>
 </context>
 <context>
@@ -1722,22 +1722,22 @@
     <name>_DeviceCard</name>
     <message>
         <source>The system's default</source>
-        <translation type="unfinished" />
+        <translation>システムの既定</translation>
     </message>
     <message>
         <source>{} (not here)</source>
-        <translation type="unfinished" />
+        <translation>{}（ありません）</translation>
     </message>
 </context>
 <context>
     <name>_ListCard</name>
     <message>
         <source>The assistant is being started…</source>
-        <translation type="unfinished" />
+        <translation>アシスタントを起動しています…</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished" />
+        <translation>まだ何もありません。</translation>
     </message>
 </context>
 </TS>
