@@ -133,7 +133,7 @@
         <translation>Persönlichkeit dieses Avatars</translation>
     </message>
     <message>
-        <source>As in the settings. Or in your words: “You are a cheerful ship's cook.”</source>
+        <source>As in the settings. Or in your words: “You are a cheerful ship&apos;s cook.”</source>
         <translation>Wie in den Einstellungen. Oder in deinen Worten: „Du bist ein fröhlicher Schiffskoch.“</translation>
     </message>
     <message>
@@ -1140,7 +1140,7 @@
 <context>
     <name>Stage</name>
     <message>
-        <source>The assistant's face</source>
+        <source>The assistant&apos;s face</source>
         <translation>Das Gesicht des Assistenten</translation>
     </message>
 </context>
@@ -1721,7 +1721,7 @@
 <context>
     <name>_DeviceCard</name>
     <message>
-        <source>The system's default</source>
+        <source>The system&apos;s default</source>
         <translation>Standard des Systems</translation>
     </message>
     <message>

@@ -133,7 +133,7 @@
         <translation>Personalidad de este avatar</translation>
     </message>
     <message>
-        <source>As in the settings. Or in your words: “You are a cheerful ship's cook.”</source>
+        <source>As in the settings. Or in your words: “You are a cheerful ship&apos;s cook.”</source>
         <translation>Como en los ajustes. O con tus palabras: «Eres un alegre cocinero de barco».</translation>
     </message>
     <message>
@@ -1140,7 +1140,7 @@
 <context>
     <name>Stage</name>
     <message>
-        <source>The assistant's face</source>
+        <source>The assistant&apos;s face</source>
         <translation>El rostro del asistente</translation>
     </message>
 </context>
@@ -1721,7 +1721,7 @@
 <context>
     <name>_DeviceCard</name>
     <message>
-        <source>The system's default</source>
+        <source>The system&apos;s default</source>
         <translation>Predeterminado del sistema</translation>
     </message>
     <message>

@@ -24,7 +24,7 @@
     </message>
     <message>
         <source>Default: {}.</source>
-        <translation>Par défaut : {}.</translation>
+        <translation>Par défaut&#xa0;: {}.</translation>
     </message>
     <message>
         <source>Reset {} to its default</source>
@@ -46,7 +46,7 @@
     <name>Banners</name>
     <message>
         <source>Now: {}.</source>
-        <translation>À présent : {}.</translation>
+        <translation>À présent&#xa0;: {}.</translation>
     </message>
     <message>
         <source>This answer was lost. Ask again.</source>
@@ -115,7 +115,7 @@
     <name>CharacterCard</name>
     <message>
         <source>{}: voice and persona</source>
-        <translation>{} : voix et personnalité</translation>
+        <translation>{}&#xa0;: voix et personnalité</translation>
     </message>
 </context>
 <context>
@@ -133,8 +133,8 @@
         <translation>Personnalité de cet avatar</translation>
     </message>
     <message>
-        <source>As in the settings. Or in your words: “You are a cheerful ship's cook.”</source>
-        <translation>Comme dans les réglages. Ou avec vos mots : « Tu es un joyeux cuisinier de bord. »</translation>
+        <source>As in the settings. Or in your words: “You are a cheerful ship&apos;s cook.”</source>
+        <translation>Comme dans les réglages. Ou avec vos mots&#xa0;: «&#xa0;Tu es un joyeux cuisinier de bord.&#xa0;»</translation>
     </message>
     <message>
         <source>Voice</source>
@@ -448,15 +448,15 @@
     <name>FirstRun</name>
     <message>
         <source>Can we hear each other?</source>
-        <translation>Est-ce qu’on s’entend ?</translation>
+        <translation>Est-ce qu’on s’entend&#xa0;?</translation>
     </message>
     <message>
         <source>Say something: the bar should move. Then let three notes be heard.</source>
-        <translation>Dites quelque chose : la barre devrait bouger. Faites ensuite entendre trois notes.</translation>
+        <translation>Dites quelque chose&#xa0;: la barre devrait bouger. Faites ensuite entendre trois notes.</translation>
     </message>
     <message>
         <source>Who would you like to talk to?</source>
-        <translation>Avec qui aimeriez-vous parler ?</translation>
+        <translation>Avec qui aimeriez-vous parler&#xa0;?</translation>
     </message>
     <message>
         <source>A click chooses. It can be changed at any time.</source>
@@ -464,7 +464,7 @@
     </message>
     <message>
         <source>How much may it weigh?</source>
-        <translation>Combien de place peut-il prendre ?</translation>
+        <translation>Combien de place peut-il prendre&#xa0;?</translation>
     </message>
     <message>
         <source>It works as it is. With models it understands and sounds better.</source>
@@ -538,7 +538,7 @@
     </message>
     <message>
         <source>Remove {}?</source>
-        <translation>Retirer {} ?</translation>
+        <translation>Retirer {}&#xa0;?</translation>
     </message>
     <message>
         <source>The copy of the picture is deleted, not your own file.</source>
@@ -617,7 +617,7 @@
     </message>
     <message>
         <source>Delete this for good?</source>
-        <translation>Supprimer cela définitivement ?</translation>
+        <translation>Supprimer cela définitivement&#xa0;?</translation>
     </message>
     <message>
         <source>There is no way back.</source>
@@ -648,7 +648,7 @@
     </message>
     <message>
         <source>Reset: {}</source>
-        <translation>Réinitialiser : {}</translation>
+        <translation>Réinitialiser&#xa0;: {}</translation>
     </message>
     <message>
         <source>Holds from the next start.</source>
@@ -723,7 +723,7 @@
     </message>
     <message>
         <source>Say something: the bar should move.</source>
-        <translation>Dites quelque chose : la barre devrait bouger.</translation>
+        <translation>Dites quelque chose&#xa0;: la barre devrait bouger.</translation>
     </message>
     <message>
         <source>Speak now…</source>
@@ -735,11 +735,11 @@
     </message>
     <message>
         <source>No sound came from the microphone. Is it connected, and allowed?</source>
-        <translation>Aucun son n’est venu du micro. Est-il branché et autorisé ?</translation>
+        <translation>Aucun son n’est venu du micro. Est-il branché et autorisé&#xa0;?</translation>
     </message>
     <message>
         <source>Was it clear? Then all is well.</source>
-        <translation>C’était clair ? Alors tout va bien.</translation>
+        <translation>C’était clair&#xa0;? Alors tout va bien.</translation>
     </message>
 </context>
 <context>
@@ -770,7 +770,7 @@
     </message>
     <message>
         <source>Do you agree to the terms of {}?</source>
-        <translation>Acceptez-vous les conditions de {} ?</translation>
+        <translation>Acceptez-vous les conditions de {}&#xa0;?</translation>
     </message>
     <message>
         <source>I agree</source>
@@ -782,7 +782,7 @@
     </message>
     <message>
         <source>Remove {}?</source>
-        <translation>Retirer {} ?</translation>
+        <translation>Retirer {}&#xa0;?</translation>
     </message>
     <message>
         <source>{} are freed. It can be fetched again.</source>
@@ -845,14 +845,14 @@
     </message>
     <message>
         <source>Delete the note “{}”</source>
-        <translation>Supprimer la note « {} »</translation>
+        <translation>Supprimer la note «&#xa0;{}&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>OfferCard</name>
     <message>
         <source>As it is: nothing to download</source>
-        <translation>Tel quel : rien à télécharger</translation>
+        <translation>Tel quel&#xa0;: rien à télécharger</translation>
     </message>
     <message>
         <source>Looking at this computer…</source>
@@ -872,7 +872,7 @@
     </message>
     <message>
         <source>Packages to install first, with “visavis setup”: {}</source>
-        <translation>Paquets à installer d’abord, avec « visavis setup » : {}</translation>
+        <translation>Paquets à installer d’abord, avec «&#xa0;visavis setup&#xa0;»&#xa0;: {}</translation>
     </message>
     <message>
         <source>{} in all</source>
@@ -961,14 +961,14 @@
     </message>
     <message>
         <source>Delete the reminder “{}”</source>
-        <translation>Supprimer le rappel « {} »</translation>
+        <translation>Supprimer le rappel «&#xa0;{}&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>A file for a bug report: what works here, versions, changed settings, the end of the log and the times of the last answers. Keys, names and what was said are taken out. Read it before you save it; nothing is sent.</source>
-        <translation>Un fichier pour un rapport de bogue : ce qui fonctionne ici, les versions, les réglages modifiés, la fin du journal et les temps des dernières réponses. Les clés, les noms et ce qui a été dit sont retirés. Lisez-le avant de l’enregistrer ; rien n’est envoyé.</translation>
+        <translation>Un fichier pour un rapport de bogue&#xa0;: ce qui fonctionne ici, les versions, les réglages modifiés, la fin du journal et les temps des dernières réponses. Les clés, les noms et ce qui a été dit sont retirés. Lisez-le avant de l’enregistrer&#xa0;; rien n’est envoyé.</translation>
     </message>
     <message>
         <source>Gather it</source>
@@ -1042,7 +1042,7 @@
     <name>SettingsFile</name>
     <message>
         <source>Your settings file cannot be used, so what was set before still holds.</source>
-        <translation>Votre fichier de réglages est inutilisable ; les réglages précédents restent en vigueur.</translation>
+        <translation>Votre fichier de réglages est inutilisable&#xa0;; les réglages précédents restent en vigueur.</translation>
     </message>
 </context>
 <context>
@@ -1134,13 +1134,13 @@
     </message>
     <message>
         <source>Did you hear three notes?</source>
-        <translation>Avez-vous entendu trois notes ?</translation>
+        <translation>Avez-vous entendu trois notes&#xa0;?</translation>
     </message>
 </context>
 <context>
     <name>Stage</name>
     <message>
-        <source>The assistant's face</source>
+        <source>The assistant&apos;s face</source>
         <translation>Le visage de l’assistant</translation>
     </message>
 </context>
@@ -1188,7 +1188,7 @@
     </message>
     <message>
         <source>Delete this conversation?</source>
-        <translation>Supprimer cette conversation ?</translation>
+        <translation>Supprimer cette conversation&#xa0;?</translation>
     </message>
     <message>
         <source>Its words and its sound are erased from this computer. There is no way back.</source>
@@ -1196,7 +1196,7 @@
     </message>
     <message>
         <source>Delete this message?</source>
-        <translation>Supprimer ce message ?</translation>
+        <translation>Supprimer ce message&#xa0;?</translation>
     </message>
     <message>
         <source>It is erased from this computer. There is no way back.</source>
@@ -1245,7 +1245,7 @@
     </message>
     <message>
         <source>What each part of an answer took. Bright is work with something to show for it; pale is waiting for the first of it.</source>
-        <translation>Ce qu’a pris chaque partie d’une réponse. Vif : le travail qui produit déjà quelque chose ; pâle : l’attente du premier résultat.</translation>
+        <translation>Ce qu’a pris chaque partie d’une réponse. Vif&#xa0;: le travail qui produit déjà quelque chose&#xa0;; pâle&#xa0;: l’attente du premier résultat.</translation>
     </message>
     <message>
         <source>Turn</source>
@@ -1563,11 +1563,11 @@
     </message>
     <message>
         <source>Visavis: microphone off</source>
-        <translation>Visavis : micro coupé</translation>
+        <translation>Visavis&#xa0;: micro coupé</translation>
     </message>
     <message>
         <source>Visavis: no microphone</source>
-        <translation>Visavis : aucun micro</translation>
+        <translation>Visavis&#xa0;: aucun micro</translation>
     </message>
 </context>
 <context>
@@ -1707,7 +1707,7 @@
     <name>Words</name>
     <message>
         <source>Open this address in your browser?</source>
-        <translation>Ouvrir cette adresse dans le navigateur ?</translation>
+        <translation>Ouvrir cette adresse dans le navigateur&#xa0;?</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1721,7 +1721,7 @@
 <context>
     <name>_DeviceCard</name>
     <message>
-        <source>The system's default</source>
+        <source>The system&apos;s default</source>
         <translation>Par défaut du système</translation>
     </message>
     <message>

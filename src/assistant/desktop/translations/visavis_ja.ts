@@ -133,7 +133,7 @@
         <translation>このアバターのペルソナ</translation>
     </message>
     <message>
-        <source>As in the settings. Or in your words: “You are a cheerful ship's cook.”</source>
+        <source>As in the settings. Or in your words: “You are a cheerful ship&apos;s cook.”</source>
         <translation>設定のとおり。自分の言葉で書くこともできます：「あなたは陽気な船のコックです。」</translation>
     </message>
     <message>
@@ -1140,7 +1140,7 @@
 <context>
     <name>Stage</name>
     <message>
-        <source>The assistant's face</source>
+        <source>The assistant&apos;s face</source>
         <translation>アシスタントの顔</translation>
     </message>
 </context>
@@ -1721,7 +1721,7 @@
 <context>
     <name>_DeviceCard</name>
     <message>
-        <source>The system's default</source>
+        <source>The system&apos;s default</source>
         <translation>システムの既定</translation>
     </message>
     <message>

@@ -133,7 +133,7 @@
         <translation>此形象的人设</translation>
     </message>
     <message>
-        <source>As in the settings. Or in your words: “You are a cheerful ship's cook.”</source>
+        <source>As in the settings. Or in your words: “You are a cheerful ship&apos;s cook.”</source>
         <translation>与设置相同。也可以用自己的话写：“你是一位开朗的船上厨师。”</translation>
     </message>
     <message>
@@ -1140,7 +1140,7 @@
 <context>
     <name>Stage</name>
     <message>
-        <source>The assistant's face</source>
+        <source>The assistant&apos;s face</source>
         <translation>助手的面孔</translation>
     </message>
 </context>
@@ -1721,7 +1721,7 @@
 <context>
     <name>_DeviceCard</name>
     <message>
-        <source>The system's default</source>
+        <source>The system&apos;s default</source>
         <translation>系统默认</translation>
     </message>
     <message>
