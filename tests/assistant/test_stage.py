@@ -190,7 +190,8 @@ def test_a_cancelled_stage_is_no_failure(line) -> None:
 
 def test_a_stage_that_is_not_ready_leaves_its_items_and_ticks_on(line) -> None:
     open_, ticks = threading.Event(), []
-    flow = line(Stage("door", double, tick=lambda: ticks.append(1), ready=lambda turn: open_.is_set()))
+    ready = lambda turn: open_.is_set()  # noqa: E731
+    flow = line(Stage("door", double, tick=lambda: ticks.append(1), ready=ready))
     flow.pipeline.put("door", Turn(), 1)
 
     assert wait_until(lambda: len(ticks) >= 3)

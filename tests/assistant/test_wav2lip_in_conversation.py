@@ -12,10 +12,10 @@ import numpy as np
 import pytest
 
 from assistant.conversation import Conversation, Manners
+from assistant.ears import Ears
 from assistant.events import Degraded, TurnEnded
 from assistant.face import Face
 from assistant.ladder import Ladder
-from assistant.ears import Ears
 from assistant.stages import Engines
 from fakes import FakeBrain, FakeDetector, FakeRecogniser, FakeVoice, row, wait_until
 from player.silent import FilePlayer
