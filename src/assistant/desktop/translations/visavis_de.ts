@@ -852,7 +852,7 @@
     <name>OfferCard</name>
     <message>
         <source>As it is: nothing to download</source>
-        <translation>Wie es ist: nichts herunterzuladen</translation>
+        <translation>So, wie es ist: ohne Herunterladen</translation>
     </message>
     <message>
         <source>Looking at this computer…</source>

@@ -468,7 +468,7 @@
     </message>
     <message>
         <source>It works as it is. With models it understands and sounds better.</source>
-        <translation>Il fonctionne tel quel. Avec des modèles, il comprend mieux et sonne mieux.</translation>
+        <translation>Il fonctionne tel quel. Avec des modèles, il comprend mieux et parle mieux.</translation>
     </message>
     <message>
         <source>Back</source>
