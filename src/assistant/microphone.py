@@ -18,6 +18,7 @@ from typing import Any, Literal
 import numpy as np
 import numpy.typing as npt
 
+from assistant.polyphase import Resampler
 from assistant.vad import RATE
 from player.speaker import PORTAUDIO
 from talking_head.errors import DeviceError
@@ -142,18 +143,14 @@ class SpeechStream:
     """Blocks as a device sends them, shape (n, channels), to 20 ms mono chunks at 16 kHz."""
 
     def __init__(self, rate: int) -> None:
-        import soxr
-
-        # "LQ" holds back 10 ms at 48 kHz, "HQ" twice that; both keep what speech has below 7 kHz.
-        resampler = soxr.ResampleStream(rate, RATE, 1, "float32", quality="LQ")
-        self._resampler = resampler if rate != RATE else None
+        self._resampler = Resampler(rate, RATE) if rate != RATE else None
         self._rest: Samples = np.zeros(0, np.float32)
 
     def feed(self, block: npt.NDArray[np.float32]) -> Iterator[AudioChunk]:
         """The chunks that are complete with this block; the remainder waits for the next."""
         mono = mixed_down(np.nan_to_num(block))
         if self._resampler is not None:
-            mono = self._resampler.resample_chunk(mono)
+            mono = self._resampler.feed(mono)
         self._rest = np.concatenate([self._rest, mono])
         while len(self._rest) >= CHUNK:
             chunk, self._rest = self._rest[:CHUNK], self._rest[CHUNK:]

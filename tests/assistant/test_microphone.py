@@ -204,3 +204,40 @@ def test_a_microphone_that_is_too_loud_is_told_of_once() -> None:
 
     fine = Troubles()
     assert not any(fine.notice(AudioChunk(0.5 * loud, RATE)) for _ in range(500))
+
+
+def swept(rate: int, low: float, high: float, seconds: float = 2.0) -> np.ndarray:
+    """A tone that rises evenly from `low` to `high` Hz."""
+    at = np.arange(round(rate * seconds)) / rate
+    return np.sin(2 * np.pi * (low * at + (high - low) * at**2 / (2 * seconds))).astype(np.float32)
+
+
+def at_16_khz(sound: np.ndarray, rate: int) -> list[np.ndarray]:
+    """What comes out of a stream at each block of 20 ms."""
+    stream, size = SpeechStream(rate), rate // 50
+    blocks = [sound[start : start + size, None] for start in range(0, len(sound), size)]
+    chunks = [[chunk.samples for chunk in stream.feed(block)] for block in blocks]
+    return [np.concatenate([np.zeros(0, np.float32), *given]) for given in chunks]
+
+
+@pytest.mark.parametrize("rate", [8_000, 12_000, 16_000, 44_100, 48_000, 96_000, 192_000])
+def test_a_block_is_handed_on_at_once_and_its_sound_is_at_most_5_ms_late(rate: int) -> None:
+    click = np.zeros(rate, np.float32)
+    click[rate // 2] = 1.0
+
+    given = at_16_khz(click, rate)
+
+    assert {len(sound) for sound in given} == {320}
+    late = int(np.abs(np.concatenate(given)).argmax()) / RATE - 0.5
+    assert 0.0 <= late < 0.005
+
+
+@pytest.mark.parametrize("rate", [22_050, 32_000, 44_100, 48_000, 96_000, 192_000])
+def test_what_is_above_speech_does_not_fold_back_into_it(rate: int) -> None:
+    speech = np.concatenate(at_16_khz(swept(rate, 100, 7_200), rate))[800:-800]
+    above = np.concatenate(at_16_khz(swept(rate, 8_800, rate / 2 - 100), rate))[800:-800]
+
+    whole = speech[: len(speech) // 1600 * 1600].reshape(-1, 1600)
+    level = 10 * np.log10(2 * np.mean(whole**2, axis=1))
+    assert np.abs(level).max() < 0.3
+    assert np.abs(above).max() < 10 ** (-60 / 20)
