@@ -38,7 +38,7 @@ from assistant.skills.understanding import understand
 from assistant.stages import Engines
 from assistant.trace import Trace
 from assistant.turn_model import SmartTurn, TurnModel
-from assistant.voice_settings import preferred, voice_options
+from assistant.voice_settings import named_engine, preferred, voice_options
 from assistant.wake import WakeSettings
 from player.player import Player, SoundPlayer
 from talking_head.avatar import BUNDLED, Avatar, Photo, avatar_names, load_avatar
@@ -102,7 +102,7 @@ class Assistant:
             tts.in_order(self._voice(settings), preferred(self.plan)),
             self._voice(settings),
             self._lost,
-            settings.tts.engine,
+            named_engine(settings),
             SHOWN,
             behind=real_time,
             check=self._keeps_up("tts"),
@@ -135,6 +135,7 @@ class Assistant:
                 "server" if set_server(settings) else settings.llm.engine,
                 behind=real_time,
                 check=self._keeps_up("llm"),
+                on_back=lambda stage: self.conversation.recovered(stage),
             ),
             tts=self._tts,
             ears=lambda detector: Ears(
@@ -236,7 +237,8 @@ class Assistant:
             engines.llm.change(llm.BRAINS, brain, wanted)
         if "tts" in parts:
             voice = self._voice(settings)
-            engines.tts.change(tts.in_order(voice, preferred(made)), voice, settings.tts.engine)
+            rows = tts.in_order(voice, preferred(made))
+            engines.tts.change(rows, voice, named_engine(settings))
         for part, ladder in (("asr", engines.asr), ("llm", engines.llm), ("tts", engines.tts)):
             if part in parts:
                 ladder.engine()  # now, not while someone waits for the next answer
@@ -348,7 +350,7 @@ class Assistant:
     def _named(self) -> tuple[str, ...]:
         """The engines that the settings ask for by name."""
         s = self.settings
-        return (s.asr.engine, s.llm.engine, s.tts.engine, s.talking_head.engine)
+        return (s.asr.engine, s.llm.engine, named_engine(s), s.talking_head.engine)
 
     def _lost(self, stage: Stage, lost: str, error: VisavisError, now: str) -> None:
         if self._conversation is None:

@@ -162,7 +162,7 @@ class Degraded:
 
 @dataclass(frozen=True, slots=True)
 class Recovered:
-    """What a Degraded told of is over: the device is there again."""
+    """What a Degraded told of is over: the device, or the server, is there again."""
 
     stage: Stage
     at: float

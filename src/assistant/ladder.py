@@ -7,7 +7,9 @@ what an engine does.
 from __future__ import annotations
 
 import logging
+import math
 import threading
+import time
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any, Generic, TypeVar
 
@@ -27,6 +29,10 @@ Prepare = Callable[[Engine[Any, Made], Made], None]
 """Done with an engine on the thread that loaded it, before it may serve. An exception that it
 raises (such as: too slow here) keeps the engine from serving."""
 
+AGAIN_SECONDS = 30.0
+MOST_SECONDS = 600.0
+"""After which a lost engine that may return is tried again: at first, and at most."""
+
 Lost = Callable[[Stage, str, VisavisError, str], None]
 """Told of a step down: the stage, what was lost, why (with the fix), what serves now."""
 
@@ -39,7 +45,8 @@ class Ladder(Generic[Config, Made]):
     `last_resort` says in words what serves when no engine is left. `behind`: where better engines
     than the built-in one are to be had, the built-in one serves at once while they are loaded on
     a thread of its own; `promote()`, called between turns, lets the better one take over. `check`
-    and then `prepare`, which may be set later, are done with it before.
+    and then `prepare`, which may be set later, are done with it before. A lost row that may return
+    is tried again on a thread of its own, ever less often; `on_back` is told when it is there.
     """
 
     def __init__(
@@ -53,6 +60,7 @@ class Ladder(Generic[Config, Made]):
         *,
         behind: bool = False,
         check: Prepare[Made] = lambda row, made: None,
+        on_back: Callable[[Stage], None] = lambda stage: None,
     ) -> None:
         self._stage = stage
         self._config = config
@@ -60,6 +68,7 @@ class Ladder(Generic[Config, Made]):
         self._last_resort = last_resort
         self._behind = behind
         self._check = check
+        self._on_back = on_back
         self.prepare: Prepare[Made] = lambda row, made: None
         self._lock = threading.RLock()
         self._changed = threading.Condition(self._lock)
@@ -71,6 +80,7 @@ class Ladder(Generic[Config, Made]):
         named = [row for row in rows if row.name == wanted]
         self._rows = named + [row for row in rows if row not in named]
         self._asked_for = wanted if named else ""
+        self._waits: dict[str, tuple[float, float]] = {}  # of returning rows: until when, how long
 
     @property
     def name(self) -> str:
@@ -139,7 +149,7 @@ class Ladder(Generic[Config, Made]):
         broke = not isinstance(error, _NotHere)
         if broke or row.name == self._asked_for or len(self._rows) == 1:
             losses.append((row.label, error))
-        self._rows.remove(row)
+        self._drop(row, may_return=broke)
 
     def _load(self, row: Engine[Config, Made]) -> Made:
         try:
@@ -168,27 +178,31 @@ class Ladder(Generic[Config, Made]):
     def _load_behind(self, generation: int) -> None:
         """Load the best row that can be loaded. Runs on a thread of its own, without the lock."""
         while (row := self._to_load(generation)) is not None:
-            losses: list[tuple[str, VisavisError]] = []
-            made: Made | None = None
-            try:
-                made = self._load(row)
-                self._check(row, made)
-                self.prepare(row, made)
-            except VisavisError as error:
-                losses.append((row.label, error))
-            except Exception as error:
-                log.exception("%s: %s could not be prepared", self._stage, row.name)
-                losses.append((row.label, EngineFailed(f"{row.label} does not work: {error}.")))
+            made, losses = self._try(row)
             with self._lock:
-                wanted = generation == self._generation and not self._closed
+                wanted = self._wanted(generation)
                 if wanted and not losses and made is not None:
                     self._made[row.name] = made
                     made = None
                 if wanted and losses and row in self._rows:
-                    self._rows.remove(row)
+                    self._drop(row)
                     self._report(losses)
             if made is not None:
                 self._close(made)
+
+    def _try(self, row: Engine[Config, Made]) -> tuple[Made | None, list[tuple[str, VisavisError]]]:
+        """Load an engine and see that it may serve: what there is to close, and what went wrong."""
+        made: Made | None = None
+        try:
+            made = self._load(row)
+            self._check(row, made)
+            self.prepare(row, made)
+        except VisavisError as error:
+            return made, [(row.label, error)]
+        except Exception as error:
+            log.exception("%s: %s could not be prepared", self._stage, row.name)
+            return made, [(row.label, EngineFailed(f"{row.label} does not work: {error}."))]
+        return made, []
 
     def _to_load(self, generation: int) -> Engine[Config, Made] | None:
         with self._lock:
@@ -226,11 +240,61 @@ class Ladder(Generic[Config, Made]):
             lost = next((row for row in self._rows if self._made.get(row.name) is engine), None)
             if engine is None or lost is None:
                 return
-            self._rows.remove(lost)
+            self._drop(lost)
             del self._made[lost.name]
             self._close(engine)
             self.engine()
             self._report([(lost.label, error)])
+
+    def _drop(self, row: Engine[Config, Made], *, may_return: bool = True) -> None:
+        """Do without a row from now on; one that returns is waited for."""
+        below = self._rows[self._rows.index(row) + 1 :]
+        self._rows.remove(row)
+        if self._behind and row.returns and may_return and not self._closed:
+            arguments = (row, below, self._generation)
+            name = f"return-{self._stage}"
+            threading.Thread(target=self._await, args=arguments, name=name, daemon=True).start()
+
+    def _await(
+        self, row: Engine[Config, Made], below: Sequence[Engine[Config, Made]], generation: int
+    ) -> None:
+        """Try a lost row until it is there again. Runs on a thread of its own.
+
+        `below`: the rows that it comes before.
+        """
+        while True:
+            pause = self._pause(row.name)
+            with self._changed:
+                self._changed.wait_for(lambda: not self._wanted(generation), pause)
+                if not self._wanted(generation):
+                    return
+            made, losses = self._try(row)
+            with self._lock:
+                back = self._wanted(generation) and not losses and made is not None
+                if back and made is not None:
+                    place = next((n for n, r in enumerate(self._rows) if r in below), None)
+                    self._rows.insert(len(self._rows) if place is None else place, row)
+                    self._made[row.name], made = made, None
+                    self._changed.notify_all()
+            if made is not None:
+                self._close(made)
+            if back:
+                log.info("%s: %s is there again", self._stage, row.name)
+                self._on_back(self._stage)
+                return
+            log.info("%s: %s is still away: %s", self._stage, row.name, losses[:1])
+
+    def _wanted(self, generation: int) -> bool:
+        """Whether what was begun then is still wanted."""
+        return generation == self._generation and not self._closed
+
+    def _pause(self, name: str) -> float:
+        """Seconds until a row is tried again: twice the last, unless all went well for long."""
+        until, last = self._waits.get(name, (-math.inf, 0.0))
+        now = time.monotonic()
+        pause = AGAIN_SECONDS if now > until + MOST_SECONDS else min(2 * last, MOST_SECONDS)
+        self._waits[name] = (now + pause, pause)
+        return pause
 
     def _report(self, losses: Sequence[tuple[str, VisavisError]]) -> None:
         serving = [row for row in self._rows if row.name == self._serving] or self._rows

@@ -156,7 +156,8 @@ def _stage(
         if model.name not in here.models or any(c.engine == model.engine for c in planned):
             continue
         choice = _placed(model, device, machine, here, card)
-        wanted = model.name == _asked(stage, settings).model
+        asked = _asked(stage, settings)
+        wanted = model.name == asked.model or (stage == "tts" and model.engine == asked.engine)
         why_not = _unsuited(choice, model, language, machine, here, wanted)
         if why_not:
             passed.append(why_not)
@@ -184,6 +185,10 @@ def _candidates(stage: PlannedStage, profile: ProfileName, settings: Settings) -
     names: Sequence[str] = ORDER[profile][stage]
     if stage == "face" and settings.talking_head.engine == "wav2lip":
         names = names or ORDER["medium"]["face"]
+    if stage == "tts" and (engine := _asked(stage, settings).engine) != "auto":
+        # A voice that is asked for speaks on any machine, though no profile of it would take it.
+        others = (n for order in ORDER.values() for n in order[stage] if rows[n].engine == engine)
+        names = (*names, *others)
     return [rows[n] for n in dict.fromkeys((named, *names)) if n in rows]
 
 
@@ -239,7 +244,7 @@ def _unsuited(
 ) -> str:
     """Why a model that is here is not to be used, as a sentence; "" if it is.
 
-    `wanted`: it is set by name, and its slowness is the user's own choice.
+    `wanted`: it, or its voice, is set by name, and its slowness is the user's own choice.
     """
     if here.engines is not None and model.engine not in here.engines:
         return f"{model.label} is here, but not the package of {model.engine}: visavis setup."

@@ -33,6 +33,14 @@ def voice_options(settings: Settings, plan: Plan, store: Store) -> VoiceOptions:
     )
 
 
+def named_engine(settings: Settings) -> str:
+    """The engine that is asked for by its own name or by its voice's; "auto" where none is."""
+    wanted = settings.tts
+    if wanted.engine == "auto" and wanted.voice != "auto":
+        return wanted.voice.partition(":")[0]
+    return wanted.engine
+
+
 def preferred(plan: Plan) -> list[str]:
     """The voices' engines, best first on this computer."""
     return [choice.engine for choice in plan.choices["tts"]]

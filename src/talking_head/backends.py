@@ -33,7 +33,8 @@ class Engine(Generic[Config, Made]):
 
     `probe(config)` is cheap (milliseconds, no heavy import, no model load). `load(config)` gives
     the working engine or raises EngineUnavailable/EngineFailed. `built_in` engines need no
-    weights to be downloaded.
+    weights to be downloaded. `returns`: one that was lost may come back by itself, such as a
+    server, and is tried again.
     """
 
     name: str
@@ -42,6 +43,7 @@ class Engine(Generic[Config, Made]):
     load: Callable[[Config], Made]
     built_in: bool = False
     licence: str = ""
+    returns: bool = False
 
 
 def packages(*names: str, fix: str) -> Availability:

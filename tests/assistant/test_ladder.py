@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import threading
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import pytest
 
+from assistant import ladder as ladders
 from assistant.ladder import Ladder
 from fakes import failing, row, wait_until
 from talking_head.backends import AVAILABLE, Availability, Engine
@@ -354,3 +355,88 @@ def test_another_choice_while_one_is_loading_wins() -> None:
     assert wait_until(lambda: slow.thing.closed == 1)
     assert not steps.promote()
     assert steps.engine() is chosen
+
+
+# What is not of this computer may come back.
+
+
+@dataclass
+class Server:
+    """An engine that is elsewhere, and away as often as the test says."""
+
+    away: int = 0
+    asked: int = 0
+    made: list[Thing] = field(default_factory=list)
+
+    def row(self) -> Engine:
+        def load(_: object) -> Thing:
+            self.asked += 1
+            if self.asked <= self.away:
+                raise EngineUnavailable("The server does not answer.", "Start it.")
+            self.made.append(Thing())
+            return self.made[-1]
+
+        return Engine("server", "A server", lambda _: AVAILABLE, load, returns=True)
+
+
+def waiting() -> list[threading.Thread]:
+    return [thread for thread in threading.enumerate() if thread.name == "return-tts"]
+
+
+@pytest.fixture
+def hurry(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ladders, "AGAIN_SECONDS", 0.01)
+
+
+def test_a_lost_server_serves_again_when_it_is_back_and_a_turn_begins(hurry: None) -> None:
+    told, back, server, plain = Told(), [], Server(), Thing()
+    steps = behind(told, server.row(), built_in(plain), wanted="server", on_back=back.append)
+    steps.engine()
+    assert wait_until(steps.promote)
+
+    # given a server that is lost in the middle of an answer
+    server.away = server.asked + 2
+    steps.lose(steps.engine(), failing())
+    assert steps.engine() is plain
+
+    # when it is there again, everyone is told, and the answer under way goes on as it is
+    assert wait_until(lambda: back == ["tts"])
+    assert steps.engine() is plain
+
+    # then it serves from the next turn on, and its being away was told once
+    assert steps.promote()
+    assert steps.engine() is server.made[1]
+    assert [(lost, now) for _, lost, _, now in told.losses] == [("A server", "Plain")]
+    assert server.made[0].closed == 1
+
+
+def test_a_server_that_is_away_at_the_start_is_waited_for_in_its_place(hurry: None) -> None:
+    told, server, local, plain = Told(), Server(away=3), Thing(), Thing()
+    rows = server.row(), row("local", local), built_in(plain)
+    steps = behind(told, *rows, wanted="server")
+    steps.engine()
+
+    assert wait_until(lambda: steps.promote() and steps.name == "server")
+    assert [lost for _, lost, _, _ in told.losses] == ["A server"]
+
+
+def test_what_is_not_set_or_not_wanted_any_more_is_not_waited_for(hurry: None) -> None:
+    server, plain = Server(away=1000), Thing()
+    absent = replace(server.row(), probe=lambda _: LACKING)
+    steps = behind(Told(), absent, built_in(plain), wanted="server")
+    assert steps.engine() is plain
+    assert not waiting()
+
+    steps = behind(Told(), server.row(), built_in(plain), wanted="server")
+    steps.engine()
+    assert wait_until(lambda: server.asked > 2)
+    steps.change([built_in(plain)], None)
+    assert wait_until(lambda: not waiting())
+    assert steps.engine() is plain
+
+
+def test_it_is_tried_ever_less_often() -> None:
+    steps = behind(Told(), built_in(Thing()))
+    pauses = [steps._pause("server") for _ in range(7)]
+    assert pauses == [30, 60, 120, 240, 480, 600, 600]
+    assert steps._pause("another") == 30

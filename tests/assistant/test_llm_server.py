@@ -12,15 +12,16 @@ from types import ModuleType
 
 import pytest
 
-from assistant import doctor
+from assistant import doctor, ladder
 from assistant.assembly import Assistant
 from assistant.config import Settings, with_changes
-from assistant.events import Degraded
+from assistant.events import Degraded, Recovered, TurnEnded
 from assistant.llm import BRAINS, BrainOptions, Message, ServerOptions, event_stream, server
 from assistant.llm.chat import MORE
 from assistant.llm.server_address import Secret, availability, elsewhere, key_for
 from chat_server import ChatServer, chunked, deaf, deltas, endless, hangs_up, says, silent, status
-from player.silent import SilentPlayer
+from fakes import wait_until
+from player.silent import FilePlayer, SilentPlayer
 from skills_host import HandHost
 from talking_head.errors import EngineFailed, EngineUnavailable
 from talking_head.turn import Cancelled, Turn
@@ -256,6 +257,42 @@ def test_a_server_that_is_not_there_is_no_engine(host):
         brain_of(host, there.url)
     with ChatServer(models=[]) as there, pytest.raises(EngineUnavailable, match="has no model"):
         brain_of(host, there.url)
+
+
+def test_a_server_that_dies_in_a_talk_is_asked_again_when_it_is_back(monkeypatch, tmp_path):
+    monkeypatch.setenv("VISAVIS_HOME", str(tmp_path))
+    monkeypatch.setattr(ladder, "AGAIN_SECONDS", 0.05)
+    events = []
+
+    def told(kind: type) -> list:
+        return [e for e in events if isinstance(e, kind) and getattr(e, "stage", "llm") == "llm"]
+
+    def answer(question: str) -> str:
+        ended = len(told(TurnEnded))
+        talk.conversation.ask(question)
+        assert wait_until(lambda: len(told(TurnEnded)) > ended, 20)
+        return talk.conversation.last_answer()
+
+    with ChatServer([status(503)]) as there:
+        set_up = with_changes(Settings(), {"llm.server.url": there.url, "tts.engine": "espeak"})
+        talk = Assistant(set_up, FilePlayer(lambda _: None), [events.append], show_face=False)
+        brains = talk.conversation._ladders["reply"]
+        talk.conversation.warm_up()
+        assert wait_until(lambda: "server" in brains.ready, 20)
+
+        # when it fails, what is built in answers, and that is told
+        there.models = status(503)
+        answer("tell me a story")
+        assert brains.name == "skills"
+        assert "failed with status 503" in told(Degraded)[0].reason
+        assert not told(Recovered)
+
+        # when it is back, that is told, and the next answer is its own
+        there.models, there.script = ["tiny"], [says("Once upon a time.")]
+        assert wait_until(lambda: told(Recovered), 20)
+        assert answer("tell me a story") == "Once upon a time."
+        assert len(told(Degraded)) == 1
+        talk.close()
 
 
 # Leaving

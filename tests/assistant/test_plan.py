@@ -11,6 +11,8 @@ from assistant.models import manifest
 from assistant.offer import offer, wanted_for
 from assistant.plan import BUILT_IN, ORDER, Here, Plan, plan
 from assistant.profile import GIB, MIB, Gpu, Machine
+from assistant.tts import VoiceOptions, in_order
+from assistant.voice_settings import named_engine, preferred
 
 ALL = Here(frozenset(manifest()))
 
@@ -184,6 +186,28 @@ def test_what_was_measured_to_be_too_slow_steps_down() -> None:
 def test_a_voice_speaks_the_language_that_is_spoken() -> None:
     german = with_changes(Settings(), {"asr.language": "de"})
     assert shown(plan(pc(cores=2), german, ALL), "tts") == "piper piper-thorsten cpu"
+
+
+def test_xtts_speaks_only_where_the_plan_or_the_user_wants_it() -> None:
+    here, small = Here({"xtts-v2"}), pc(cores=2)
+
+    # given its model alone, then a machine without a card has the built-in voice
+    for machine in (small, pc(cores=64, ram_gb=128)):
+        made = plan(machine, Settings(), here)
+        assert shown(made, "tts") == "flite  cpu"
+        assert made.choice("tts", "xtts") is None
+        assert in_order(VoiceOptions(), preferred(made))[0].name == "flite"
+
+    # nor where its profile is set but the processor is too slow
+    high = plan(small, with_changes(Settings(), {"gpu_profile": "high"}), here)
+    assert shown(high, "tts") == "flite  cpu"
+    assert "XTTS v2, 17 languages, clones a voice would take about" in said(high)
+
+    # when it is asked for by name, then it speaks, however slowly
+    for asked in ({"tts.voice": "xtts:Ana Florence"}, {"tts.engine": "xtts"}):
+        set_so = with_changes(Settings(), asked)
+        assert shown(plan(small, set_so, here), "tts") == "xtts xtts-v2 cpu"
+        assert named_engine(set_so) == "xtts"
 
 
 def test_a_model_without_its_package_says_so() -> None:

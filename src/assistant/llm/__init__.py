@@ -152,7 +152,7 @@ def _load_skills(options: BrainOptions) -> Brain:
 
 
 BRAINS: tuple[Engine[BrainOptions, Brain], ...] = (
-    Engine("server", "a language model server", _probe_server, _load_server),
+    Engine("server", "a language model server", _probe_server, _load_server, returns=True),
     Engine("llama", "llama.cpp", _probe_llama, _load_llama, licence="MIT"),
     Engine(
         "skills",
