@@ -11,6 +11,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from assistant.endpoint import wait_seconds
+
 FIXED_SILENCE_SECONDS = 0.7
 """What local assistants wait without a sense for the end of a turn (0.64 to 0.86 s)."""
 
@@ -33,7 +35,17 @@ MECHANISMS: dict[str, Mechanism] = {
     "endpoint": Mechanism(
         f"a fixed silence of {FIXED_SILENCE_SECONDS} s ends a turn",
         (f"vad.end_silence_seconds={FIXED_SILENCE_SECONDS}",),
-        (("assistant.ears.wait_seconds", lambda p, patience, pace: patience.usual),),
+        (("assistant.ears.wait_seconds", lambda p, patience, *_: patience.usual),),
+    ),
+    "awaited-words": Mechanism(
+        "a turn may end while its words are still being recognised",
+        (),
+        (
+            (
+                "assistant.ears.wait_seconds",
+                lambda p, patience, pace, _: wait_seconds(p, patience, pace),
+            ),
+        ),
     ),
     "turn-model": Mechanism(
         "words and silence alone tell the end of a turn", ("turn_taking.semantic=false",)

@@ -139,7 +139,11 @@ class Assistant:
             ),
             tts=self._tts,
             ears=lambda detector: Ears(
-                detector, hearing(self.settings), turn_model(self.settings), self._is_request
+                detector,
+                hearing(self.settings),
+                turn_model(self.settings),
+                self._is_request,
+                awaits_words=True,
             ),
             echo=lambda: self._echo_canceller(player),
         )

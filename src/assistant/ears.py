@@ -46,20 +46,24 @@ class Ears:
         settings: SegmenterSettings,
         turn_model: TurnModel | None = None,
         is_whole: Callable[[str], bool] = lambda text: False,
+        awaits_words: bool = False,
     ) -> None:
         """`turn_model`: hears whether a turn sounds over; without it, words and silence decide.
-        `is_whole`: whether words are a request that is understood.
+        `is_whole`: whether words are a request that is understood. `awaits_words`: whether the
+        words of every SpeechPaused will be told to `understood`.
         """
         self._detector = detector
         self._segmenter = Segmenter(settings)
         self._turn_model = turn_model
         self._is_whole = is_whole
+        self._awaits_words = awaits_words
         self._patience = Patience.around(settings.end_silence)
         self._pace = Pace()
         self._near = NearVoice()
         self._rest: Samples
         self._words: tuple[float, str, bool] | None = None
         self._over: float | None = None
+        self._asked: float | None = None
         self.reset()
 
     @property
@@ -113,6 +117,7 @@ class Ears:
         events: list[EarEvent] = []
         for event in self._segmenter.feed(AudioChunk(frame, RATE), probability, at):
             if isinstance(event, SpeechPaused):
+                self._asked = event.so_far.ended_at
                 event = replace(event, over=self._sounds_over(event.so_far.audio.samples))
             elif isinstance(event, SpeechResumed):
                 self._pace.paused(event.seconds)
@@ -152,11 +157,12 @@ class Ears:
         return self._over
 
     def _wait(self) -> float:
-        words = self._words
-        evidence = Evidence(self._over)
-        if words is not None and words[0] == self._segmenter.ended_at:
-            evidence = Evidence(self._over, words[1], words[2])
-        return wait_seconds(p_done(evidence), self._patience, self._pace)
+        words, ended_at = self._words, self._segmenter.ended_at
+        if words is not None and words[0] == ended_at:
+            known = Evidence(self._over, words[1], words[2])
+            return wait_seconds(p_done(known), self._patience, self._pace)
+        pending = self._awaits_words and self._asked == ended_at
+        return wait_seconds(p_done(Evidence(self._over)), self._patience, self._pace, pending)
 
 
 class NearVoice:

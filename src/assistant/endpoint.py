@@ -59,21 +59,27 @@ open it counts for less, and where they dangle for nothing: every silence sounds
 that is long enough.
 """
 
+BEYOND_WORDS = 0.92
+"""So sure by its sound alone that a turn is over, the words to come are not waited for."""
+
 
 @dataclass(frozen=True, slots=True)
 class Patience:
     """How long to wait, in seconds. `usual`: where nothing is known of the words and the sound;
-    `shortest`: after what is surely complete; `longest`: after what surely is not.
+    `shortest`: after what is surely complete; `longest`: after what surely is not; `for_words`:
+    at least, while they are still being recognised. The answer needs them anyway, and they may
+    end in “and”.
     """
 
     usual: float = 0.5
     shortest: float = 0.2
     longest: float = 1.5
+    for_words: float = 1.0
 
     @staticmethod
     def around(usual: float) -> Patience:
-        """The three from the one that a person would set."""
-        return Patience(usual, 0.4 * usual, 3.0 * usual)
+        """All from the one that a person would set."""
+        return Patience(usual, 0.4 * usual, 3.0 * usual, 2.0 * usual)
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,11 +147,15 @@ def _digits_at_the_end(words: list[str]) -> int:
     return sum(1 for _ in itertools.takewhile(bool, single))
 
 
-def wait_seconds(p: float | None, patience: Patience, pace: Pace | None = None) -> float:
+def wait_seconds(
+    p: float | None, patience: Patience, pace: Pace | None = None, words_pending: bool = False
+) -> float:
     """How long a silence ends the turn: geometrically from the longest at 0 to the shortest at 1.
 
     `pace` stretches or shortens what is waited for someone who is probably not done.
     """
+    if words_pending and (p is None or p < BEYOND_WORDS):
+        return max(wait_seconds(p, patience, pace), patience.for_words)
     if p is None:
         return patience.usual
     longest = patience.longest if pace is None else pace.stretched(patience.longest)

@@ -20,6 +20,7 @@ from assistant.endpoint import (
     p_done,
     wait_seconds,
 )
+from assistant.events import Utterance
 from assistant.interruption import is_ours, is_sign
 from assistant.segmenter import SegmenterSettings, SpeechPaused
 from assistant.turn_model import SmartTurn, features
@@ -224,3 +225,34 @@ def test_our_own_words_are_known_by_their_order():
     assert is_ours("time and date and timers", saying)
     assert not is_ours("set a timer for ten minutes please", saying)
     assert not is_ours("stop", saying)
+
+
+@pytest.mark.parametrize(
+    ("text", "comes_after", "ends_after"),
+    [
+        ("what time is it?", 0.8, 0.8),
+        ("stop", 0.1, 0.2),
+        ("milk and", 0.8, 1.4),
+        ("milk and", None, 1.0),
+    ],
+    ids=["late and whole", "at once", "late and open", "never"],
+)
+def test_a_turn_does_not_end_while_its_words_are_on_their_way(text, comes_after, ends_after):
+    ears = Ears(FakeDetector(), SegmenterSettings(), awaits_words=True)
+    at, ended, paused_at = 0.0, None, None
+    while ended is None:
+        voice = (0.3 * (0.5 <= at < 1.5)) * np.resize([1.0, -1.0], RATE // 50)
+        at += 0.02
+        for event in ears.listen(AudioChunk(voice.astype(np.float32), RATE), at):
+            paused_at = event.so_far.ended_at if isinstance(event, SpeechPaused) else paused_at
+            ended = at if isinstance(event, Utterance) else ended
+        if comes_after is not None and paused_at and at >= paused_at + comes_after:
+            ears.understood(paused_at, text)
+
+    assert ended - paused_at == pytest.approx(ends_after, abs=0.06)
+
+
+def test_words_are_not_waited_for_where_the_sound_leaves_no_doubt():
+    assert wait_seconds(0.93, PATIENCE, words_pending=True) == wait_seconds(0.93, PATIENCE)
+    assert wait_seconds(0.9, PATIENCE, words_pending=True) == PATIENCE.for_words
+    assert wait_seconds(0.01, PATIENCE, words_pending=True) > PATIENCE.for_words
