@@ -43,7 +43,7 @@ MECHANISMS: dict[str, Mechanism] = {
         (
             (
                 "assistant.ears.wait_seconds",
-                lambda p, patience, pace, _: wait_seconds(p, patience, pace),
+                lambda p, patience, pace, *_: wait_seconds(p, patience, pace),
             ),
         ),
     ),

@@ -256,7 +256,7 @@ class Face:
                     if current is not session or wanted != shown:
                         session, shown, motion = current, wanted, current.idle(wanted)
                     while player.idle_room() > 0 and (block := next(motion, None)):
-                        player.show(block)
+                        player.show(block, resting=wanted != "thinking")
                 except Exception as error:
                     if current is self._session:
                         self.lose(None, error)

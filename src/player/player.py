@@ -6,6 +6,7 @@ has the same on a clock moved by hand. Knows no window and no conversation.
 
 from __future__ import annotations
 
+import math
 import threading
 from collections.abc import Callable, Iterator
 from fractions import Fraction
@@ -43,8 +44,11 @@ class Player(Protocol):
         until the next one with start 0.
         """
 
-    def show(self, block: FrameBlock) -> None:
-        """Queue an idle block (silent sound); dropped if a stream is queued or sounding."""
+    def show(self, block: FrameBlock, resting: bool = False) -> None:
+        """Queue an idle block (silent sound); dropped if a stream is queued or sounding.
+
+        `resting`: it shows a face at rest, to which a stream that is held may return.
+        """
 
     def idle_room(self) -> float:
         """Seconds of idle motion wanted now: 0 while a stream is queued or enough is ahead."""
@@ -70,7 +74,7 @@ class Player(Protocol):
     def hold(self) -> None:
         """Fall silent at once and stand still, sound and frames, losing nothing, until `resume`.
 
-        What is played meanwhile waits too. `stop` ends it.
+        What is played meanwhile waits too, and the face rests. `stop` ends it.
         """
 
     def resume(self) -> None:
@@ -91,6 +95,11 @@ IDLE_AHEAD_SECONDS = 0.08
 
 FADE_SECONDS = 0.005
 """Of `stop`: short enough to be silence at once, long enough not to click."""
+
+REST_SECONDS, GO_ON_SECONDS = 0.09, 0.15
+"""In which a face closes its mouth when its voice is held, and is back where it was when it goes
+on. Whoever is stopped for good comes to rest by itself meanwhile."""
+REST_STEPS = 4
 
 FILE_BLOCK_SECONDS = 0.32
 
@@ -146,6 +155,8 @@ class SoundPlayer:
         self._refusing = True
         self._stops = 0
         self._closed = False
+        self._resting: Yuv | None = None
+        self._mixed: tuple[Yuv, Yuv, int, Yuv] | None = None
         if open_output is None:
             self._output: Output = Speaker(self._pull, rate, device, on_lost, on_back, look_again)
         else:
@@ -170,9 +181,11 @@ class SoundPlayer:
                 self._line.release(self._output.played())
                 self._line.put(block)
 
-    def show(self, block: FrameBlock) -> None:
+    def show(self, block: FrameBlock, resting: bool = False) -> None:
         """Queue an idle block; see `Player.show`."""
         self._check(block)
+        if resting and len(block.frames):
+            self._resting = block.frames[-1]
         with self._changed:
             if not self._closed:
                 played = self._output.played()
@@ -221,7 +234,24 @@ class SoundPlayer:
         with self._changed:
             played = self._output.played()
             self._line.release(played)
-            return self._line.frame_due(played)
+            due = self._line.frame_due(played)
+            share = self._line.rest(
+                played, round(REST_SECONDS * self.rate), round(GO_ON_SECONDS * self.rate)
+            )
+        return self._at_rest(due, math.ceil(share * REST_STEPS))
+
+    def _at_rest(self, due: Yuv | None, steps: int) -> Yuv | None:
+        """The frame, so many of REST_STEPS on its way to that of the resting face."""
+        rest = self._resting
+        if steps == 0 or due is None or rest is None or rest.shape != due.shape:
+            self._mixed = None
+            return due
+        if steps >= REST_STEPS:
+            return rest
+        mixed = self._mixed
+        if mixed is None or mixed[0] is not due or mixed[1] is not rest or mixed[2] != steps:
+            mixed = self._mixed = due, rest, steps, crossfaded(due, rest, steps)
+        return mixed[3]
 
     def has_device(self) -> bool:
         """Whether there is a loudspeaker now."""
@@ -322,6 +352,12 @@ class Gain:
         if self._move is move:
             self._move = (gain, left - n)
         return samples * envelope
+
+
+def crossfaded(one: Yuv, other: Yuv, steps: int) -> Yuv:
+    """A frame between two, so many of REST_STEPS from the one to the other."""
+    mixed = one.astype(np.uint16) * (REST_STEPS - steps) + other.astype(np.uint16) * steps
+    return (mixed // REST_STEPS).astype(np.uint8)
 
 
 def sound_blocks(audio: AudioChunk) -> Iterator[FrameBlock]:

@@ -79,7 +79,7 @@ class FilePlayer:
         if len(block.frames):
             self._frame = block.frames[-1]
 
-    def show(self, block: FrameBlock) -> None:
+    def show(self, block: FrameBlock, resting: bool = False) -> None:
         """Idle motion is not taken."""
 
     def idle_room(self) -> float:

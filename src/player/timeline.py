@@ -79,6 +79,7 @@ class Timeline:
         self._held: Yuv | None = None
         self._shown: tuple[_Entry, int, Yuv] | None = None
         self._held_at: int | None = None
+        self._rests: tuple[int, int | None] | None = None  # held from, let go at
         self._parked: deque[_Entry] = deque()
 
     def begin(self) -> None:
@@ -202,6 +203,7 @@ class Timeline:
         if self._held_at is not None:
             return
         self._held_at = at = self.written
+        self._rests = at, None
         tail = self._faded(fade)
         kept: deque[_Entry] = deque()
         for entry in self._entries:
@@ -220,6 +222,7 @@ class Timeline:
         if self._held_at is None:
             return
         late = self.written - self._held_at
+        self._rests = self._held_at, self.written
         self._held_at = None
         if not self._parked:
             return
@@ -229,6 +232,18 @@ class Timeline:
         self._give_way(self._parked[0].at)
         self._entries.extend(self._parked)
         self._parked.clear()
+
+    def rest(self, played: int, fall: int, rise: int) -> float:
+        """How far the face is at rest because the stream is held, 0..1: it takes `fall` samples
+        from when the hold is heard to rest, and `rise` to go on.
+        """
+        if self._rests is None:
+            return 0.0
+        held, let_go = self._rests
+        until = played if let_go is None else min(played, let_go)
+        fallen = min(1.0, max(0, until - held) / fall)
+        risen = 0.0 if let_go is None else max(0, played - let_go) / rise
+        return max(0.0, fallen - risen)
 
     @property
     def missed(self) -> int:
@@ -258,6 +273,7 @@ class Timeline:
         tail = np.zeros(0, np.float32) if self._held_at is not None else self._faded(fade)
         if self._held_at is not None:
             self._sound_end = min(self._sound_end, self._held_at)
+            self._rests = self._held_at, self.written
             self._held_at = None
             self._parked.clear()
         for entry in self._entries:

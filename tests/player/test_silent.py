@@ -224,3 +224,66 @@ def test_what_goes_to_a_file_is_heard_at_once():
     assert player.stop() == player.heard()
     player.play(block(4, 1))
     assert len(got) == 2
+
+
+RESTING = 200
+
+
+def resting_face() -> FrameBlock:
+    frames = np.full((1, 3, 2), RESTING, np.uint8)
+    return FrameBlock(frames, FPS, 0, AudioChunk(np.zeros(PER_FRAME, np.float32), RATE))
+
+
+def test_a_face_whose_voice_is_held_comes_to_rest_and_goes_on_with_it(player):
+    # given a face that rested, and speaks
+    player.show(resting_face(), resting=True)
+    player.advance(0.04)
+    player.play(block(0, 50))
+    player.advance(0.4)
+    open_mouth, said = player.frame()[0, 0], player.heard()
+    assert open_mouth < 50
+    # when its voice is held
+    player.hold()
+    player.advance(0.04)
+    half_way = player.frame()
+    assert open_mouth < half_way[0, 0] < RESTING
+    player.advance(0.06)
+    # then a tenth of a second later it rests, and the words stand still, for as long as it takes
+    assert player.frame()[0, 0] == RESTING
+    player.advance(3.0)
+    assert player.frame()[0, 0] == RESTING
+    assert player.heard() == pytest.approx(said)
+    # and it goes on with the very next frame, without one left out
+    player.resume()
+    player.advance(0.2)
+    assert player.frame()[0, 0] == open_mouth + 5
+    assert player.heard() == pytest.approx(said + 0.2)
+
+
+def test_a_face_that_is_stopped_for_good_while_it_rests_does_not_open_its_mouth_again(player):
+    player.show(resting_face(), resting=True)
+    player.advance(0.04)
+    player.play(block(0, 50))
+    player.advance(0.4)
+    player.hold()
+    player.advance(0.2)
+
+    player.stop()
+    player.show(resting_face())
+    player.advance(0.3)
+
+    after = [frame[0, 0] for at, frame in player.shown() if at > 0.64 * RATE]
+    assert set(after) <= {RESTING}
+
+
+def test_a_face_of_another_size_is_held_as_it_is(player):
+    player.show(resting_face(), resting=True)
+    player.advance(0.04)
+    frames = np.full((10, 6, 4), 7, np.uint8)
+    player.play(FrameBlock(frames, FPS, 0, AudioChunk(np.ones(10 * PER_FRAME, np.float32), RATE)))
+    player.advance(0.1)
+
+    player.hold()
+    player.advance(0.2)
+
+    assert player.frame().shape == (6, 4)
