@@ -24,6 +24,7 @@ from assistant import avatars, bug_report, characters, paths, preview_loop, stor
 from assistant.characters import Character
 from assistant.config import Settings, load_settings, with_changes
 from assistant.config_schema import leaves
+from assistant.desktop import settings_server
 from assistant.desktop.app import Desktop, make_application
 from assistant.desktop.fetching import Fetching
 from assistant.desktop.settings_models import ModelRow
@@ -204,6 +205,16 @@ def test_a_skill_that_is_switched_off_is_not_used(qtbot, desktop):
         lambda: any("beyond my skills" in str(e) or "no language model" in str(e) for e in heard),
         timeout=20_000,
     )
+
+
+@pytest.mark.parametrize("installed", [False, True])
+def test_a_key_is_kept_only_where_a_keyring_is(qtbot, desktop, monkeypatch, installed):
+    monkeypatch.setattr(settings_server, "keyring_is_here", lambda: installed)
+    card = settings_server.ServerCard(desktop.work)
+    qtbot.addWidget(card)
+    card.show()
+    assert [card.key.isVisible(), card.keep.isVisible()] == [installed, installed]
+    assert card.test.isVisible()
 
 
 def test_all_groups_open_and_everything_in_them_has_a_name(qtbot, desktop):

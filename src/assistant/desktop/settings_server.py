@@ -44,9 +44,14 @@ def ask_server(settings: Settings) -> str:
     return model.name
 
 
+def keyring_is_here() -> bool:
+    """Whether the package keyring is installed: it is in no group of ours."""
+    return importlib.util.find_spec("keyring") is not None
+
+
 def keep_key(url: str, key: str) -> None:
     """Keep a server's key in the system's keyring; "" takes it out. Raises InputError."""
-    if importlib.util.find_spec("keyring") is None:
+    if not keyring_is_here():
         raise InputError(
             "The package keyring is not installed, so no key is kept.",
             f"Install it (pip install keyring), or set {LLM_KEY_VARIABLE} before the start.",
@@ -84,6 +89,9 @@ class ServerCard(Card):
         row.addWidget(self.key, stretch=1)
         row.addWidget(self.keep)
         self.column.addLayout(row)
+        if not keyring_is_here():  # then the key is in the environment, and not asked for
+            self.key.hide()
+            self.keep.hide()
         self.column.addWidget(self.leaves)
         self.test = QPushButton(self.tr("Test the connection"))
         self.test.clicked.connect(self.ask)

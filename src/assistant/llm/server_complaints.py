@@ -30,8 +30,9 @@ def complaint(error: Failure, host: str, model: str, has_key: bool) -> EngineFai
         verb = "refuses the key" if has_key else "wants a key"
         return EngineFailed(
             f"{server} {verb}.{said}",
-            f"Put a valid key into the environment variable {LLM_KEY_VARIABLE}, or into the"
-            f" keyring: keyring set {KEYRING_SERVICE} {host.partition(':')[0]}.",
+            f"Put a valid key into the environment variable {LLM_KEY_VARIABLE}, or, where the"
+            " package keyring is installed, into the keyring:"
+            f" keyring set {KEYRING_SERVICE} {host.partition(':')[0]}.",
         )
     if 300 <= error.status < 400:
         where = urllib.parse.urlsplit(error.location).netloc or error.location or "elsewhere"
