@@ -164,11 +164,17 @@ class Conversation:
 
     def recovered(self, stage: StageName) -> None:
         """A device that was lost is there again."""
+        if stage == "speaker":
+            self.another_loudspeaker()
         self._conduct.troubles.recovered(stage)
         if stage == "microphone":
             self._conduct.microphone_lost = False
             if not self.under_way:
                 self._conduct.rest()
+
+    def another_loudspeaker(self) -> None:
+        """One plays of whose echo nothing is known: headphones may be a loudspeaker now."""
+        self._work.forget_room()
 
     @property
     def history(self) -> list[Message]:

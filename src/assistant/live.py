@@ -105,6 +105,7 @@ class Talk:
             self._microphone.start()
         if "speaker" in parts:
             self.player.use(settings.audio.output_device)
+            self.assistant.conversation.another_loudspeaker()
         self.assistant.apply(settings, keys)
 
     def close(self) -> None:

@@ -139,6 +139,13 @@ class Work:
         """Speak another language, or cut first phrases elsewhere; see __init__."""
         self._language, self._first_words = language, first_words
 
+    def forget_room(self) -> None:
+        """Another loudspeaker, or the same elsewhere: what was known of its echo is not true now.
+
+        From any thread.
+        """
+        self._has_echo = False
+
     @property
     def echo(self) -> EchoCanceller | None:
         """What takes our own voice out of what is heard; None where nothing does, or not yet."""
@@ -150,7 +157,10 @@ class Work:
         if detector is None:
             return
         if not self._has_echo:
-            self._has_echo, self._echo = True, self._engines.echo()
+            self._has_echo = True
+            known, self._echo = self._echo, self._engines.echo()
+            if known is not None:
+                known.close()
         if self._ears is None or detector is not self._detector:
             self._detector, self._ears = detector, self._engines.ears(detector)
         ears = self._ears

@@ -118,3 +118,27 @@ def test_a_loudspeaker_that_falls_asleep_goes_on_where_it_stopped(bench):
     ended = [e for _, e in bench.events if isinstance(e, TurnEnded)]
     assert [e.interrupted for e in ended] == [False]
     assert ended[0].heard_text.endswith("reason.")
+
+
+@pytest.mark.parametrize("bench", [Room()], indirect=True)
+def test_a_loudspeaker_that_comes_back_is_not_taken_for_the_headphones_that_were_worn(bench):
+    response, quiet = room_response("small"), np.zeros(0, np.float32)
+    bench.card.move(np.zeros_like(response), quiet)
+    answer(bench)
+    bench.world.sleep(4.0)
+    bench.conversation.interrupt()
+    before = bench.conversation._work.echo
+    assert before.state == "none", "nothing came back of what was played"
+
+    bench.conversation.recovered("speaker")
+    bench.card.move(response, quiet)
+    bench.events.clear()
+    bench.world.sleep(1.0)
+    echo = bench.conversation._work.echo
+    assert echo is not before
+    assert echo.state == "unknown"
+    answer(bench)
+    bench.world.sleep(5.0)
+
+    assert echo.state == "echo"
+    assert not [e for _, e in bench.events if isinstance(e, TurnEnded) and e.interrupted]
