@@ -177,10 +177,19 @@ class TurnFailed:
     at: float
 
 
+@dataclass(frozen=True, slots=True)
+class Held:
+    """Our voice stands still because somebody may want the floor, or goes on where it stood."""
+
+    held: bool
+    at: float
+
+
 TurnEvent = (
     StateChanged
     | ModeChanged
     | Hearing
+    | Held
     | Heard
     | Replying
     | Speaking

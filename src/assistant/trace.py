@@ -27,6 +27,7 @@ from assistant.events import (
     Degraded,
     Heard,
     Hearing,
+    Held,
     ModeChanged,
     Recovered,
     Replying,
@@ -38,6 +39,8 @@ from assistant.events import (
 )
 
 log = logging.getLogger(__name__)
+
+OF_NO_TURN = (StateChanged, ModeChanged, Hearing, Held, Degraded, Recovered)
 
 STAGES = ("listen", "transcribe", "reply", "speak", "render", "present")
 """The order of the rows in a Chrome trace; other stages follow as they come."""
@@ -119,7 +122,9 @@ class Trace:
         with self._lock:
             details = _details(event, self._content)
             name, at = type(event).__name__, self._since(event.at)
-            if isinstance(event, StateChanged | ModeChanged | Hearing | Degraded | Recovered):
+            if isinstance(
+                event, StateChanged | ModeChanged | Hearing | Held | Degraded | Recovered
+            ):
                 self._line({"event": name, "at": at, **details})
                 self._between.append((event, details))
                 if self._under_way is not None:
@@ -275,6 +280,8 @@ def _details(event: TurnEvent, content: bool) -> dict[str, Any]:
             return {"mode": event.mode}
         case Hearing():
             return {"text": event.partial.text} if content else {}
+        case Held():
+            return {"held": event.held}
         case Heard():
             heard = {"text": event.transcript.text, "confidence": event.transcript.confidence}
             return heard if content else {}

@@ -14,7 +14,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
-from assistant.events import Hearing, Partial, State, Transcript, TurnEvent, Utterance
+from assistant.events import Hearing, Held, Partial, State, Transcript, TurnEvent, Utterance
 from assistant.interruption import (
     DUCK_SECONDS,
     DUCKED_GAIN,
@@ -127,7 +127,7 @@ class TurnTaking:
         self._glimpsed_at = 0.0
         self._glimpses = True
         self._passed_over = -1.0
-        self._overlap = False
+        self._overlap = self._held = False
         self._voiced = 0.0
         self._began = 0.0
 
@@ -161,7 +161,7 @@ class TurnTaking:
                 overlap = Overlap(voiced, humming, self._core.trusted)
                 match by_sound(overlap, self._core.sounding):
                     case Verdict.HOLD:
-                        self._player.hold()
+                        self._hold()
                     case Verdict.STOP:
                         self._take_floor()
             if not quiet:
@@ -258,6 +258,15 @@ class TurnTaking:
         """Our voice goes on, at its full volume, where it was held."""
         self._player.set_volume(1.0, RESTORE_SECONDS)
         self._player.resume()
+        if self._held:
+            self._held = False
+            self._core.tell(Held(False, self._clock()))
+
+    def _hold(self) -> None:
+        self._player.hold()
+        if not self._held:
+            self._held = True
+            self._core.tell(Held(True, self._clock()))
 
     def drop_guess(self) -> None:
         """Nobody wants the guess any more."""

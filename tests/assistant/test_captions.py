@@ -8,6 +8,7 @@ from assistant.desktop.captions import Captions, pages, words_of
 from assistant.events import (
     Heard,
     Hearing,
+    Held,
     Partial,
     Replying,
     Sentence,
@@ -109,3 +110,13 @@ def test_events_of_an_older_turn_change_nothing():
     captions = told(*BEGUN)
     assert captions.after(TurnEnded(0, "", True, 1.0)) == captions
     assert captions.after(Speaking(0, SAID, (), 1.0)) == captions
+
+
+def test_while_the_voice_is_held_no_word_passes_and_then_it_goes_on_with_that_word():
+    held = told(*BEGUN, Held(True, 11.2))
+    assert held.page(11.2, 200).now == "three,"
+    assert held.page(14.0, 200).now == "three,"
+
+    goes_on = held.after(Held(False, 14.2))
+    assert goes_on.page(14.2, 200).now == "three,"
+    assert goes_on.page(14.6, 200).now == "and"

@@ -7,7 +7,16 @@ from collections.abc import Callable, Iterator
 import numpy as np
 import pytest
 
-from assistant.events import Heard, Hearing, ModeChanged, Partial, Replying, TurnEnded, Utterance
+from assistant.events import (
+    Heard,
+    Hearing,
+    Held,
+    ModeChanged,
+    Partial,
+    Replying,
+    TurnEnded,
+    Utterance,
+)
 from assistant.llm import Message
 from assistant.wake import WakeSettings
 from fakes import FakeBrain, FakeRecogniser
@@ -56,6 +65,7 @@ def test_a_listener_who_says_mhm_is_given_way_for_a_moment_and_no_word_is_lost(t
     assert story.level(2.9, 3.0) > 0.25
     assert story.level(3.1, 3.14) < 0.1, "lowered within a tenth of a second"
     assert story.level(3.25, 3.4) == 0.0, "and held while it might be an interruption"
+    assert [e.held for e in story.told(Held)] == [True, False], "and so are the captions"
     assert loud_seconds(story) == pytest.approx(10 * 0.4, abs=0.25)
     assert len(story.told(Heard)) == 1
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from assistant.events import (
     Heard,
     Hearing,
+    Held,
     Partial,
     Replying,
     Sentence,
@@ -50,7 +51,8 @@ class Page:
 class Captions:
     """`user`, `rest`: what the user said; the rest of it may still change. `sentence`: of the
     reply, the one that sounds or sounded last, since `at` on the monotonic clock; `words` of it,
-    () where the voice does not tell. `cut`: the reply was interrupted here."""
+    () where the voice does not tell. `cut`: the reply was interrupted here; `held`: when it
+    fell silent for a moment, None while it goes on."""
 
     user: str = ""
     rest: str = ""
@@ -60,12 +62,18 @@ class Captions:
     at: float = 0.0
     sounding: bool = False
     cut: bool = False
+    held: float | None = None
 
     def after(self, event: TurnEvent) -> Captions:
         """The captions once this event has happened."""
         match event:
             case Hearing(partial):
                 return replace(_hearing(self, partial))
+            case Held(held, at):
+                if held:
+                    return replace(self, held=at)
+                stood = 0.0 if self.held is None else at - self.held
+                return replace(self, held=None, at=self.at + stood)
             case StateChanged(state) if state == "hearing" and not self.rest:
                 return Captions()
             case StateChanged(state) if state == "listening" and self.rest:
@@ -107,7 +115,8 @@ class Captions:
         return Page(text[first:begin], text[begin:end], text[end:last])
 
     def _sounds(self, now: float) -> Word | None:
-        index = bisect_right([word.start for word in self.words], now - self.at) - 1
+        until = now if self.held is None else self.held
+        index = bisect_right([word.start for word in self.words], until - self.at) - 1
         return self.words[index] if index >= 0 else None
 
 
