@@ -121,7 +121,7 @@ class Assistant:
                 asr.RECOGNISERS,
                 recogniser_options(settings, self.plan, self.store),
                 self._lost,
-                settings.asr.engine,
+                named_recogniser(settings),
                 TYPED,
                 behind=real_time,
                 check=self._keeps_up("asr"),
@@ -131,8 +131,7 @@ class Assistant:
                 llm.BRAINS,
                 brain_options(settings, self.plan, self.store, self.desk, self._loading),
                 self._lost,
-                # A server that was set and does not answer is a loss, and is reported as one.
-                "server" if set_server(settings) else settings.llm.engine,
+                named_brain(settings),
                 behind=real_time,
                 check=self._keeps_up("llm"),
                 on_back=lambda stage: self.conversation.recovered(stage),
@@ -234,11 +233,10 @@ class Assistant:
             engines.vad.change(vad.DETECTORS, None, settings.vad.engine)
         if "asr" in parts:
             options = recogniser_options(settings, made, store)
-            engines.asr.change(asr.RECOGNISERS, options, settings.asr.engine)
+            engines.asr.change(asr.RECOGNISERS, options, named_recogniser(settings))
         if "llm" in parts:
             brain = brain_options(settings, made, store, self.desk, self._loading)
-            wanted = "server" if set_server(settings) else settings.llm.engine
-            engines.llm.change(llm.BRAINS, brain, wanted)
+            engines.llm.change(llm.BRAINS, brain, named_brain(settings))
         if "tts" in parts:
             voice = self._voice(settings)
             rows = tts.in_order(voice, preferred(made))
@@ -354,7 +352,7 @@ class Assistant:
     def _named(self) -> tuple[str, ...]:
         """The engines that the settings ask for by name."""
         s = self.settings
-        return (s.asr.engine, s.llm.engine, named_engine(s), s.talking_head.engine)
+        return (named_recogniser(s), named_brain(s), named_engine(s), s.talking_head.engine)
 
     def _lost(self, stage: Stage, lost: str, error: VisavisError, now: str) -> None:
         if self._conversation is None:
@@ -478,9 +476,20 @@ def recogniser_options(settings: Settings, plan: Plan, store: Store) -> asr.Reco
     )
 
 
-def set_server(settings: Settings) -> bool:
-    """Whether a server is to answer because its address is set."""
-    return settings.llm.engine == "auto" and settings.llm.server.url is not None
+def named_recogniser(settings: Settings) -> str:
+    """The recogniser that is asked for, by its name or a model of it; "auto" where none is."""
+    named = settings.asr.engine == "auto" and settings.asr.model != "auto"
+    return "faster-whisper" if named else settings.asr.engine
+
+
+def named_brain(settings: Settings) -> str:
+    """The brain that is asked for, by its name, its server's address or a model; or "auto"."""
+    # A server or a model that was set and does not answer is a loss, and is reported as one.
+    if settings.llm.engine != "auto":
+        return settings.llm.engine
+    if settings.llm.server.url is not None:
+        return "server"
+    return "auto" if settings.llm.model == "auto" else "llama"
 
 
 def brain_options(

@@ -15,7 +15,7 @@ from pathlib import Path
 from assistant.download import Fetched, sha256_of
 from assistant.model_files import Progress, parts, read_pins, unwritable, write_pins
 from assistant.models import ADDED, Model, ModelKind, Store
-from talking_head.errors import InputError
+from talking_head.errors import EngineUnavailable, InputError
 from talking_head.turn import Turn
 
 _BY_SUFFIX: Mapping[str, ModelKind] = {".onnx": "tts", ".pth": "face"}
@@ -102,7 +102,10 @@ def add(path: Path, name: str, store: Store, *, copy: bool = False) -> Path:
     path = path.expanduser().absolute()
     if not path.exists():
         raise InputError(f"There is no file {path}.")
-    if kind_of(path) is None:
+    kind = kind_of(path)
+    if kind == "llm" or (path.is_file() and path.suffix.lower() == ".gguf"):
+        _check_gguf(path)
+    if kind is None:
         raise InputError(
             f"{path.name} is no model that Visavis can use.",
             "It takes GGUF files, folders of Whisper for CTranslate2, voices of Coqui or Piper,"
@@ -120,6 +123,16 @@ def add(path: Path, name: str, store: Store, *, copy: bool = False) -> Path:
     except OSError as error:
         raise unwritable(place.parent, error) from error
     return place
+
+
+def _check_gguf(path: Path) -> None:
+    """Raises InputError, saying what is wrong, before a file is known that no turn could use."""
+    from assistant.llm.gguf import read_gguf
+
+    try:
+        read_gguf(path)
+    except EngineUnavailable as error:
+        raise InputError(error.what, error.fix) from error
 
 
 def _bring(source: Path, target: Path, copy: bool) -> None:

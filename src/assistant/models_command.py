@@ -167,7 +167,10 @@ def verify_models(args: argparse.Namespace, settings: Settings) -> int:
         for problem in problems or [f"{model.name} is as it should be."]:
             print(problem)
         wrong += len(problems)
-    if not models:
+    added = ", ".join(store.added())
+    if added and not args.names:
+        print(f"Your own have no hash to compare with: {added}.")
+    elif not models:
         print("No models are here.")
     return 1 if wrong else 0
 
@@ -176,6 +179,10 @@ def remove_models(args: argparse.Namespace, settings: Settings) -> int:
     """Delete models."""
     store = Store()
     for name in args.names:
+        if name in manifest() and not store.path(name):
+            model_care.remove(name, store, manifest())  # the parts of a download that was stopped
+            print(f"{name} is not here.")
+            continue
         freed = model_care.remove(name, store, manifest())
         left = store.path(name) if name in manifest() else None
         print(f"{name}: {_size(freed)} are free now." + (f" {left} stays." if left else ""))

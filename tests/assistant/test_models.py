@@ -22,6 +22,7 @@ from assistant.models import Model, ModelFile, Store, manifest, parse_manifest
 from hostile_server import Hostile, hostile_server
 from talking_head.errors import ConfigError, DownloadError, InputError, OutputError
 from talking_head.turn import Cancelled, Turn
+from tiny_gguf import ASSISTANT, tiny_gguf
 
 FILES = {"model.bin": b"weights" * 20_000, "config.json": b"{}", "tokenizer.json": b"[1]"}
 TINY = Model(
@@ -332,12 +333,12 @@ def test_removing_frees_the_disk_but_keeps_what_another_model_needs(store: Store
 
 def test_a_model_of_ones_own_is_known_by_its_name(store: Store, tmp_path: Path) -> None:
     mine = tmp_path / "My Model.Q4.gguf"
-    mine.write_bytes(b"GGUF and more")
+    tiny_gguf(mine, {ASSISTANT: "Hello."})
     model_care.add(mine, "mine", store)
 
     found = store.path("mine")
     assert found is not None
-    assert found.read_bytes() == b"GGUF and more"
+    assert found.read_bytes() == mine.read_bytes()
     with pytest.raises(InputError, match="already"):
         model_care.add(mine, "mine", store)
 
@@ -359,7 +360,21 @@ def test_a_piper_voice_brings_its_settings_along(store: Store, tmp_path: Path) -
 @pytest.mark.parametrize("name", ["words.txt", "not.gguf"])
 def test_what_is_no_model_is_not_added(name: str, store: Store, tmp_path: Path) -> None:
     (tmp_path / name).write_text("words")
-    with pytest.raises(InputError, match="no model that Visavis can use"):
+    with pytest.raises(InputError, match=r"no model that Visavis can use|not a GGUF model"):
         model_care.add(tmp_path / name, "x", store)
     with pytest.raises(InputError, match="no file"):
         model_care.add(tmp_path / "nowhere", "x", store)
+
+
+def test_a_gguf_that_no_turn_could_use_is_refused_in_words(store: Store, tmp_path: Path) -> None:
+    whole = tiny_gguf(tmp_path / "whole.gguf", {ASSISTANT: "Hello."})
+    (tmp_path / "cut.gguf").write_bytes(whole.read_bytes()[:60_000])
+    (tmp_path / "page.gguf").write_text("<html>Please log in</html>")
+
+    with pytest.raises(InputError, match="bytes are missing at its end"):
+        model_care.add(tmp_path / "cut.gguf", "cut", store)
+    with pytest.raises(InputError, match="looks like a web page"):
+        model_care.add(tmp_path / "page.gguf", "page", store)
+    assert store.added() == {}
+    model_care.add(whole, "whole", store)
+    assert list(store.added()) == ["whole"]

@@ -132,6 +132,7 @@ def test_non_commercial_terms_are_asked_for_and_the_yes_is_kept(
         (("get", "whisper-hige"), 2, "There is no model 'whisper-hige'"),
         (("get", "whisper-tiny", "--offline"), 1, "make no request"),
         (("remove", "nothing"), 2, "There is no model 'nothing'"),
+        (("remove", "whisper-tiny"), 0, "whisper-tiny is not here"),
         (("add", "nowhere.gguf"), 2, "There is no file"),
         (("add", "x.gguf", "--name", "auto"), 2, "the name of something else"),
     ],

@@ -12,8 +12,8 @@ import pytest
 from assistant import assembly, models, offer, plan, setup_command
 from assistant.assembly import Assistant
 from assistant.calibration import Measurements
-from assistant.config import Settings
-from assistant.events import Replying, TurnEvent
+from assistant.config import Settings, with_changes
+from assistant.events import Degraded, Replying, TurnEvent
 from assistant.model_files import Net, get
 from assistant.models import Store, parse_manifest
 from assistant.profile import probe_machine
@@ -72,3 +72,28 @@ def test_a_model_that_comes_from_a_hub_answers(
         assert ANSWER.startswith(next(e for e in said if isinstance(e, Replying)).sentence.text[:5])
     finally:
         assistant.close()
+
+
+@pytest.mark.skipif(
+    not all(importlib.util.find_spec(name) for name in ("llama_cpp", "faster_whisper")),
+    reason="needs the packages of asr and llm",
+)
+def test_a_model_that_is_set_and_not_here_is_told_and_the_built_in_engine_answers(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("VISAVIS_HOME", str(tmp_path / "home"))
+    named = {"llm.model": "mine", "asr.model": "whisper-medium", "tts.voice": "xtts:Ana Florence"}
+    told: list[TurnEvent] = []
+    assistant = Assistant(
+        with_changes(Settings(), named), SilentPlayer(48_000), [told.append], show_face=False
+    )
+    try:
+        ladders = assistant.conversation._ladders
+        serve = {stage: ladders[stage].name for stage in ("transcribe", "reply", "speak")}
+    finally:
+        assistant.close()
+    assert serve == {"transcribe": "pocketsphinx", "reply": "skills", "speak": "flite"}
+    reasons = {e.stage: e.reason for e in told if isinstance(e, Degraded)}
+    assert "language model mine is not here" in reasons["llm"]
+    assert "whisper-medium is not here" in reasons["asr"]
+    assert "Coqui XTTS" in reasons["tts"]
