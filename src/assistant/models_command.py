@@ -135,7 +135,8 @@ def asked(question: str) -> bool:
     """A yes in the terminal. Raises InputError where nobody can answer."""
     if not sys.stdin.isatty():
         raise InputError(f"{question} There is no terminal to answer in.", "Say so with --yes.")
-    return input(f"{question} [y/N] ").strip().lower() in ("y", "yes", "j", "ja", "oui", "si")
+    print(f"{question} [y/N] ", end="", flush=True)  # input's own goes to stderr: into the log
+    return input().strip().lower() in ("y", "yes", "j", "ja", "oui", "si")
 
 
 def fetch_all(models: Sequence[Model], store: Store, how: Net) -> int:

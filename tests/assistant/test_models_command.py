@@ -117,11 +117,13 @@ def test_non_commercial_terms_are_asked_for_and_the_yes_is_kept(
     assert code == 2
     assert "non-commercial use only: xtts-v2" in said
     monkeypatch.setattr("sys.stdin.isatty", lambda: True, raising=False)
-    monkeypatch.setattr("builtins.input", lambda question: "n")
-    assert visavis(capsys, "models", "get", "xtts-v2")[0] == 1
+    monkeypatch.setattr("builtins.input", lambda: "n")
+    code, said = visavis(capsys, "models", "get", "xtts-v2")
+    assert code == 1
+    assert "Do you agree to their terms? [y/N]" in said  # seen, not lost in the log
     assert server.asked == []
 
-    monkeypatch.setattr("builtins.input", lambda question: "y")
+    monkeypatch.setattr("builtins.input", lambda: "y")
     assert visavis(capsys, "models", "get", "xtts-v2")[0] == 0
     assert Agreements(home / "data/agreements.json").given("licence:xtts-v2")
 
