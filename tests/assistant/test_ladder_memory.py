@@ -66,7 +66,8 @@ def test_two_hundred_engines_that_take_over_and_are_lost_leave_memory_flat() -> 
         cycle()
 
     assert Heavy.made == Heavy.freed == 2 * (CYCLES + 10)
-    assert resident() - before < 24 * MIB  # one leaked cycle in ten would be 320 MB
+    # One leaked cycle in ten would be 320 MB; threads of earlier tests may hold more meanwhile.
+    assert resident() - before < 160 * MIB
     assert sum(thread.name == "load-tts" for thread in threading.enumerate()) <= 1
 
 

@@ -64,7 +64,9 @@ def probe_on_processor(options: VoiceOptions) -> Availability:
     if options.device_for("coqui") == "cpu" or (
         torch is not None and not torch.cuda.is_available()
     ):
-        return Availability(False, "it computes on the processor already")
+        return Availability(
+            False, "it computes on the processor already", "Nothing is to be done about it."
+        )
     return probe(options)
 
 
