@@ -113,6 +113,7 @@ class _Library:
         self._lock = threading.Lock()
         self._job: _Job | None = None
         self._voice = ""
+        self._has_spoken = False
         self._callback = _Callback(self._collect)  # kept: C holds only its address
         self._espeak.espeak_SetSynthCallback(self._callback)
 
@@ -132,6 +133,11 @@ class _Library:
             if self._espeak.espeak_SetVoiceByName(voice.encode()) != _OK:
                 raise EngineFailed(f"eSpeak NG lost its voice {voice}.", _REINSTALL)
             self._voice = voice
+        if not self._has_spoken:
+            # Text that is read as phonemes before anything was spoken costs the first speech
+            # its first events.
+            self._has_spoken = True
+            self._synth(b"a")
 
     def synthesise(self, text: str, voice: str, words_per_minute: int, turn: Turn) -> _Job:
         """Speak; returns early, with what there is, once the turn is cancelled."""
@@ -141,22 +147,28 @@ class _Library:
             self._espeak.espeak_SetParameter(_RATE, words_per_minute, 0)
             job = self._job = _Job(turn)
             try:
-                status = self._espeak.espeak_Synth(
-                    encoded,
-                    ctypes.c_size_t(len(encoded) + 1),
-                    ctypes.c_uint(0),
-                    _POS_CHARACTER,
-                    ctypes.c_uint(0),
-                    ctypes.c_uint(_CHARS_UTF8),
-                    None,
-                    None,
-                )
+                status = self._synth(encoded)
             finally:
                 self._job = None
         turn.check()
         if status != _OK:
             raise EngineFailed(f"eSpeak NG failed with code {status}.", "Try another voice.")
         return job
+
+    def _synth(self, encoded: bytes) -> int:
+        """Speak to the callback; the library's own status."""
+        return int(
+            self._espeak.espeak_Synth(
+                encoded,
+                ctypes.c_size_t(len(encoded) + 1),
+                ctypes.c_uint(0),
+                _POS_CHARACTER,
+                ctypes.c_uint(0),
+                ctypes.c_uint(_CHARS_UTF8),
+                None,
+                None,
+            )
+        )
 
     def phonemes(self, text: str, voice: str) -> str:
         """The text in IPA with stress marks, words apart; no sound is made."""
