@@ -39,6 +39,7 @@ as of the plain voice (PocketSphinx, ten sentences: word error rate 0.39 against
 
 _REINSTALL = "Run scripts/start again, or: pip install espeakng-loader"
 
+_LETTER = re.compile(r"\w")
 _SWITCH = re.compile(r"\([a-z-]+\)")  # "(en)": from here on it reads as English
 
 _STOPS = frozenset(("p", "b", "t", "d", "k", "ɡ", "tʃ", "dʒ"))
@@ -113,7 +114,6 @@ class _Library:
         self._lock = threading.Lock()
         self._job: _Job | None = None
         self._voice = ""
-        self._has_spoken = False
         self._callback = _Callback(self._collect)  # kept: C holds only its address
         self._espeak.espeak_SetSynthCallback(self._callback)
 
@@ -133,11 +133,6 @@ class _Library:
             if self._espeak.espeak_SetVoiceByName(voice.encode()) != _OK:
                 raise EngineFailed(f"eSpeak NG lost its voice {voice}.", _REINSTALL)
             self._voice = voice
-        if not self._has_spoken:
-            # Text that is read as phonemes before anything was spoken costs the first speech
-            # its first events.
-            self._has_spoken = True
-            self._synth(b"a")
 
     def synthesise(self, text: str, voice: str, words_per_minute: int, turn: Turn) -> _Job:
         """Speak; returns early, with what there is, once the turn is cancelled."""
@@ -153,6 +148,10 @@ class _Library:
         turn.check()
         if status != _OK:
             raise EngineFailed(f"eSpeak NG failed with code {status}.", "Try another voice.")
+        # Text read as phonemes just before may cost a speech its first events.
+        letter = _LETTER.search(text)
+        if letter and job.words and job.words[0][0] > letter.start():
+            job.words.insert(0, (letter.start(), 0))
         return job
 
     def _synth(self, encoded: bytes) -> int:
