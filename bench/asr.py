@@ -50,7 +50,7 @@ from assistant.config import load_settings  # noqa: E402
 from assistant.events import Utterance  # noqa: E402
 from assistant.ladder import Ladder  # noqa: E402
 from assistant.models import Store  # noqa: E402
-from assistant.spoken_text import spoken  # noqa: E402
+from assistant.spoken.text import spoken  # noqa: E402
 from assistant.vad import RATE  # noqa: E402
 from talking_head.errors import VisavisError  # noqa: E402
 from talking_head.media import AudioChunk  # noqa: E402

@@ -26,7 +26,7 @@ def tts(args: argparse.Namespace) -> dict[str, float | str]:
 
     import tiny_vits
     from assistant.sentences import sentences
-    from assistant.spoken_text import spoken
+    from assistant.spoken.text import spoken
     from assistant.tts import VoiceOptions, coqui, coqui_import
     from assistant.tts.loudness import loudness
     from assistant.tts.shaping import shape

@@ -18,13 +18,13 @@ from typing import Any
 import numpy as np
 
 from assistant.conversation import Conversation, Manners
-from assistant.ears import Ears
+from assistant.duplex.ears import Ears
+from assistant.duplex.wake import WakeSettings
 from assistant.events import StateChanged, TurnEvent
 from assistant.face import Face
 from assistant.ladder import Ladder
 from assistant.segmenter import SegmenterSettings
 from assistant.stages import Engines
-from assistant.wake import WakeSettings
 from fakes import (
     PICTURE,
     FakeBrain,

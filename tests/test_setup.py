@@ -284,8 +284,8 @@ def test_using_openvino_reports_to_nobody() -> None:
 
 
 def test_every_engine_has_a_group_that_the_set_up_and_the_program_know() -> None:
-    from assistant.offer import GROUP_BYTES, PACKAGES
-    from assistant.package_groups import GROUPS
+    from assistant.planning.offer import GROUP_BYTES, PACKAGES
+    from assistant.planning.package_groups import GROUPS
 
     extras = PROJECT["project"]["optional-dependencies"]
     assert GROUPS == setup.GROUPS

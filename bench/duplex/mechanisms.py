@@ -35,14 +35,14 @@ MECHANISMS: dict[str, Mechanism] = {
     "endpoint": Mechanism(
         f"a fixed silence of {FIXED_SILENCE_SECONDS} s ends a turn",
         (f"vad.end_silence_seconds={FIXED_SILENCE_SECONDS}",),
-        (("assistant.ears.wait_seconds", lambda p, patience, *_: patience.usual),),
+        (("assistant.duplex.ears.wait_seconds", lambda p, patience, *_: patience.usual),),
     ),
     "awaited-words": Mechanism(
         "a turn may end while its words are still being recognised",
         (),
         (
             (
-                "assistant.ears.wait_seconds",
+                "assistant.duplex.ears.wait_seconds",
                 lambda p, patience, pace, *_: wait_seconds(p, patience, pace),
             ),
         ),
@@ -59,29 +59,29 @@ MECHANISMS: dict[str, Mechanism] = {
         "nothing is prepared before the end of a turn", ("turn_taking.speculation=false",)
     ),
     "ducking": Mechanism(
-        "the voice is not lowered", (), (("assistant.turn_taking.DUCKED_GAIN", 1.0),)
+        "the voice is not lowered", (), (("assistant.duplex.turn_taking.DUCKED_GAIN", 1.0),)
     ),
     "holding": Mechanism(
         "the voice does not stand still before there are words",
         (),
         (
-            ("assistant.interruption.HOLD_SECONDS", 99.0),
-            ("assistant.interruption.STOP_SECONDS", 99.0),
+            ("assistant.duplex.interruption.HOLD_SECONDS", 99.0),
+            ("assistant.duplex.interruption.STOP_SECONDS", 99.0),
         ),
     ),
     "backchannel": Mechanism(
-        "any words interrupt", (), (("assistant.interruption.is_sign", lambda text: False),)
+        "any words interrupt", (), (("assistant.duplex.interruption.is_sign", lambda text: False),)
     ),
     "own-words": Mechanism(
         "our own words may interrupt us",
         (),
         (
-            ("assistant.interruption.is_ours", lambda text, saying: False),
-            ("assistant.turn_taking.is_ours", lambda text, saying: False),
+            ("assistant.duplex.interruption.is_ours", lambda text, saying: False),
+            ("assistant.duplex.turn_taking.is_ours", lambda text, saying: False),
         ),
     ),
     "near-voice": Mechanism(
-        "a voice across the room counts as well", (), (("assistant.ears.NEAR_DB", 999.0),)
+        "a voice across the room counts as well", (), (("assistant.duplex.ears.NEAR_DB", 999.0),)
     ),
     "pre-roll": Mechanism(
         "sound from before speech was noticed is not kept",

@@ -31,7 +31,7 @@ from worlds import Listener, World
 
 from assistant import asr, llm, tts
 from assistant.config import Settings, load_settings
-from assistant.ears import NearVoice
+from assistant.duplex.ears import NearVoice
 from assistant.endpoint import Pace
 from assistant.events import Speaking, TurnEnded, TurnEvent
 from simulated_sound_card import RATE, Room

@@ -48,7 +48,7 @@ def run(argv: Sequence[str]) -> int:
         # those of numpy's OpenBLAS always do, and its matrices here are small.
         os.environ.setdefault("OMP_WAIT_POLICY", "passive")
         os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
-        from assistant.command_line import parser
+        from assistant.commands.command_line import parser
 
         args = parser().parse_args(argv)
         log_file = _begin_log(args.verbose)

@@ -15,13 +15,15 @@ from typing import Any
 
 import numpy as np
 
-from assistant import applying, asr, calibration, llm, paths, tts, vad
+from assistant import applying, asr, llm, paths, tts, vad
 from assistant.characters import put_on
 from assistant.config import Settings, save_user_setting, with_changes
 from assistant.config_schema import flatten
 from assistant.conversation import Conversation, Listener, Manners, OnSpeech
 from assistant.desk import Controls, Desk
-from assistant.ears import Ears
+from assistant.duplex.ears import Ears
+from assistant.duplex.turn_model import SmartTurn, TurnModel
+from assistant.duplex.wake import WakeSettings
 from assistant.echo import EchoCanceller
 from assistant.echo import probe as can_cancel_echo
 from assistant.events import Stage
@@ -29,17 +31,16 @@ from assistant.face import Face
 from assistant.face_settings import render_options, render_settings
 from assistant.ladder import Ladder
 from assistant.models import Store, manifest
-from assistant.offer import here
-from assistant.plan import Choice, Plan, PlannedStage, plan
+from assistant.planning import calibration
+from assistant.planning.offer import here
+from assistant.planning.plan import Choice, Plan, PlannedStage, plan
 from assistant.profile import probe_machine
 from assistant.segmenter import SegmenterSettings
 from assistant.skills.grammar import grammar
 from assistant.skills.understanding import understand
 from assistant.stages import Engines
 from assistant.trace import Trace
-from assistant.turn_model import SmartTurn, TurnModel
 from assistant.voice_settings import named_engine, preferred, voice_options
-from assistant.wake import WakeSettings
 from player.player import Player, SoundPlayer
 from talking_head.avatar import BUNDLED, Avatar, Photo, avatar_names, load_avatar
 from talking_head.backends import Engine

@@ -15,17 +15,17 @@ from dataclasses import replace
 
 import numpy as np
 
-from assistant.conduct import ALWAYS, Conduct
+from assistant.conduct.conduct import ALWAYS, Conduct
+from assistant.conduct.manners import Manners, OnSpeech, Span
+from assistant.conduct.telling import Listener
+from assistant.conduct.turns import Exchange
+from assistant.duplex.wake import Mode
 from assistant.events import ModeChanged, State, Transcript, Utterance
 from assistant.events import Stage as StageName
 from assistant.face import Face
 from assistant.llm import Message
-from assistant.manners import Manners, OnSpeech, Span
 from assistant.stages import Engines, Press
-from assistant.telling import Listener
-from assistant.turns import Exchange
 from assistant.vad import RATE
-from assistant.wake import Mode
 from player.player import Player
 from talking_head.errors import VisavisError
 from talking_head.media import AudioChunk

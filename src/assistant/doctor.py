@@ -26,7 +26,7 @@ from talking_head.errors import ConfigError
 
 if TYPE_CHECKING:
     from assistant.models import Store
-    from assistant.plan import Plan
+    from assistant.planning.plan import Plan
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,8 +19,8 @@ from typing import Literal
 
 import numpy as np
 
+from assistant.duplex.webrtc import FIX, AudioProcessor
 from assistant.vad import RATE
-from assistant.webrtc import FIX, AudioProcessor
 from player.tap import Tap
 from talking_head.backends import Availability
 from talking_head.media import AudioChunk, Samples

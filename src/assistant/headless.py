@@ -8,6 +8,7 @@ import threading
 from typing import TextIO
 
 from assistant.config import Settings
+from assistant.duplex.wake import Mode
 from assistant.events import (
     Degraded,
     Heard,
@@ -23,7 +24,6 @@ from assistant.events import (
 )
 from assistant.live import Talk
 from assistant.microphone import level_db
-from assistant.wake import Mode
 from talking_head.media import AudioChunk
 
 METER = " ▁▂▃▄▅▆▇█"

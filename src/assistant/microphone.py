@@ -18,7 +18,7 @@ from typing import Any, Literal
 import numpy as np
 import numpy.typing as npt
 
-from assistant.polyphase import Resampler
+from assistant.duplex.polyphase import Resampler
 from assistant.vad import RATE
 from player.speaker import PORTAUDIO
 from talking_head.errors import DeviceError

@@ -18,7 +18,8 @@ from typing import Any, Literal, get_args
 
 import yaml
 
-from assistant import model_caches, paths
+from assistant import paths
+from assistant.model_store import caches as model_caches
 from talking_head.errors import ConfigError
 
 MANIFEST = "models/manifest.yaml"

@@ -20,7 +20,7 @@ import numpy as np
 from assistant import vad
 from assistant.assembly import Assistant, hearing
 from assistant.config import Settings
-from assistant.ears import Ears
+from assistant.duplex.ears import Ears
 from assistant.events import Degraded, Heard, Replying, TurnEnded, TurnEvent, TurnFailed, Utterance
 from assistant.ladder import Ladder
 from player.silent import FilePlayer

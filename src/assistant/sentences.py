@@ -17,8 +17,8 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from assistant.events import Sentence
-from assistant.markup import FENCE, plain
 from assistant.mood import led, marked, unmarked
+from assistant.spoken.markup import FENCE, plain
 
 MAX_CHARS = 200
 """A sentence longer than this is cut at a clause, else between words."""

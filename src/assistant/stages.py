@@ -13,7 +13,8 @@ from typing import Any, Protocol
 import numpy as np
 
 from assistant.asr import Recogniser
-from assistant.ears import Ears
+from assistant.duplex.ears import Ears
+from assistant.duplex.turn_taking import Glimpse, Guess
 from assistant.echo import EchoCanceller
 from assistant.events import EndOfReply, Partial, Sentence, SpeechSegment, Transcript, Utterance
 from assistant.ladder import Ladder
@@ -23,10 +24,9 @@ from assistant.segmenter import (
     SpeechDiscarded,
 )
 from assistant.sentences import sentences
-from assistant.spoken_text import as_written, spoken, unsaid
+from assistant.spoken.text import as_written, spoken, unsaid
 from assistant.tts import Speech, Voice
 from assistant.tts.resample import resampled
-from assistant.turn_taking import Glimpse, Guess
 from assistant.vad import SpeechDetector
 from talking_head.errors import EngineFailed
 from talking_head.media import AudioChunk

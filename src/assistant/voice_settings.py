@@ -8,7 +8,7 @@ from assistant import paths
 from assistant.agreements import Agreements
 from assistant.config import Settings
 from assistant.models import Store
-from assistant.plan import Plan
+from assistant.planning.plan import Plan
 from assistant.tts import VoiceOptions
 
 WITH_MODELS = ("xtts", "coqui", "piper")

@@ -9,7 +9,8 @@ import cv2
 import numpy as np
 import pytest
 
-from assistant import avatars, avatars_command
+from assistant import avatars
+from assistant.commands import avatars as avatars_command
 from talking_head.avatar import Photo, load_avatar
 from talking_head.errors import InputError, NoFaceError, OutputError, PictureError, VisavisError
 

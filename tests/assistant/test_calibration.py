@@ -10,13 +10,13 @@ from pathlib import Path
 
 import pytest
 
-from assistant import calibration
 from assistant.asr import RECOGNISERS, RecogniserOptions
 from assistant.assembly import Assistant
-from assistant.calibration import Measurements, check, measured
 from assistant.config import Settings, with_changes
 from assistant.events import Transcript
-from assistant.plan import Choice
+from assistant.planning import calibration
+from assistant.planning.calibration import Measurements, check, measured
+from assistant.planning.plan import Choice
 from assistant.profile import GIB, Machine, probe_machine
 from assistant.tts import ESPEAK, VoiceOptions
 from player.silent import SilentPlayer

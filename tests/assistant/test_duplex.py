@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 import numpy as np
 import pytest
 
+from assistant.duplex.wake import WakeSettings
 from assistant.events import (
     Heard,
     Hearing,
@@ -18,7 +19,6 @@ from assistant.events import (
     Utterance,
 )
 from assistant.llm import Message
-from assistant.wake import WakeSettings
 from fakes import FakeBrain, FakeRecogniser
 from scenario import PLAYER_RATE, Story
 from talking_head.turn import Turn

@@ -10,7 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.ears import Ears, NearVoice
+from assistant.duplex.ears import Ears, NearVoice
+from assistant.duplex.interruption import is_ours, is_sign
+from assistant.duplex.turn_model import SmartTurn, features
+from assistant.duplex.wake import Attention, WakeSettings, without_name
 from assistant.endpoint import (
     P_OPEN_NUMBER,
     Evidence,
@@ -21,11 +24,8 @@ from assistant.endpoint import (
     wait_seconds,
 )
 from assistant.events import Utterance
-from assistant.interruption import is_ours, is_sign
 from assistant.segmenter import SegmenterSettings, SpeechPaused
-from assistant.turn_model import SmartTurn, features
 from assistant.vad import DETECTORS, RATE
-from assistant.wake import Attention, WakeSettings, without_name
 from fakes import FakeDetector
 from talking_head.media import AudioChunk
 from talking_head.sound_file import read_sound

@@ -21,7 +21,7 @@ import numpy as np
 import pytest
 
 from assistant import __main__ as program
-from assistant.command_line import parser
+from assistant.commands.command_line import parser
 from recorded import said, write
 from talking_head.media import AudioChunk
 from talking_head.sound_file import write_wav
@@ -511,7 +511,7 @@ def test_what_is_asked_for_quickly_imports_nothing_heavy(home: Path, command: st
 def test_a_settings_file_that_is_broken_is_put_aside_before_the_window_opens(monkeypatch, tmp_path):
     import argparse
 
-    from assistant import command_line
+    from assistant.commands import command_line
 
     monkeypatch.setenv("VISAVIS_HOME", str(tmp_path))
     file = tmp_path / "config" / "config.yaml"

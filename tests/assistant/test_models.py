@@ -15,9 +15,10 @@ from pathlib import Path
 import pytest
 
 import hostile_server as bad
-from assistant import model_care, model_files
-from assistant.download import Patience
-from assistant.model_files import Net, get
+from assistant.model_store import care as model_care
+from assistant.model_store import files as model_files
+from assistant.model_store.download import Patience
+from assistant.model_store.files import Net, get
 from assistant.models import Model, ModelFile, Store, manifest, parse_manifest
 from hostile_server import Hostile, hostile_server
 from talking_head.errors import ConfigError, DownloadError, InputError, OutputError

@@ -11,12 +11,15 @@ import pytest
 
 import hostile_server as bad
 from assistant import __main__ as program
-from assistant import models, models_command, offer, package_groups, plan, setup_command
+from assistant import models
 from assistant.agreements import Agreements
-from assistant.calibration import Measurements
+from assistant.commands import models as models_command
+from assistant.commands import setup as setup_command
+from assistant.commands.models import transfer_line
 from assistant.config import Settings
 from assistant.models import parse_manifest
-from assistant.models_command import transfer_line
+from assistant.planning import offer, package_groups, plan
+from assistant.planning.calibration import Measurements
 from assistant.profile import GIB, Machine
 from hostile_server import Hostile, hostile_server
 from talking_head.errors import DownloadError

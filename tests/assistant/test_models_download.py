@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 import hostile_server as bad
-from assistant.download import Fetched, Patience, Source, fetch
+from assistant.model_store.download import Fetched, Patience, Source, fetch
 from hostile_server import Hostile, Way, hostile_server
 from talking_head.errors import DownloadError, OutputError
 from talking_head.turn import Cancelled, Turn

@@ -9,13 +9,15 @@ from pathlib import Path
 
 import pytest
 
-from assistant import assembly, models, offer, plan, setup_command
+from assistant import assembly, models
 from assistant.assembly import Assistant
-from assistant.calibration import Measurements
+from assistant.commands import setup as setup_command
 from assistant.config import Settings, with_changes
 from assistant.events import Degraded, Replying, TurnEvent
-from assistant.model_files import Net, get
+from assistant.model_store.files import Net, get
 from assistant.models import Store, parse_manifest
+from assistant.planning import offer, plan
+from assistant.planning.calibration import Measurements
 from assistant.profile import probe_machine
 from fakes import wait_until
 from hostile_server import drops, hostile_server

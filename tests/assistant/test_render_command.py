@@ -17,7 +17,7 @@ import numpy as np
 import pytest
 
 from assistant import __main__ as program
-from assistant import command_line, render_inputs
+from assistant.commands import command_line, render_inputs
 from assistant.progress import Progress, progress_line
 from fakes import PICTURE
 from talking_head.avatar import load_avatar

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from assistant.ears import Ears
+from assistant.duplex.ears import Ears
 from assistant.events import Utterance
 from assistant.segmenter import (
     EarEvent,

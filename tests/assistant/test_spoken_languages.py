@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.spoken_lexicon import roman
-from assistant.spoken_text import spoken
+from assistant.spoken.lexicon import roman
+from assistant.spoken.text import spoken
 
 TABLES = {
     "en": [

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.spoken_text import as_written, spoken, unsaid
+from assistant.spoken.text import as_written, spoken, unsaid
 from talking_head.media import Mark
 
 

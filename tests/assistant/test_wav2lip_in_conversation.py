@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 
 from assistant.conversation import Conversation, Manners
-from assistant.ears import Ears
+from assistant.duplex.ears import Ears
 from assistant.events import Degraded, TurnEnded
 from assistant.face import Face
 from assistant.ladder import Ladder

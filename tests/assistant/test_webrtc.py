@@ -8,13 +8,13 @@ import sys
 import numpy as np
 import pytest
 
-from assistant.webrtc import AudioProcessor
+from assistant.duplex.webrtc import AudioProcessor
 from talking_head.errors import EngineFailed
 
 BUSY_AT_EXIT = """
 import threading, time
 import numpy as np
-from assistant.webrtc import AudioProcessor
+from assistant.duplex.webrtc import AudioProcessor
 
 def work():
     broken = AudioProcessor(16_000, cancels_echo=True)

@@ -11,9 +11,9 @@ import numpy as np
 import pytest
 
 import tiny_xtts
-from assistant import voice_command
 from assistant.agreements import Agreements, clip_key
-from assistant.command_line import parser
+from assistant.commands import voice as voice_command
+from assistant.commands.command_line import parser
 from assistant.tts import XTTS, VoiceOptions, coqui_import, xtts
 from assistant.voice_settings import agreements
 from talking_head.errors import EngineFailed, EngineUnavailable, InputError, OutOfMemory

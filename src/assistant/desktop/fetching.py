@@ -11,9 +11,9 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject, Signal
 
-from assistant import model_files
 from assistant.desktop.background import Background
-from assistant.model_files import Net
+from assistant.model_store import files as model_files
+from assistant.model_store.files import Net
 from assistant.models import Model, Store
 from talking_head.errors import VisavisError
 from talking_head.turn import Cancelled, Turn

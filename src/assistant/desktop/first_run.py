@@ -17,12 +17,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from assistant import setup_command
+from assistant.commands import setup as setup_command
 from assistant.config import Settings
 from assistant.desktop.form import Card, label, scrolled, set_role
 from assistant.desktop.pages import Workplace
 from assistant.desktop.theme import Theme
-from assistant.offer import Offer
+from assistant.planning.offer import Offer
 
 WIDEST = 820
 
@@ -173,7 +173,7 @@ class Dots(QWidget):
 def make_offer(settings: Settings) -> Offer:
     """What would make this computer better. Takes a moment."""
     from assistant.models import Store
-    from assistant.offer import here, offer
+    from assistant.planning.offer import here, offer
     from assistant.profile import probe_machine
 
     machine = probe_machine()

@@ -1,5 +1,5 @@
 """Quality and profile: how good the face is, and what this computer runs, why, and how soon it
-answers. The plan is assistant/plan.py's; it is made again, on a thread, when a setting changes."""
+answers. The plan is made again (planning/plan.py), on a thread, when a setting changes."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from assistant.desktop.form import Card, SettingRow, label
 from assistant.desktop.pages import Workplace
 from assistant.desktop.titles import word_for
 from assistant.models import manifest
-from assistant.plan import Choice, Plan, PlannedStage
+from assistant.planning.plan import Choice, Plan, PlannedStage
 
 STAGES: tuple[PlannedStage, ...] = ("asr", "llm", "tts", "face")
 

@@ -3,7 +3,7 @@ a recording. It streams: the first second is heard while the rest is still being
 
 Its weights may be used for non-commercial purposes only (Coqui Public Model License 1.0.0), so it
 stays away until that was accepted once; and it clones a voice only where its owner's consent was
-given for that recording. `visavis voice` asks for both (assistant/voice_command.py).
+given for that recording. `visavis voice` asks for both (assistant/commands/voice.py).
 
 Knows TTS/tts/models/xtts.py (Casanova et al. 2024, arXiv:2406.04904): conditioning from a clip or
 a stored speaker, then sound in chunks. The files are loaded here and not by Coqui, which would

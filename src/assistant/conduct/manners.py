@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from assistant.duplex.wake import WakeSettings
 from assistant.events import SpeechSegment
-from assistant.wake import WakeSettings
 from talking_head.turn import Turn
 
 OnSpeech = Callable[[int, SpeechSegment], None]

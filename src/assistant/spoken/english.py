@@ -1,6 +1,6 @@
 """How English says what is written in signs: one table of rules, applied from top to bottom.
 
-Knows English only. Read with `assistant.spoken_text`, which applies it. Speaks dates as Americans
+Knows English only. Read with `assistant.spoken.text`, which applies it. Speaks dates as Americans
 do, which is also the accent of the built-in voices.
 """
 
@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.spoken_lexicon import Rule, spelled
+from assistant.spoken.lexicon import Rule, spelled
 
 MONTHS = (
     "January", "February", "March", "April", "May", "June", "July",

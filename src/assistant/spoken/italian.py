@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.spoken_lexicon import Lexicon, roman, rules
+from assistant.spoken.lexicon import Lexicon, roman, rules
 
 MONTHS = (
     "gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno", "luglio", "agosto",

@@ -10,10 +10,10 @@ from __future__ import annotations
 import importlib.util
 from dataclasses import dataclass
 
-from assistant.calibration import Measurements
 from assistant.config import Settings
 from assistant.models import Model, Store, manifest
-from assistant.plan import Here, Plan, PlannedStage, plan
+from assistant.planning.calibration import Measurements
+from assistant.planning.plan import Here, Plan, PlannedStage, plan
 from assistant.profile import Machine
 from assistant.tts import piper
 

@@ -17,7 +17,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from assistant.http_client import TELL, Afresh, Again, opened, reason, request, shown
+from assistant.model_store.http_client import TELL, Afresh, Again, opened, reason, request, shown
 from talking_head.errors import DownloadError, OutputError
 from talking_head.turn import Turn
 

@@ -14,11 +14,12 @@ from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
-from assistant import model_care, model_files
 from assistant.config import Settings
-from assistant.model_files import Net
+from assistant.model_store import care as model_care
+from assistant.model_store import files as model_files
+from assistant.model_store.files import Net
 from assistant.models import Model, Store, manifest
-from assistant.offer import here, wanted_for
+from assistant.planning.offer import here, wanted_for
 from assistant.profile import probe_machine
 from assistant.progress import clock
 from assistant.voice_settings import agreements

@@ -12,10 +12,10 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
-from assistant import estimate
-from assistant.card_memory import Card
 from assistant.config import Settings
 from assistant.models import Model, manifest
+from assistant.planning import estimate
+from assistant.planning.card_memory import Card
 from assistant.profile import Machine, ProfileName, choose_profile, size
 
 PlannedStage = Literal["asr", "llm", "tts", "face"]

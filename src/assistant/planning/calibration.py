@@ -18,10 +18,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from assistant import estimate, paths
+from assistant import paths
 from assistant.events import Utterance
 from assistant.llm import Message
-from assistant.plan import TOO_SLOW, Choice, PlannedStage
+from assistant.planning import estimate
+from assistant.planning.plan import TOO_SLOW, Choice, PlannedStage
 from assistant.profile import Machine
 from talking_head.avatar import Avatar
 from talking_head.errors import EngineUnavailable, OutputError

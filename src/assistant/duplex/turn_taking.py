@@ -14,8 +14,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
-from assistant.events import Hearing, Held, Partial, State, Transcript, TurnEvent, Utterance
-from assistant.interruption import (
+from assistant.conduct.turns import Exchange
+from assistant.duplex.interruption import (
     DUCK_SECONDS,
     DUCKED_GAIN,
     RESTORE_SECONDS,
@@ -25,8 +25,8 @@ from assistant.interruption import (
     by_words,
     is_ours,
 )
-from assistant.turns import Exchange
-from assistant.wake import Attention
+from assistant.duplex.wake import Attention
+from assistant.events import Hearing, Held, Partial, State, Transcript, TurnEvent, Utterance
 from player.player import Player
 from talking_head.turn import Turn
 

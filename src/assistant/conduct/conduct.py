@@ -15,7 +15,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from assistant.ears import Ears
+from assistant.conduct.manners import Manners, OnSpeech, Span
+from assistant.conduct.telling import Listener, Teller
+from assistant.conduct.troubles import Troubles
+from assistant.conduct.turns import Exchange, Ledger
+from assistant.duplex.ears import Ears
+from assistant.duplex.own_voice import OwnVoice
+from assistant.duplex.turn_taking import TurnTaking, cancelled
+from assistant.duplex.wake import Attention
 from assistant.events import (
     Heard,
     Partial,
@@ -33,8 +40,6 @@ from assistant.events import (
 from assistant.face import Face
 from assistant.ladder import Ladder
 from assistant.llm import Message
-from assistant.manners import Manners, OnSpeech, Span
-from assistant.own_voice import OwnVoice
 from assistant.presenter import Listeners, Presenter
 from assistant.segmenter import (
     EarEvent,
@@ -47,11 +52,6 @@ from assistant.segmenter import (
 )
 from assistant.stage import Pipeline, Stage
 from assistant.stages import Announcement, Engines, Work
-from assistant.telling import Listener, Teller
-from assistant.troubles import Troubles
-from assistant.turn_taking import TurnTaking, cancelled
-from assistant.turns import Exchange, Ledger
-from assistant.wake import Attention
 from player.player import Player
 from talking_head.errors import EngineFailed
 from talking_head.turn import Turn

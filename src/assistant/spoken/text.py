@@ -18,13 +18,13 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import replace as with_changes
 
-from assistant.markup import FENCE, plain
-from assistant.spoken_english import ENGLISH_RULES
-from assistant.spoken_french import FRENCH_RULES
-from assistant.spoken_german import GERMAN_RULES
-from assistant.spoken_italian import ITALIAN_RULES
-from assistant.spoken_lexicon import Rule
-from assistant.spoken_spanish import SPANISH_RULES
+from assistant.spoken.english import ENGLISH_RULES
+from assistant.spoken.french import FRENCH_RULES
+from assistant.spoken.german import GERMAN_RULES
+from assistant.spoken.italian import ITALIAN_RULES
+from assistant.spoken.lexicon import Rule
+from assistant.spoken.markup import FENCE, plain
+from assistant.spoken.spanish import SPANISH_RULES
 from talking_head.media import Mark
 
 _CODE_IS_IN_THE_TEXT = {

@@ -12,6 +12,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from assistant.duplex.turn_model import TurnModel
 from assistant.endpoint import Evidence, Pace, Patience, p_done, wait_seconds
 from assistant.events import Utterance
 from assistant.segmenter import (
@@ -21,7 +22,6 @@ from assistant.segmenter import (
     SpeechPaused,
     SpeechResumed,
 )
-from assistant.turn_model import TurnModel
 from assistant.vad import RATE, SpeechDetector
 from talking_head.errors import VisavisError
 from talking_head.media import AudioChunk, Samples

@@ -12,8 +12,8 @@ import shutil
 from collections.abc import Mapping
 from pathlib import Path
 
-from assistant.download import Fetched, sha256_of
-from assistant.model_files import Progress, parts, read_pins, unwritable, write_pins
+from assistant.model_store.download import Fetched, sha256_of
+from assistant.model_store.files import Progress, parts, read_pins, unwritable, write_pins
 from assistant.models import ADDED, Model, ModelKind, Store
 from talking_head.errors import EngineUnavailable, InputError
 from talking_head.turn import Turn

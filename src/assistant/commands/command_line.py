@@ -16,7 +16,10 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from assistant import avatars_command, models_parser, render_command, voice_command
+from assistant.commands import avatars as avatars_command
+from assistant.commands import models_parser
+from assistant.commands import render as render_command
+from assistant.commands import voice as voice_command
 from talking_head.errors import ConfigError, InputError, OutputError
 
 if TYPE_CHECKING:
@@ -106,8 +109,8 @@ def _version(args: argparse.Namespace) -> int:
 def _talk(args: argparse.Namespace) -> int:
     if args.no_gui:
         settings = _settings(args)
+        from assistant.commands.setup import ask_first
         from assistant.headless import run_headless
-        from assistant.setup_command import ask_first
 
         ask_first(settings)
         with _quiet_libraries(args.verbose):

@@ -21,7 +21,7 @@ from concurrent.futures import FIRST_EXCEPTION, ThreadPoolExecutor, wait
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from assistant.download import Fetched, Patience, Source, fetch
+from assistant.model_store.download import Fetched, Patience, Source, fetch
 from assistant.models import Model, ModelFile, Store
 from talking_head.errors import DownloadError, OutputError
 from talking_head.turn import Turn

@@ -12,12 +12,13 @@ import time
 from dataclasses import asdict, replace
 from pathlib import Path
 
-from assistant import calibration, package_groups, paths
+from assistant import paths
+from assistant.commands.models import agreed, asked, described, fetch_all, net
 from assistant.config import Settings
 from assistant.models import Store, manifest
-from assistant.models_command import agreed, asked, described, fetch_all, net
-from assistant.offer import GROUP_BYTES, STAGES, Offer, here, offer
-from assistant.plan import Choice, Here, Plan, plan
+from assistant.planning import calibration, package_groups
+from assistant.planning.offer import GROUP_BYTES, STAGES, Offer, here, offer
+from assistant.planning.plan import Choice, Here, Plan, plan
 from assistant.profile import Machine, probe_machine, size, torch_problem
 from talking_head.errors import VisavisError
 from talking_head.turn import Turn
@@ -169,7 +170,7 @@ def _measured(
     made: Plan, machine: Machine, settings: Settings, store: Store, has: Here, *, quiet: bool
 ) -> Here:
     """Measure the first engine of each stage; those that break are told and left out."""
-    from assistant.measuring import measure_stage
+    from assistant.planning.measuring import measure_stage
 
     kept = calibration.Measurements.of(machine)
     for stage in STAGES:

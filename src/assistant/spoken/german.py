@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.spoken_lexicon import Lexicon, rules
+from assistant.spoken.lexicon import Lexicon, rules
 
 MONTHS = (
     "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September",

@@ -8,13 +8,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from assistant import asr, calibration, llm, paths, tts
+from assistant import asr, llm, paths, tts
 from assistant.assembly import avatar_of, brain_options, recogniser_options
 from assistant.config import Settings
 from assistant.desk import Controls, Desk
 from assistant.face_settings import render_options, render_settings
 from assistant.models import Store
-from assistant.plan import Choice, Plan, PlannedStage
+from assistant.planning import calibration
+from assistant.planning.plan import Choice, Plan, PlannedStage
 from assistant.voice_settings import voice_options
 from talking_head.backends import Engine
 from talking_head.errors import EngineFailed, EngineUnavailable, VisavisError

@@ -15,7 +15,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from assistant.render_inputs import (
+from assistant.commands.render_inputs import (
     LONGEST_SECONDS,
     check_apart,
     planned,

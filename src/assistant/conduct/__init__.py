@@ -1,0 +1,1 @@
+"""What becomes of turns: the conversation's inner side, behind conversation.py."""

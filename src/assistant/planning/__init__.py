@@ -1,0 +1,1 @@
+"""What this machine can run: the plan and its reasons, predicted, measured and offered."""

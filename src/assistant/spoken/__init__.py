@@ -1,0 +1,1 @@
+"""From text as it is written to what can be said: markup out, numbers and dates in words."""
