@@ -1,37 +1,36 @@
 """The engines of one stage, best first: which one serves, and what happens when it is lost.
 
-Knows the order, how to step down, and how a better one takes over when it is ready. Does not know
-what an engine does.
+Knows the order, how to step down, and how a better one takes over when it is ready. How one engine
+is loaded and freed is engine_loading.py's; what it does nobody here knows.
 """
 
 from __future__ import annotations
 
 import logging
-import math
 import threading
-import time
 from collections.abc import Callable, Iterator, Sequence
-from typing import Any, Generic, TypeVar
+from typing import Generic
 
+from assistant.engine_loading import (
+    Config,
+    Loss,
+    Made,
+    NotHere,
+    Patience,
+    Prepare,
+    ensure_available,
+    free,
+    loaded,
+    tried,
+)
 from assistant.events import Stage
 from talking_head.backends import Engine
-from talking_head.errors import EngineFailed, EngineUnavailable, VisavisError
+from talking_head.errors import VisavisError
 
 log = logging.getLogger(__name__)
 
-Config = TypeVar("Config")
-Made = TypeVar("Made")
-
 MOMENT_SECONDS = 0.2
 """Longer than anything but loading holds a ladder."""
-
-Prepare = Callable[[Engine[Any, Made], Made], None]
-"""Done with an engine on the thread that loaded it, before it may serve. An exception that it
-raises (such as: too slow here) keeps the engine from serving."""
-
-AGAIN_SECONDS = 30.0
-MOST_SECONDS = 600.0
-"""After which a lost engine that may return is tried again: at first, and at most."""
 
 Lost = Callable[[Stage, str, VisavisError, str], None]
 """Told of a step down: the stage, what was lost, why (with the fix), what serves now."""
@@ -80,7 +79,7 @@ class Ladder(Generic[Config, Made]):
         named = [row for row in rows if row.name == wanted]
         self._rows = named + [row for row in rows if row not in named]
         self._asked_for = wanted if named else ""
-        self._waits: dict[str, tuple[float, float]] = {}  # of returning rows: until when, how long
+        self._patience = Patience()  # with lost rows that may return
 
     @property
     def name(self) -> str:
@@ -101,11 +100,11 @@ class Ladder(Generic[Config, Made]):
     def engine(self) -> Made | None:
         """The engine that serves, loaded now if need be; None when none is left."""
         with self._lock:
-            losses: list[tuple[str, VisavisError]] = []
+            losses: list[Loss] = []
             while self._serving not in self._made and (row := self._next(losses)) is not None:
                 try:
                     if row.name not in self._made:
-                        self._made[row.name] = self._load(row)
+                        self._made[row.name] = loaded(self._stage, row, self._config)
                     self._serving = row.name
                 except VisavisError as error:
                     self._pass_over(row, error, losses)
@@ -116,7 +115,7 @@ class Ladder(Generic[Config, Made]):
                 self._load_better()
             return self._made.get(self._serving)
 
-    def _next(self, losses: list[tuple[str, VisavisError]]) -> Engine[Config, Made] | None:
+    def _next(self, losses: list[Loss]) -> Engine[Config, Made] | None:
         """The row to serve: the best, or the best built-in one if that is quicker to be had."""
         while self._rows:
             best = self._rows[0]
@@ -131,36 +130,22 @@ class Ladder(Generic[Config, Made]):
                 return best
         return None
 
-    def _can_serve(self, row: Engine[Config, Made], losses: list[tuple[str, VisavisError]]) -> bool:
+    def _can_serve(self, row: Engine[Config, Made], losses: list[Loss]) -> bool:
         try:
-            _available(row, self._config)
+            ensure_available(row, self._config)
         except VisavisError as error:
             self._pass_over(row, error, losses)
             return False
         return True
 
     def _pass_over(
-        self,
-        row: Engine[Config, Made],
-        error: VisavisError,
-        losses: list[tuple[str, VisavisError]],
+        self, row: Engine[Config, Made], error: VisavisError, losses: list[Loss]
     ) -> None:
         log.info("%s: %s cannot serve: %s", self._stage, row.name, error)
-        broke = not isinstance(error, _NotHere)
+        broke = not isinstance(error, NotHere)
         if broke or row.name == self._asked_for or len(self._rows) == 1:
             losses.append((row.label, error))
         self._drop(row, may_return=broke)
-
-    def _load(self, row: Engine[Config, Made]) -> Made:
-        try:
-            _available(row, self._config)
-            made = row.load(self._config)
-        except VisavisError:
-            raise
-        except Exception as error:
-            log.exception("%s: %s could not be loaded", self._stage, row.name)
-            raise EngineFailed(f"{row.label} could not be loaded: {error}.") from error
-        return made
 
     # In the background.
 
@@ -188,21 +173,12 @@ class Ladder(Generic[Config, Made]):
                     self._drop(row)
                     self._report(losses)
             if made is not None:
-                self._close(made)
+                free(self._stage, made)
 
-    def _try(self, row: Engine[Config, Made]) -> tuple[Made | None, list[tuple[str, VisavisError]]]:
-        """Load an engine and see that it may serve: what there is to close, and what went wrong."""
-        made: Made | None = None
-        try:
-            made = self._load(row)
-            self._check(row, made)
-            self.prepare(row, made)
-        except VisavisError as error:
-            return made, [(row.label, error)]
-        except Exception as error:
-            log.exception("%s: %s could not be prepared", self._stage, row.name)
-            return made, [(row.label, EngineFailed(f"{row.label} does not work: {error}."))]
-        return made, []
+    def _try(self, row: Engine[Config, Made]) -> tuple[Made | None, list[Loss]]:
+        """See engine_loading.tried. What is to be prepared may be set while it is being loaded."""
+        steps = (self._check, lambda row, made: self.prepare(row, made))
+        return tried(self._stage, row, self._config, steps)
 
     def _to_load(self, generation: int) -> Engine[Config, Made] | None:
         with self._lock:
@@ -242,7 +218,7 @@ class Ladder(Generic[Config, Made]):
                 return
             self._drop(lost)
             del self._made[lost.name]
-            self._close(engine)
+            free(self._stage, engine)
             self.engine()
             self._report([(lost.label, error)])
 
@@ -263,7 +239,7 @@ class Ladder(Generic[Config, Made]):
         `below`: the rows that it comes before.
         """
         while True:
-            pause = self._pause(row.name)
+            pause = self._patience.pause(row.name)
             with self._changed:
                 self._changed.wait_for(lambda: not self._wanted(generation), pause)
                 if not self._wanted(generation):
@@ -277,7 +253,7 @@ class Ladder(Generic[Config, Made]):
                     self._made[row.name], made = made, None
                     self._changed.notify_all()
             if made is not None:
-                self._close(made)
+                free(self._stage, made)
             if back:
                 log.info("%s: %s is there again", self._stage, row.name)
                 self._on_back(self._stage)
@@ -288,27 +264,11 @@ class Ladder(Generic[Config, Made]):
         """Whether what was begun then is still wanted."""
         return generation == self._generation and not self._closed
 
-    def _pause(self, name: str) -> float:
-        """Seconds until a row is tried again: twice the last, unless all went well for long."""
-        until, last = self._waits.get(name, (-math.inf, 0.0))
-        now = time.monotonic()
-        pause = AGAIN_SECONDS if now > until + MOST_SECONDS else min(2 * last, MOST_SECONDS)
-        self._waits[name] = (now + pause, pause)
-        return pause
-
-    def _report(self, losses: Sequence[tuple[str, VisavisError]]) -> None:
+    def _report(self, losses: Sequence[Loss]) -> None:
         serving = [row for row in self._rows if row.name == self._serving] or self._rows
         now = serving[0].label if serving else self._last_resort
         for label, error in losses:
             self._on_lost(self._stage, label, error, now)
-
-    def _close(self, engine: Made) -> None:
-        close = getattr(engine, "close", None)
-        try:
-            if close is not None:
-                close()
-        except Exception:
-            log.exception("%s: closing a lost engine failed", self._stage)
 
     def attempts(self) -> Iterator[Made]:
         """The serving engine, then, each time the last one was lost, the one below it.
@@ -328,7 +288,7 @@ class Ladder(Generic[Config, Made]):
         with self._lock:
             before, self._config = self._config, config
             try:
-                made = self._load(rows[0])
+                made = loaded(self._stage, rows[0], config)
             except VisavisError:
                 self._config = before
                 raise
@@ -364,25 +324,9 @@ class Ladder(Generic[Config, Made]):
 
     def _free(self) -> None:
         for engine in self._made.values():
-            self._close(engine)
+            free(self._stage, engine)
         self._made = {}
         self._serving = self._loading = ""
         self._generation += 1
         self._rows = []
         self._changed.notify_all()
-
-
-class _NotHere(EngineUnavailable):
-    """A probe said no."""
-
-
-def _available(row: Engine[Config, Made], config: Config) -> None:
-    """Raises _NotHere, or EngineFailed where not even the probe works."""
-    try:
-        available = row.probe(config)
-    except VisavisError:
-        raise
-    except Exception as error:
-        raise _NotHere(f"{row.label} cannot be asked: {error}.") from error
-    if not available.ok:
-        raise _NotHere(f"{row.label}: {available.reason}.", available.fix)

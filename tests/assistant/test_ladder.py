@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 import pytest
 
-from assistant import ladder as ladders
+from assistant import engine_loading
 from assistant.ladder import Ladder
 from fakes import failing, row, wait_until
 from talking_head.backends import AVAILABLE, Availability, Engine
@@ -385,7 +385,7 @@ def waiting() -> list[threading.Thread]:
 
 @pytest.fixture
 def hurry(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(ladders, "AGAIN_SECONDS", 0.01)
+    monkeypatch.setattr(engine_loading, "AGAIN_SECONDS", 0.01)
 
 
 def test_a_lost_server_serves_again_when_it_is_back_and_a_turn_begins(hurry: None) -> None:
@@ -436,7 +436,7 @@ def test_what_is_not_set_or_not_wanted_any_more_is_not_waited_for(hurry: None) -
 
 
 def test_it_is_tried_ever_less_often() -> None:
-    steps = behind(Told(), built_in(Thing()))
-    pauses = [steps._pause("server") for _ in range(7)]
+    patience = engine_loading.Patience()
+    pauses = [patience.pause("server") for _ in range(7)]
     assert pauses == [30, 60, 120, 240, 480, 600, 600]
-    assert steps._pause("another") == 30
+    assert patience.pause("another") == 30
