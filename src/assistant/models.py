@@ -2,7 +2,7 @@
 
 `manifest()` reads models/manifest.yaml; a `Store` knows which of them are in the user's models
 folder, in the caches of Hugging Face and Coqui, or were added by the user. Only looks at names
-and sizes, so that it is quick; model_files.py fetches, checks and removes them. Does not know
+and sizes, so that it is quick; model_store/files.py fetches, checks and removes them. Does not know
 what any engine does with a model.
 """
 

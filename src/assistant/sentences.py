@@ -6,7 +6,7 @@ so that speech starts early. A decision is taken only when no text that may foll
 so how the text was cut into tokens never matters.
 
 `Sentence.text` is what is shown and kept in the history: readable, without markup. The speak
-stage says `spoken(text)` (spoken_text.py) instead, which is empty for what cannot be said. A
+stage says `spoken(text)` (spoken/text.py) instead, which is empty for what cannot be said. A
 block of code is a sentence of its own, fences included: shown, and announced rather than read.
 """
 

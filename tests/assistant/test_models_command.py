@@ -24,6 +24,7 @@ from assistant.profile import GIB, Machine
 from hostile_server import Hostile, hostile_server
 from talking_head.errors import DownloadError
 from talking_head.turn import Cancelled, Turn
+from talking_head.wav2lip.network import tensor_shapes
 
 BODY = b"GGUF" + bytes(300_000)
 MACHINE = Machine("Linux", "x86_64", 2, 8 * GIB, frozenset({"avx2"}))
@@ -237,3 +238,25 @@ def test_packages_are_installed_by_the_set_up_with_its_progress(
     script.write_text("import time; print('begun'); time.sleep(60)")
     with pytest.raises(Cancelled):
         package_groups.install(("asr",), lambda line: turn.cancel(), turn)
+
+
+def test_a_wav2lip_checkpoint_is_converted_and_nothing_else_is(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    torch = pytest.importorskip("torch")
+    published = tmp_path / "wav2lip.pth"
+    state = {key: torch.zeros(shape) for key, shape in tensor_shapes().items()}
+    torch.save({"state_dict": state, "optimizer": [torch.zeros(2_000_000)]}, published)
+
+    code, said = visavis(capsys, "models", "convert", str(published))
+
+    smaller = tmp_path / "wav2lip.safetensors"
+    assert code == 0, said
+    assert str(smaller) in said
+    assert smaller.stat().st_size < published.stat().st_size - 7_000_000
+
+    (tmp_path / "page.pth").write_text("<html>not found</html>")
+    code, said = visavis(capsys, "models", "convert", str(tmp_path / "page.pth"))
+    assert code != 0
+    assert "web page" in said.lower() or "html" in said.lower()
+    assert visavis(capsys, "models", "convert", "no-such-model")[0] != 0

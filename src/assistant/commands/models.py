@@ -1,6 +1,6 @@
-"""What `visavis models` does: lists, gets, checks, removes and adds models, in the terminal.
+"""What `visavis models` does, in the terminal: lists, gets, checks, removes, adds, converts.
 
-Knows how to print and to ask; model_files.py and model_care.py do the work.
+Knows how to print and to ask; model_store/ does the work.
 """
 
 from __future__ import annotations
@@ -211,6 +211,20 @@ def add_model(args: argparse.Namespace, settings: Settings) -> int:
     kind = model_care.kind_of(place)
     setting = f"{kind}.model={name}" if kind != "face" else f"talking_head.models.wav2lip={place}"
     print(f"{name} is known now. To use it: visavis --set {setting}")
+    return 0
+
+
+def convert_model(args: argparse.Namespace, settings: Settings) -> int:
+    """Write a Wav2Lip checkpoint again as safetensors, without what only training needs."""
+    from talking_head.wav2lip.weights import convert
+
+    named = Store().path(args.name)
+    source = named if named is not None else Path(args.name)
+    files = sorted(source.glob("*.pth")) if source.is_dir() else [source]
+    for file in files or [source]:
+        before, target = file.stat().st_size if file.is_file() else 0, convert(file)
+        after = target.stat().st_size
+        print(f"{target}: {_size(after)} instead of {_size(before)}, used from now on.")
     return 0
 
 

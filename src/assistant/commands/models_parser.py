@@ -1,6 +1,6 @@
 """The options of `visavis models`, `visavis setup` and `visavis profile`.
 
-Only names what each runs ("module:function", called with the options and the settings), so that
+Only names what each runs ("file:function", called with the options and the settings), so that
 `visavis --help` imports none of it.
 """
 
@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 def act(args: argparse.Namespace, settings: Settings) -> int:
     """Run what was parsed. Returns the exit code."""
     module, _, name = args.act.partition(":")
-    return int(getattr(importlib.import_module(f"assistant.{module}"), name)(args, settings))
+    commands = importlib.import_module(f"assistant.commands.{module}")
+    return int(getattr(commands, name)(args, settings))
 
 
 def add_models(
@@ -28,7 +29,7 @@ def add_models(
     run: Callable[[argparse.Namespace], int],
 ) -> None:
     """Add `models` and its actions to the commands of an ArgumentParser."""
-    whole = commands.add_parser("models", help="models: list, get, verify, remove, path, add")
+    whole = commands.add_parser("models", help="models: list, get, verify, remove, path, add…")
     actions = whole.add_subparsers(title="actions", metavar="ACTION", required=True)
 
     def action(name: str, act: str, words: str) -> argparse.ArgumentParser:
@@ -36,9 +37,9 @@ def add_models(
         parser.set_defaults(run=run, act=act)
         return parser
 
-    listed = action("list", "models_command:list_models", "all models, and which are here")
+    listed = action("list", "models:list_models", "all models, and which are here")
     listed.add_argument("--json", action="store_true", help="print one JSON object")
-    got = action("get", "models_command:get_models", "download models, or those of a profile")
+    got = action("get", "models:get_models", "download models, or those of a profile")
     got.add_argument("names", nargs="+", metavar="NAME|PROFILE")
     got.add_argument("--yes", action="store_true", help="agree to all that would be asked")
     got.add_argument("--offline", action="store_true", help="make no request")
@@ -46,17 +47,21 @@ def add_models(
         "--repin", action="store_true", help="trust an unverified file anew as it comes now"
     )
     checked = action(
-        "verify", "models_command:verify_models", "read every byte of the models that are here"
+        "verify", "models:verify_models", "read every byte of the models that are here"
     )
     checked.add_argument("names", nargs="*", metavar="NAME")
-    removed = action("remove", "models_command:remove_models", "delete a model")
+    removed = action("remove", "models:remove_models", "delete a model")
     removed.add_argument("names", nargs="+", metavar="NAME")
-    path = action("path", "models_command:path_model", "where a model is")
+    path = action("path", "models:path_model", "where a model is")
     path.add_argument("name", metavar="NAME")
-    added = action("add", "models_command:add_model", "make a model of your own known by a name")
+    added = action("add", "models:add_model", "make a model of your own known by a name")
     added.add_argument("file", type=Path, metavar="FILE|FOLDER")
     added.add_argument("--name", help="its name; that of the file otherwise")
     added.add_argument("--copy", action="store_true", help="copy it instead of linking to it")
+    converted = action(
+        "convert", "models:convert_model", "a smaller, quicker copy beside a Wav2Lip checkpoint"
+    )
+    converted.add_argument("name", metavar="NAME|FILE")
 
 
 def add_setup_and_profile(
@@ -70,7 +75,7 @@ def add_setup_and_profile(
     )
     setup.add_argument("--yes", action="store_true", help="agree to all that would be asked")
     setup.add_argument("--offline", action="store_true", help="make no request")
-    setup.set_defaults(run=run, act="setup_command:set_up")
+    setup.set_defaults(run=run, act="setup:set_up")
     profile = commands.add_parser(
         "profile", parents=parents, help="what runs where on this computer, why, and how fast"
     )
@@ -78,4 +83,4 @@ def add_setup_and_profile(
     profile.add_argument(
         "--measure", action="store_true", help="load each engine and measure it (10 seconds)"
     )
-    profile.set_defaults(run=run, act="setup_command:show_profile")
+    profile.set_defaults(run=run, act="setup:show_profile")

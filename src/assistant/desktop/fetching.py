@@ -1,7 +1,7 @@
 """Downloads of models, as the window shows them: begun, paused, gone on with, ended.
 
 One at a time for each model, on threads; progress comes as a signal, in Qt's thread, at most a few
-times a second. They go on when the page is left. Knows model_files.py; no widget.
+times a second. They go on when the page is left. Knows model_store/files.py; no widget.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """The models: which there are, how large, under which licence; get, pause, go on, remove.
 
-The list is models/manifest.yaml's; what is done with it is model_files.py's and model_care.py's.
+The list is models/manifest.yaml's; what is done with it is model_store's.
 """
 
 from __future__ import annotations

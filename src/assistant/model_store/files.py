@@ -4,7 +4,7 @@
 place: a model is there whole or not at all. What no source states of a file is pinned at its first
 download: its size and hash are kept in the store, and later downloads and checks are held to them.
 Cancelling the turn pauses: the parts are kept. Knows addresses (hub, mirrors) and the disk; HTTP
-is download.py's; what is done with models that are here is model_care.py's.
+is download.py's; what is done with models that are here is care.py's.
 """
 
 from __future__ import annotations

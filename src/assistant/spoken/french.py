@@ -1,4 +1,4 @@
-"""How French says what is written in signs. Read with spoken_lexicon.py."""
+"""How French says what is written in signs. Read with lexicon.py."""
 
 from __future__ import annotations
 

@@ -1,8 +1,8 @@
 """How a language says what is written in signs, as data, and the rules that follow from it.
 
 For the languages that write 1.234,5 and 21.11.2026: German, Spanish, French, Italian. Each fills
-a `Lexicon` (spoken_german.py and so on); `rules` makes one table of it, applied from top to
-bottom. English, which writes all this differently, has a table of its own (spoken_english.py).
+a `Lexicon` (german.py and so on); `rules` makes one table of it, applied from top to
+bottom. English, which writes all this differently, has a table of its own (english.py).
 
 Knows what is common to them: addresses, dates, times, money, units, fractions, ranges, signs.
 Plain numbers stay digits, which every voice reads in its own language.

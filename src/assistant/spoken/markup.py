@@ -1,7 +1,7 @@
 """Markdown to text that reads well without it: what captions and the history keep.
 
 Knows the inline and line markup of CommonMark and GitHub's tables, one sentence or line at a
-time, pairs that were cut apart included. Does not know how anything is spoken (spoken_text.py)
+time, pairs that were cut apart included. Does not know how anything is spoken (text.py)
 nor where a sentence ends (sentences.py). Fenced code passes unchanged.
 """
 

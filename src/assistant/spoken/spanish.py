@@ -1,4 +1,4 @@
-"""How Spanish says what is written in signs. Read with spoken_lexicon.py."""
+"""How Spanish says what is written in signs. Read with lexicon.py."""
 
 from __future__ import annotations
 

@@ -5,7 +5,7 @@ callback; a WORD event tells the place in the text, a PHONEME event its IPA. The
 data come in the wheel espeakng_loader. Its state is global, so one lock guards it and every
 sentence sets its own voice and rate.
 
-Does not know markdown or symbols (spoken_text.py).
+Does not know markdown or symbols (spoken/text.py).
 """
 
 from __future__ import annotations
