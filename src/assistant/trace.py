@@ -1,11 +1,11 @@
 """What happened when: every turn's events and the work of every stage, written down.
 
-In the given folder, per run: one JSONL file with a record a line, and per turn a Chrome trace
-(the Trace Event Format; open it in chrome://tracing or ui.perfetto.dev). Only times are written,
-never words unless `content` is true, never sound. A trace never harms a turn: when it cannot be
-written, it says so once in the log and stops writing.
+In the given folder, per run: one JSONL file with a record a line, and per turn a Chrome trace.
+Only times are written, never words unless `content` is true, never sound. A trace never harms a
+turn: when it cannot be written, it says so once in the log and stops writing.
 
-Knows events and spans. Does not know who makes them.
+Knows events and spans, and when to write. What the times of a turn are, turn_times.py knows; the
+shape of a Chrome trace, chrome_trace.py; who makes the events, nobody here.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, TextIO
 
+from assistant.chrome_trace import chrome_trace
 from assistant.events import (
     Degraded,
     Heard,
@@ -37,13 +38,11 @@ from assistant.events import (
     TurnEvent,
     TurnFailed,
 )
+from assistant.turn_times import Span, Timeline, timeline, timings
 
 log = logging.getLogger(__name__)
 
 OF_NO_TURN = (StateChanged, ModeChanged, Hearing, Held, Degraded, Recovered)
-
-STAGES = ("listen", "transcribe", "reply", "speak", "render", "present")
-"""The order of the rows in a Chrome trace; other stages follow as they come."""
 
 TURNS_KEPT = 8
 """So many turns stay in memory, for timings and for spans that come after the turn's end."""
@@ -56,37 +55,6 @@ BETWEEN_KEPT = 20
 
 SHORTEST_SECONDS = 0.005
 """A shorter span that gave nothing (a chunk of silence listened to) tells nothing."""
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """A stage at work on one item, in seconds; `first`: when its first output came, if any."""
-
-    stage: str
-    start: float
-    end: float
-    first: float | None
-
-
-@dataclass(frozen=True, slots=True)
-class Lane:
-    """A stage's work in one turn, in seconds from the turn's start; `spans`: start, end, first
-    output."""
-
-    stage: str
-    start: float
-    end: float
-    spans: tuple[tuple[float, float, float | None], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Timeline:
-    """The times of one turn, in seconds from its start; `first_sound`: None where none came."""
-
-    turn: int
-    lanes: tuple[Lane, ...]
-    total: float
-    first_sound: float | None
 
 
 @dataclass(slots=True)
@@ -146,7 +114,7 @@ class Trace:
     def span(
         self, turn: int, stage: str, start: float, end: float, first: float | None = None
     ) -> None:
-        """Note that a stage worked for a turn from `start` to `end`; see `Span`."""
+        """Note that a stage worked for a turn from `start` to `end`; see turn_times.Span."""
         if first is None and end - start < SHORTEST_SECONDS:
             return
         with self._lock:
@@ -159,40 +127,17 @@ class Trace:
             self._write_chrome(turn, record)
 
     def stage_timings(self, turn: int) -> dict[str, float]:
-        """How long a turn took, in seconds; {} for a turn that is not known (any more).
-
-        For each stage that worked: `<stage>` from its first start to its last end (waiting for
-        the others included) and `<stage>_first` from its first start to its first output. From
-        the start of the turn: `first_sound`, if it spoke, and `total`.
-        """
+        """How long a turn took, see turn_times.timings; {} for one that is not known (any more)."""
         with self._lock:
             record = self._turns.get(turn, _TurnRecord())
             spans, events = list(record.spans), [event for event, _ in record.events]
-        if not spans:
-            return {}
-        timings: dict[str, float] = {}
-        for stage in sorted({span.stage for span in spans}, key=_row):
-            own = [span for span in spans if span.stage == stage]
-            start = min(span.start for span in own)
-            timings[stage] = max(span.end for span in own) - start
-            firsts = [span.first for span in own if span.first is not None]
-            if firsts:
-                timings[f"{stage}_first"] = min(firsts) - start
-        began = min(span.start for span in spans)
-        sounds = [event.at for event in events if isinstance(event, Speaking)]
-        if sounds:
-            timings["first_sound"] = min(sounds) - began
-        ends = [event.at for event in events if isinstance(event, TurnEnded | TurnFailed)]
-        timings["total"] = max([*ends, *(span.end for span in spans)]) - began
-        return timings
+        return timings(spans, events)
 
     def timelines(self) -> list[Timeline]:
         """The times of the turns that are known, the oldest first."""
         with self._lock:
             records = [(n, list(r.spans), list(r.events)) for n, r in self._turns.items()]
-        return [
-            _timeline(n, spans, [e for e, _ in events]) for n, spans, events in records if spans
-        ]
+        return [timeline(n, spans, [e for e, _ in events]) for n, spans, events in records if spans]
 
     def close(self) -> None:
         """Close the file. May be called twice; what comes later is kept in memory only."""
@@ -239,7 +184,9 @@ class Trace:
             return
         path = self._folder / f"{self._name}-turn{turn}.json"
         try:
-            _write_whole(path, json.dumps(_chrome(turn, record, self._started)))
+            _write_whole(
+                path, json.dumps(chrome_trace(turn, record.events, record.spans, self._started))
+            )
         except OSError as error:
             self._give_up(error)
 
@@ -253,22 +200,6 @@ class Trace:
             file, self._file = self._file, None
             with suppress(OSError):  # what could not be written is tried once more here
                 file.close()
-
-
-def _timeline(turn: int, spans: list[Span], events: list[TurnEvent]) -> Timeline:
-    began = min(span.start for span in spans)
-
-    def since(at: float | None) -> float | None:
-        return None if at is None else at - began
-
-    lanes = []
-    for stage in sorted({span.stage for span in spans}, key=lambda s: (_row(s), s)):
-        own = [span for span in spans if span.stage == stage]
-        bars = tuple((s.start - began, s.end - began, since(s.first)) for s in own)
-        lanes.append(Lane(stage, min(b[0] for b in bars), max(b[1] for b in bars), bars))
-    sounds = [event.at - began for event in events if isinstance(event, Speaking)]
-    total = max(lane.end for lane in lanes)
-    return Timeline(turn, tuple(lanes), total, min(sounds, default=None))
 
 
 def _details(event: TurnEvent, content: bool) -> dict[str, Any]:
@@ -299,47 +230,6 @@ def _details(event: TurnEvent, content: bool) -> dict[str, Any]:
             return {"stage": event.stage}
         case TurnFailed():
             return {"reason": event.reason} if content else {}
-
-
-def _row(stage: str) -> int:
-    return STAGES.index(stage) if stage in STAGES else len(STAGES)
-
-
-def _chrome(turn: int, record: _TurnRecord, started: float) -> dict[str, Any]:
-    """The Trace Event Format: pid is the turn, tid the stage (0: events), times in µs."""
-
-    def micros(seconds: float) -> float:
-        return round(seconds * 1e6)
-
-    stages = sorted({span.stage for span in record.spans}, key=lambda s: (_row(s), s))
-    rows = {stage: number for number, stage in enumerate(stages, start=1)}
-    names = [("process_name", 0, f"turn {turn}"), ("thread_name", 0, "events")]
-    names += [("thread_name", row, stage) for stage, row in rows.items()]
-    entries: list[dict[str, Any]] = [
-        {"ph": "M", "name": kind, "pid": turn, "tid": tid, "args": {"name": name}}
-        for kind, tid, name in names
-    ]
-    for event, details in record.events:
-        at = micros(event.at - started)
-        name = type(event).__name__
-        entries.append(
-            {"ph": "i", "s": "p", "name": name, "pid": turn, "tid": 0, "ts": at, "args": details}
-        )
-    for span in record.spans:
-        first = {} if span.first is None else {"first_output_us": micros(span.first - span.start)}
-        entries.append(
-            {
-                "ph": "X",
-                "name": span.stage,
-                "cat": "stage",
-                "pid": turn,
-                "tid": rows[span.stage],
-                "ts": micros(span.start - started),
-                "dur": micros(span.end - span.start),
-                "args": first,
-            }
-        )
-    return {"traceEvents": entries, "displayTimeUnit": "ms"}
 
 
 def _write_whole(path: Path, text: str) -> None:

@@ -29,7 +29,7 @@ from assistant.desktop.links import open_settings
 from assistant.desktop.pages import Workplace, page
 from assistant.desktop.waterfall import Waterfall
 from assistant.surroundings import Check
-from assistant.trace import Timeline
+from assistant.turn_times import Timeline
 
 WIDEST = 860
 LOOK_MS = 1000

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from assistant.desktop.theme import Theme
-from assistant.trace import Lane, Timeline
+from assistant.turn_times import Lane, Timeline
 
 ROW, BAR, LEFT, RIGHT, TOP = 34, 16, 120, 96, 30
 MARK = 3.0
