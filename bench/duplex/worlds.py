@@ -25,14 +25,19 @@ from assistant.live import Talk
 from player.clock import SampleClock
 from player.player import SoundPlayer
 from player.speaker import Pull
-from simulated_sound_card import RATE, Room, SimulatedSoundCard, simulated_sound_card
+from simulated_sound_card import (
+    RATE,
+    TICK_SECONDS,
+    Room,
+    SimulatedSoundCard,
+    simulated_sound_card,
+)
 from talking_head.media import AudioChunk, Samples
 from talking_head.turn import Turn
 
 LOAD_SECONDS = 6.0
 CHUNK = RATE // 50
 PLAYED_RATE = 48_000
-STEP_SECONDS = 0.02
 SETTLE_LIMIT = 60.0
 
 Listener = Callable[[TurnEvent], None]
@@ -147,17 +152,24 @@ class Virtual:
             self._step()
 
     def _step(self) -> None:
-        for _ in range(2):
-            self.card.tick()
-        with self._changed:
-            self._now = round(self._now + STEP_SECONDS, 6)
-            for thread in [t for t, due in self._asleep.items() if due <= self._now + 1e-9]:
-                del self._asleep[thread]
-            self._changed.notify_all()
+        """A tick of the sound card; engines that are done within it go on at their own time."""
+        until = round(self._now + TICK_SECONDS, 6)
+        self.card.tick()
+        while (due := min(self._asleep.values(), default=until)) < until:
+            self._wake_at(due)
+            self._settle()
+        self._wake_at(until)
         while len(self._rest) >= CHUNK:
             chunk, self._rest = self._rest[:CHUNK], self._rest[CHUNK:]
             self.assistant.conversation.listen(AudioChunk(chunk, RATE), self._now)
         self._settle()
+
+    def _wake_at(self, now: float) -> None:
+        with self._changed:
+            self._now = max(self._now, now)
+            for thread in [t for t, due in self._asleep.items() if due <= self._now + 1e-9]:
+                del self._asleep[thread]
+            self._changed.notify_all()
 
     def _settle(self) -> None:
         """Wait until every stage waits: for input, for room, or for a later time."""
