@@ -45,11 +45,12 @@ sys.path[:0] = [str(ROOT / "src"), str(ROOT / "bench")]
 from machine import describe  # noqa: E402
 
 from assistant.asr import RECOGNISERS, Recogniser  # noqa: E402
-from assistant.assembly import planned, recogniser_options  # noqa: E402
+from assistant.assembly.recogniser_options import recogniser_options  # noqa: E402
 from assistant.config import load_settings  # noqa: E402
 from assistant.events import Utterance  # noqa: E402
 from assistant.ladder import Ladder  # noqa: E402
 from assistant.models import Store  # noqa: E402
+from assistant.planning.this_machine import planned  # noqa: E402
 from assistant.spoken.text import spoken  # noqa: E402
 from assistant.vad import RATE  # noqa: E402
 from talking_head.errors import VisavisError  # noqa: E402

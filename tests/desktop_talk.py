@@ -15,7 +15,7 @@ import numpy as np
 
 from assistant.archive.recorder import as_stretch
 from assistant.archive.store import Archive
-from assistant.assembly import Assistant
+from assistant.assembly.assistant import Assistant
 from assistant.config import Settings
 from assistant.desktop.session import archive_file
 from assistant.events import (

@@ -86,7 +86,7 @@ MECHANISMS: dict[str, Mechanism] = {
     "pre-roll": Mechanism(
         "sound from before speech was noticed is not kept",
         (),
-        (("assistant.assembly.hearing", lambda settings: _without_pre_roll(settings)),),
+        (("assistant.assembly.assistant.hearing", lambda settings: _without_pre_roll(settings)),),
     ),
 }
 

@@ -18,7 +18,7 @@ from typing import Any, Protocol
 import numpy as np
 from turn_latency import MouthWatch
 
-from assistant.assembly import Assistant
+from assistant.assembly.assistant import Assistant
 from assistant.config import Settings
 from assistant.events import TurnEvent
 from assistant.live import Talk

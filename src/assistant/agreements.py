@@ -11,6 +11,7 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
+from assistant import paths
 from talking_head.errors import OutputError
 
 LICENCE = "licence:"
@@ -57,3 +58,8 @@ class Agreements:
         except (OSError, ValueError):
             return {}
         return found if isinstance(found, dict) else {}
+
+
+def agreements() -> Agreements:
+    """What the user agreed to on this computer."""
+    return Agreements(paths.user_folder("data") / "agreements.json")

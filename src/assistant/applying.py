@@ -1,7 +1,7 @@
 """Which parts of a running assistant a setting concerns, and which wait for the next start.
 
 One table, by the beginning of the dotted key; the longest that fits holds. Knows no part itself:
-assembly.py and live.py change them.
+assembly/assistant.py and live.py change them.
 """
 
 from __future__ import annotations

@@ -96,33 +96,33 @@ def run(settings: Settings, *, as_json: bool = False, refused: ConfigError | Non
 @functools.lru_cache(maxsize=1)
 def _planned(settings: Settings) -> tuple[Plan, Store]:
     """The plan, made once for all stages: the graphics driver may be slow to answer."""
-    from assistant.assembly import planned
     from assistant.models import Store
+    from assistant.planning.this_machine import planned
 
     store = Store()
     return planned(settings, store), store
 
 
 def _recogniser_options(settings: Settings) -> Any:
-    from assistant.assembly import recogniser_options
+    from assistant.assembly.recogniser_options import recogniser_options
 
     return recogniser_options(settings, *_planned(settings))
 
 
 def _brain_options(settings: Settings) -> Any:
-    from assistant.assembly import brain_options
+    from assistant.assembly.brain_options import brain_options
 
     return brain_options(settings, *_planned(settings))
 
 
 def _voice_options(settings: Settings) -> Any:
-    from assistant.voice_settings import voice_options
+    from assistant.assembly.voice_options import voice_options
 
     return voice_options(settings, *_planned(settings))
 
 
 def _render_settings(settings: Settings) -> Any:
-    from assistant.face_settings import render_settings
+    from assistant.assembly.face_options import render_settings
 
     return render_settings(settings.talking_head)
 

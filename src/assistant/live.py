@@ -12,7 +12,7 @@ import threading
 from collections.abc import Callable, Collection, Sequence
 
 from assistant import applying
-from assistant.assembly import Assistant
+from assistant.assembly.assistant import Assistant
 from assistant.config import Settings
 from assistant.conversation import Listener, OnSpeech
 from assistant.microphone import Microphone, refresh_devices

@@ -18,7 +18,8 @@ from pathlib import Path
 import numpy as np
 
 from assistant import vad
-from assistant.assembly import Assistant, hearing
+from assistant.assembly.assistant import Assistant
+from assistant.assembly.listening import hearing
 from assistant.config import Settings
 from assistant.duplex.ears import Ears
 from assistant.events import Degraded, Heard, Replying, TurnEnded, TurnEvent, TurnFailed, Utterance

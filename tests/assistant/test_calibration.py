@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from assistant.asr import RECOGNISERS, RecogniserOptions
-from assistant.assembly import Assistant
+from assistant.assembly.assistant import Assistant
 from assistant.config import Settings, with_changes
 from assistant.events import Transcript
 from assistant.planning import calibration
@@ -115,7 +115,7 @@ def test_an_assistant_refuses_an_engine_that_is_too_slow_unless_it_was_named(
             voices = (Choice("piper", "piper-ljspeech"), *assistant.plan.choices["tts"])
             choices = {**assistant.plan.choices, "tts": voices}
             assistant.plan = replace(assistant.plan, choices=choices)
-            assistant._keeps_up("tts")(row, object())
+            assistant._check.of("tts")(row, object())
         finally:
             assistant.close()
 

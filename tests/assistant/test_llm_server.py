@@ -13,7 +13,7 @@ from types import ModuleType
 import pytest
 
 from assistant import doctor, ladder
-from assistant.assembly import Assistant
+from assistant.assembly.assistant import Assistant
 from assistant.config import Settings, with_changes
 from assistant.events import Degraded, Recovered, TurnEnded
 from assistant.llm import BRAINS, BrainOptions, Message, ServerOptions, event_stream, server

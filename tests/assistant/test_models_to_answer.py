@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from assistant import assembly, models
-from assistant.assembly import Assistant
+from assistant import models
+from assistant.assembly import recogniser_options
+from assistant.assembly.assistant import Assistant
 from assistant.commands import setup as setup_command
 from assistant.config import Settings, with_changes
 from assistant.events import Degraded, Replying, TurnEvent
@@ -45,7 +46,7 @@ def test_a_model_that_comes_from_a_hub_answers(
         "commercial": True, "files": [file], "parameters": 0.0003,
     }  # fmt: skip
     rows = parse_manifest(json.dumps({"sources": {"s": ""}, "models": [row]}))
-    for module in (models, offer, plan, assembly, setup_command):
+    for module in (models, offer, plan, recogniser_options, setup_command):
         monkeypatch.setattr(module, "manifest", lambda: rows)
     only = {stage: (NAME,) if stage == "llm" else () for stage in plan.BUILT_IN}
     monkeypatch.setattr(plan, "ORDER", dict.fromkeys(("low", "medium", "high"), only))

@@ -6,13 +6,13 @@ from dataclasses import dataclass, field, replace
 
 import pytest
 
+from assistant.assembly.voice_options import named_engine, preferred
 from assistant.config import Settings, with_changes
 from assistant.models import manifest
 from assistant.planning.offer import offer, wanted_for
 from assistant.planning.plan import BUILT_IN, ORDER, Here, Plan, plan
 from assistant.profile import GIB, MIB, Gpu, Machine
 from assistant.tts import VoiceOptions, in_order
-from assistant.voice_settings import named_engine, preferred
 
 ALL = Here(frozenset(manifest()))
 

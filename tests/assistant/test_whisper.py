@@ -20,11 +20,12 @@ pytest.importorskip("faster_whisper")
 from assistant.asr import RECOGNISERS, RecogniserOptions, whisper, whisper_gate
 from assistant.asr.whisper import WhisperRecogniser
 from assistant.asr.whisper_decoder import Hypothesis
-from assistant.assembly import planned, recogniser_options
+from assistant.assembly.recogniser_options import recogniser_options
 from assistant.config import load_settings
 from assistant.events import Utterance
 from assistant.ladder import Ladder
 from assistant.models import Store
+from assistant.planning.this_machine import planned
 from talking_head.errors import EngineFailed, EngineUnavailable, OutOfMemory, VisavisError
 from talking_head.media import AudioChunk
 from talking_head.sound_file import read_sound

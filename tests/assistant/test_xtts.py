@@ -11,11 +11,10 @@ import numpy as np
 import pytest
 
 import tiny_xtts
-from assistant.agreements import Agreements, clip_key
+from assistant.agreements import Agreements, agreements, clip_key
 from assistant.commands import voice as voice_command
 from assistant.commands.command_line import parser
 from assistant.tts import XTTS, VoiceOptions, coqui_import, xtts
-from assistant.voice_settings import agreements
 from talking_head.errors import EngineFailed, EngineUnavailable, InputError, OutOfMemory
 from talking_head.media import AudioChunk
 from talking_head.sound_file import write_wav

@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
+from assistant.agreements import agreements
 from assistant.config import Settings
 from assistant.model_store import care as model_care
 from assistant.model_store import files as model_files
@@ -22,7 +23,6 @@ from assistant.models import Model, Store, manifest
 from assistant.planning.offer import here, wanted_for
 from assistant.profile import probe_machine
 from assistant.progress import clock
-from assistant.voice_settings import agreements
 from talking_head.errors import InputError
 from talking_head.turn import Turn
 

@@ -30,7 +30,7 @@ RATES = (16_000, 48_000)
 
 def planned(args: argparse.Namespace, head: TalkingHeadSettings) -> tuple[Plan, RenderSettings]:
     """What the options come to on this machine, and what its engine is to be loaded with."""
-    from assistant.face_settings import render_settings
+    from assistant.assembly.face_options import render_settings
     from assistant.profile import probe_machine
     from talking_head.gfpgan import restorer
     from talking_head.modes import NVENC, Installed, Wishes, find_engines, resolve
@@ -144,7 +144,7 @@ def speaker(face: str | None, settings: Settings) -> Avatar:
     Raises FileNotFoundError, PictureError and NoFaceError.
     """
     from assistant import paths
-    from assistant.assembly import avatar_folders, avatar_of
+    from assistant.assembly.face_options import avatar_folders, avatar_of
     from talking_head.avatar import load_avatar
 
     if face is None:

@@ -71,9 +71,9 @@ def main(args: argparse.Namespace, settings: Settings) -> int:
 
 def _list(args: argparse.Namespace, settings: Settings) -> int:
     from assistant import tts
-    from assistant.assembly import planned
+    from assistant.assembly.voice_options import voice_options
     from assistant.models import Store
-    from assistant.voice_settings import voice_options
+    from assistant.planning.this_machine import planned
 
     store = Store()
     here = tts.offered(voice_options(settings, planned(settings, store), store))
@@ -85,8 +85,8 @@ def _list(args: argparse.Namespace, settings: Settings) -> int:
 
 
 def _licence(args: argparse.Namespace, settings: Settings) -> int:
+    from assistant.agreements import agreements
     from assistant.tts.xtts import AGREED
-    from assistant.voice_settings import agreements
 
     print(LICENCE)
     if agreements().given(AGREED):
@@ -111,7 +111,7 @@ def _clone(args: argparse.Namespace, settings: Settings) -> int:
 
 def _asked(already: bool, question: str, key: str, words: str) -> int:
     """Keep a yes. Raises InputError where nobody can be asked."""
-    from assistant.voice_settings import agreements
+    from assistant.agreements import agreements
 
     if not already:
         if not sys.stdin.isatty():

@@ -272,8 +272,7 @@ class Session(QObject):
 
     def _look(self) -> None:
         """The face as a picture, so that there is something to look at while engines load."""
-        from assistant.assembly import avatar_of
-        from assistant.face_settings import render_options
+        from assistant.assembly.face_options import avatar_of, render_options
         from talking_head.still import still_frame
 
         try:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from assistant.agreements import agreements
 from assistant.desktop.fetching import Fetching
 from assistant.desktop.form import Card, SettingRow, label, set_role
 from assistant.desktop.pages import Workplace
@@ -28,7 +29,6 @@ from assistant.model_store import care as model_care
 from assistant.model_store import files as model_files
 from assistant.model_store.files import Net
 from assistant.models import Model, manifest
-from assistant.voice_settings import agreements
 from talking_head.turn import Cancelled
 
 KINDS = ("asr", "llm", "tts", "face")

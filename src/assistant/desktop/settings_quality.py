@@ -28,10 +28,10 @@ def cards(work: Workplace) -> list[QWidget]:
 
 def planned(settings: Settings) -> Plan:
     """What every stage runs with. Takes a moment: the graphics driver is asked."""
-    from assistant import assembly
     from assistant.models import Store
+    from assistant.planning import this_machine
 
-    return assembly.planned(settings, Store())
+    return this_machine.planned(settings, Store())
 
 
 class PlanCard(Card):

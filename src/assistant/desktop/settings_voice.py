@@ -34,9 +34,9 @@ def cards(work: Workplace) -> list[QWidget]:
 def voices_here(settings: Settings) -> list[tuple[str, str]]:
     """(tts.voice, what it sounds like) of the voices that can speak here, "auto" first."""
     from assistant import tts
-    from assistant.assembly import planned
+    from assistant.assembly.voice_options import voice_options
     from assistant.models import Store
-    from assistant.voice_settings import voice_options
+    from assistant.planning.this_machine import planned
 
     store = Store()
     here = set(tts.offered(voice_options(settings, planned(settings, store), store)))

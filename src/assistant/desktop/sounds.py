@@ -72,10 +72,10 @@ def at_rate(sound: AudioChunk, rate: int = RATE) -> AudioChunk:
 def sample_of(settings: Settings, voice: str, text: str) -> AudioChunk:
     """What a voice sounds like, by an engine loaded for this. Raises VisavisError."""
     from assistant import tts
-    from assistant.assembly import planned
+    from assistant.assembly.voice_options import preferred, voice_options
     from assistant.config import with_changes
     from assistant.models import Store
-    from assistant.voice_settings import preferred, voice_options
+    from assistant.planning.this_machine import planned
     from talking_head.turn import Turn
 
     chosen = with_changes(settings, {"tts.engine": "auto", "tts.voice": voice})

@@ -9,14 +9,15 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from assistant import asr, llm, paths, tts
-from assistant.assembly import avatar_of, brain_options, recogniser_options
+from assistant.assembly.brain_options import brain_options
+from assistant.assembly.face_options import avatar_of, render_options, render_settings
+from assistant.assembly.recogniser_options import recogniser_options
+from assistant.assembly.voice_options import voice_options
 from assistant.config import Settings
 from assistant.desk import Controls, Desk
-from assistant.face_settings import render_options, render_settings
 from assistant.models import Store
 from assistant.planning import calibration
 from assistant.planning.plan import Choice, Plan, PlannedStage
-from assistant.voice_settings import voice_options
 from talking_head.backends import Engine
 from talking_head.errors import EngineFailed, EngineUnavailable, VisavisError
 from talking_head.renderer import RENDERERS

@@ -2,31 +2,26 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from assistant import paths
-from assistant.agreements import Agreements
+from assistant.agreements import agreements
 from assistant.config import Settings
 from assistant.models import Store
 from assistant.planning.plan import Plan
+from assistant.planning.this_machine import chosen_model
 from assistant.tts import VoiceOptions
 
 WITH_MODELS = ("xtts", "coqui", "piper")
 
 
-def agreements() -> Agreements:
-    """What the user agreed to on this computer."""
-    return Agreements(paths.user_folder("data") / "agreements.json")
-
-
 def voice_options(settings: Settings, plan: Plan, store: Store) -> VoiceOptions:
     """How to speak. A setting wins over the plan."""
     wanted = settings.tts
+    models = {name: chosen_model(wanted.model, plan, store, "tts", name) for name in WITH_MODELS}
     return VoiceOptions(
         "" if wanted.voice == "auto" else wanted.voice,
         settings.asr.main_language,
         wanted.speed,
-        {name: path for name in WITH_MODELS if (path := _model(settings, plan, store, name))},
+        {name: path for name, path in models.items() if path},
         {name: _device(settings, plan, name) for name in WITH_MODELS},
         paths.locate(wanted.clip) if wanted.clip else None,
         agreements(),
@@ -44,13 +39,6 @@ def named_engine(settings: Settings) -> str:
 def preferred(plan: Plan) -> list[str]:
     """The voices' engines, best first on this computer."""
     return [choice.engine for choice in plan.choices["tts"]]
-
-
-def _model(settings: Settings, plan: Plan, store: Store, engine: str) -> Path | None:
-    if settings.tts.model != "auto":
-        return store.path(settings.tts.model)
-    choice = plan.choice("tts", engine)
-    return store.path(choice.model) if choice else None
 
 
 def _device(settings: Settings, plan: Plan, engine: str) -> str:

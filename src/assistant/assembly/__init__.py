@@ -1,0 +1,1 @@
+"""Builds the assistant from its settings: assistant.py the whole, the other files its parts."""
