@@ -6,6 +6,7 @@ import shutil
 import subprocess
 import threading
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -40,8 +41,10 @@ needs_flite = pytest.mark.skipif(shutil.which("flite") is None, reason="flite is
 
 
 @pytest.fixture(scope="module")
-def recogniser() -> SphinxRecogniser:
-    return SphinxRecogniser(GRAMMAR)
+def recogniser() -> Iterator[SphinxRecogniser]:
+    made = SphinxRecogniser(GRAMMAR)
+    yield made
+    made.close()
 
 
 def in_a_room(samples: np.ndarray) -> Utterance:

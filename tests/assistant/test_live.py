@@ -92,7 +92,10 @@ def words(sound: AudioChunk, answers: list[str], folder: Path) -> str:
     heard = read_sound(folder / "recorded.wav", 16_000)
     grammar = "#JSGF V1.0;\ngrammar answers;\npublic <answer> = " + " | ".join(answers) + ";\n"
     recogniser = SphinxRecogniser(grammar)
-    return recogniser.transcribe(Utterance(heard, 0.0), Turn()).text
+    try:
+        return recogniser.transcribe(Utterance(heard, 0.0), Turn()).text
+    finally:
+        recogniser.close()
 
 
 def test_a_spoken_question_is_answered_aloud_by_a_moving_face(card, talker, tmp_path):

@@ -18,16 +18,18 @@ handed in.
 from __future__ import annotations
 
 import difflib
+import importlib.util
 import itertools
+import logging
 import math
 import re
-from dataclasses import dataclass
-from typing import Any
+import threading
 
 import numpy as np
 
 from assistant.asr import jsgf
 from assistant.asr.cepstra import mean_cepstrum
+from assistant.asr.sphinx_process import Part, ProcessEnded, Refused, SphinxProcess
 from assistant.events import Partial, Transcript, Utterance
 from assistant.vad import RATE
 from talking_head.errors import EngineFailed, EngineUnavailable
@@ -48,85 +50,74 @@ SPEECH_LEVEL = 0.08
 """The root mean square that sound is brought to: the models expect a close microphone."""
 ROOM_LEVEL = SPEECH_LEVEL / 40.0
 """Noise that is added, 32 dB below the speech: studio silence upsets the likelihoods."""
-PIECE = RATE // 50
-"""Samples searched at once: PocketSphinx holds the interpreter's lock that long, a fifth of the
-sound's length and more, and the face waits for it."""
-PHONE_SCORES = 1024.0
-"""By what PocketSphinx divides the scores of its phone loop, and only of that."""
 
 FIX = "pip install pocketsphinx."
 FILLERS = frozenset({"<s>", "</s>", "<sil>", "SIL", "(NULL)", "[NOISE]", "[SPEECH]"})
-_FLOOR = 1e-300
+log = logging.getLogger(__name__)
+
 _SOUNDS = "AE B K D EH F G HH IH JH K L M N AA P K R S T AH V W K IY Z"
 _LETTERS = dict(zip("abcdefghijklmnopqrstuvwxyz", _SOUNDS.split(), strict=True))
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """A word or phone that was found: frames (10 ms) and its acoustic log-likelihood in nats."""
-
-    text: str
-    first: int
-    last: int
-    score: float
-    posterior: float
-
-    @property
-    def frames(self) -> int:
-        """How many frames it covers."""
-        return self.last - self.first + 1
 
 
 class SphinxRecogniser:
     """Commands of a JSGF grammar first, dictation behind it."""
 
     def __init__(self, grammar: str | None = None) -> None:
-        """Load the models (about 30 MB, under a second); `grammar`: JSGF text with public rules.
+        """Load the models (about 30 MB, under a second) in a process of their own.
 
-        Raises EngineUnavailable without the package, EngineFailed for an unusable grammar.
+        `grammar`: JSGF text with public rules. Raises EngineUnavailable without the package,
+        EngineFailed for an unusable grammar.
         """
+        if importlib.util.find_spec("pocketsphinx") is None:
+            raise EngineUnavailable("PocketSphinx is not installed.", FIX)
         try:
-            from pocketsphinx import Decoder, get_model_path
-        except ImportError as error:
-            raise EngineUnavailable("PocketSphinx is not installed.", FIX) from error
-
-        models = {"hmm": get_model_path("en-us/en-us"), "loglevel": "FATAL"}
-        words = models | {"dict": get_model_path("en-us/cmudict-en-us.dict")}
-        try:
-            # Narrower beams than the defaults: a quarter less work, and no command more is missed.
-            self._commands: Any = Decoder(lm=None, beam=1e-40, pbeam=1e-40, wbeam=1e-25, **words)
-            self._phones: Any = Decoder(
-                lm=None, dict=None, allphone=get_model_path("en-us/en-us-phone.lm.bin"), lw=2.0,
-                **models,
-            )  # fmt: skip
-            # Half the work of the defaults for one more error in a hundred words.
-            self._dictation: Any = Decoder(
-                lm=get_model_path("en-us/en-us.lm.bin"), fwdflat=False, maxhmmpf=3000, **words
-            )
-        except RuntimeError as error:
-            raise EngineFailed("PocketSphinx cannot load its models.", FIX) from error
-        self._whole: re.Pattern[str] | None = None
-        if grammar is not None:
-            self._use(grammar)
+            self._whole = jsgf.sentences(grammar) if grammar else None
+            words = jsgf.words(grammar) if grammar else ()
+        except (KeyError, ValueError, re.error) as error:
+            raise _unusable(error) from error
+        self._grammar = grammar or ""
+        self._words = {word: guessed_pronunciation(word) for word in sorted(words)}
+        self._closed = threading.Event()
+        self._process = self._begun(Turn())
 
     def transcribe(self, utterance: Utterance, turn: Turn) -> Transcript:
-        """The words and how sure they are; Cancelled is felt within 100 ms of sound."""
+        """The words and how sure they are; Cancelled is felt at once.
+
+        A process that has ended is replaced once. Raises EngineFailed.
+        """
         audio = levelled(utterance.audio)
         if audio.seconds < 0.1:
+            turn.check()
             return Transcript("", "en", 0.0)
-        phones = _search(self._phones, audio, turn, PHONE_SCORES)
+        try:
+            return self._recognised(audio, turn)
+        except ProcessEnded as error:
+            if self._closed.is_set():
+                raise
+            log.warning("%s It is started again.", error)
+        self._process.close()
+        self._process = self._begun(turn)
+        if self._closed.is_set():
+            self._process.close()
+        return self._recognised(audio, turn)
+
+    def _recognised(self, audio: AudioChunk, turn: Turn) -> Transcript:
+        cmn = ",".join(f"{mean:.2f}" for mean in mean_cepstrum(audio.samples))
+        pcm = (audio.samples * 32767.0).astype("<i2").tobytes()
+        process = self._process
+        phones = process.search("phones", pcm, cmn, turn)
         if all(phone.text in FILLERS for phone in phones):
             return Transcript("", "en", 0.0)
         command: list[Part] = []
         if self._whole is not None:
-            words = _spoken(_search(self._commands, audio, turn))
+            words = _spoken(process.search("commands", pcm, cmn, turn))
             text = _text(words)
             if words and self._whole.fullmatch(f"{text} "):
                 confidence = command_confidence(words, phones)
                 if confidence >= 0.5:
                     return Transcript(text, "en", confidence)
                 command = words
-        words = _spoken(_search(self._dictation, audio, turn))
+        words = _spoken(process.search("dictation", pcm, cmn, turn))
         if command and agreement(command, words) >= AGREED and covers(command, phones):
             return Transcript(_text(command), "en", AGREED)
         return Transcript(_text(words), "en", dictation_confidence(words))
@@ -136,19 +127,25 @@ class SphinxRecogniser:
         return None
 
     def close(self) -> None:
-        """Free memory."""
-        self._commands = self._phones = self._dictation = None
+        """End the process and free its memory; who waits for words gets EngineFailed."""
+        self._closed.set()
+        self._process.close()
 
-    def _use(self, grammar: str) -> None:
+    def _begun(self, turn: Turn) -> SphinxProcess:
+        """A process that has loaded the models and knows the commands."""
+        process = SphinxProcess()
         try:
-            for word in sorted(jsgf.words(grammar)):
-                if self._commands.lookup_word(word) is None:
-                    self._commands.add_word(word, guessed_pronunciation(word), False)
-            self._whole = jsgf.sentences(grammar)
-            self._commands.add_jsgf_string("commands", grammar)
-            self._commands.activate_search("commands")
-        except (KeyError, RuntimeError, ValueError, re.error) as error:
-            raise EngineFailed(f"The grammar of commands is not usable: {error}.") from error
+            process.expect(self._grammar, self._words, turn)
+        except BaseException as error:
+            process.close()
+            if isinstance(error, Refused):
+                raise _unusable(error) from error
+            raise
+        return process
+
+
+def _unusable(error: Exception) -> EngineFailed:
+    return EngineFailed(f"The grammar of commands is not usable: {error}.")
 
 
 def guessed_pronunciation(word: str) -> str:
@@ -215,30 +212,6 @@ def levelled(audio: AudioChunk) -> AudioChunk:
     room = np.random.default_rng(0).normal(0.0, ROOM_LEVEL, len(audio.samples))
     sound = audio.samples * gain + room
     return AudioChunk(np.clip(sound, -1.0, 1.0).astype(np.float32), RATE)
-
-
-def _search(decoder: Any, audio: AudioChunk, turn: Turn, scale: float = 1.0) -> list[Part]:
-    """Run one search over the sound, piece by piece."""
-    turn.check()
-    decoder.set_cmn(",".join(f"{mean:.2f}" for mean in mean_cepstrum(audio.samples)))
-    pcm = (audio.samples * 32767.0).astype("<i2")
-    decoder.start_utt()
-    try:
-        for start in range(0, len(pcm), PIECE):
-            turn.check()
-            decoder.process_raw(pcm[start : start + PIECE].tobytes())
-    finally:
-        decoder.end_utt()
-    return [
-        Part(
-            re.sub(r"\(\d+\)$", "", segment.word),
-            segment.start_frame,
-            segment.end_frame,
-            math.log(max(segment.ascore, _FLOOR)) * scale,
-            min(1.0, max(segment.prob, _FLOOR)),
-        )
-        for segment in decoder.seg() or ()
-    ]
 
 
 def _spoken(parts: list[Part]) -> list[Part]:

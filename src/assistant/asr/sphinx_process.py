@@ -1,0 +1,200 @@
+"""PocketSphinx's process, as whoever searches sees it: started, asked, and ended.
+
+Knows the process and its messages (sphinx_worker.py), and that a turn may be cancelled while it
+waits. Does not know what is searched for, or why.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import math
+import queue
+import re
+import subprocess
+import sys
+import threading
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from assistant.asr import sphinx_worker
+from talking_head.errors import EngineFailed
+from talking_head.turn import Cancelled, Turn
+
+Search = Literal["phones", "commands", "dictation"]
+
+PIECE = 6400
+"""Bytes of sound that are asked for at once, 0.2 s: 40 ms of work, after which it can be told to
+stop."""
+LONGEST_SECONDS = 30.0
+"""Loading takes 0.3 s and a piece 0.04: what takes so long hangs."""
+ENDING_SECONDS = 0.5
+PHONE_SCORES = 1024.0
+"""By what PocketSphinx divides the scores of its phone loop, and only of that."""
+FIX = "Start the assistant again; where memory is short, close other programs first."
+_FLOOR = 1e-300
+
+
+class ProcessEnded(EngineFailed):
+    """The process is gone, killed perhaps. A new one may serve."""
+
+
+class Refused(EngineFailed):
+    """The process is there and says that it cannot."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A word or phone that was found: frames (10 ms) and its acoustic log-likelihood in nats."""
+
+    text: str
+    first: int
+    last: int
+    score: float
+    posterior: float
+
+    @property
+    def frames(self) -> int:
+        """How many frames it covers."""
+        return self.last - self.first + 1
+
+
+class SphinxProcess:
+    """One process, from the moment it is made until `close`. Asked by one thread at a time."""
+
+    def __init__(self, command: tuple[str, ...] = ()) -> None:
+        """Returns at once; the models are loaded with the first order. `command`: another program.
+
+        Raises ProcessEnded where it cannot be started.
+        """
+        own = (sys.executable, "-P", sphinx_worker.__file__)
+        hidden = getattr(subprocess, "CREATE_NO_WINDOW", 0)  # Windows would show a console
+        try:
+            self._process = subprocess.Popen(
+                command or own,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+                creationflags=hidden,
+            )
+        except OSError as error:
+            raise ProcessEnded(f"PocketSphinx cannot be started: {error}.", FIX) from error
+        assert self._process.stdin is not None
+        self._orders = self._process.stdin
+        self._owed = 0  # answers to what nobody wants any more
+        # Answers; a turn that was cancelled; None when the process has ended.
+        self._told: queue.SimpleQueue[tuple[bytes, bytes] | Turn | None] = queue.SimpleQueue()
+        self._reader = threading.Thread(
+            target=_read, args=(self._process, self._told), name="pocketsphinx", daemon=True
+        )
+        self._reader.start()
+
+    @property
+    def pid(self) -> int:
+        """Its number."""
+        return self._process.pid
+
+    def expect(self, grammar: str, words: dict[str, str], turn: Turn) -> None:
+        """Load the models and prepare for these commands; `words`: their pronunciations.
+
+        Raises Refused where it cannot, else as `search`.
+        """
+        order = json.dumps({"grammar": grammar, "words": words}).encode()
+        self._ask(b"g" if grammar else b"a", order, turn)
+
+    def search(self, search: Search, pcm: bytes, cmn: str, turn: Turn) -> list[Part]:
+        """Run one search over the sound (16-bit, 16 kHz).
+
+        Raises Cancelled as soon as the turn is, ProcessEnded, Refused.
+        """
+        turn.check()
+        try:
+            self._ask(b"b", json.dumps({"search": search, "cmn": cmn}).encode(), turn)
+            for start in range(0, len(pcm), PIECE):
+                turn.check()
+                self._ask(b"p", pcm[start : start + PIECE], turn)
+            found = self._ask(b"e", b"", turn)
+        except (Cancelled, Refused):
+            self._send(b"a", b"")
+            self._owed += 1
+            raise
+        scale = PHONE_SCORES if search == "phones" else 1.0
+        return [_part(*part, scale=scale) for part in found]
+
+    def close(self) -> None:
+        """End it. May be called twice, and from any thread."""
+        with contextlib.suppress(OSError):
+            self._orders.close()
+        try:
+            self._process.wait(ENDING_SECONDS)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+        self._reader.join(LONGEST_SECONDS)
+
+    def _ask(self, kind: bytes, body: bytes, turn: Turn) -> Any:
+        """Send an order and wait for what becomes of it."""
+        for _ in range(self._owed):
+            self._wait(turn)
+            self._owed -= 1
+        self._send(kind, body)
+        try:
+            verdict, answer = self._wait(turn)
+        except Cancelled:
+            self._owed += 1
+            raise
+        told = json.loads(answer)
+        if verdict != b"=":
+            raise Refused(f"PocketSphinx cannot do that: {told}.")
+        return told
+
+    def _send(self, kind: bytes, body: bytes) -> None:
+        try:
+            sphinx_worker.send(self._orders, kind, body)
+        except (OSError, ValueError) as error:  # ValueError: closed meanwhile
+            raise self._ended() from error
+
+    def _wait(self, turn: Turn) -> tuple[bytes, bytes]:
+        forget = turn.on_cancel(lambda: self._told.put(turn))
+        try:
+            while True:
+                told = self._told.get(timeout=LONGEST_SECONDS)
+                if told is turn:
+                    raise Cancelled
+                if told is None:
+                    self._told.put(None)  # for whoever asks next
+                    raise self._ended()
+                if not isinstance(told, Turn):
+                    return told
+        except queue.Empty:
+            self._process.kill()
+            raise ProcessEnded("PocketSphinx does not answer any more.", FIX) from None
+        finally:
+            forget()
+
+    def _ended(self) -> ProcessEnded:
+        return ProcessEnded("PocketSphinx's process has ended unexpectedly.", FIX)
+
+
+def _read(
+    process: subprocess.Popen[bytes],
+    told: queue.SimpleQueue[tuple[bytes, bytes] | Turn | None],
+) -> None:
+    """Pass on the answers; when they end, so has the process: let the system forget it."""
+    assert process.stdout is not None
+    with process.stdout as answers:
+        while (answer := sphinx_worker.receive(answers)) is not None:
+            told.put(answer)
+    process.wait()
+    told.put(None)
+
+
+def _part(
+    word: str, first: int, last: int, score: float, posterior: float, *, scale: float
+) -> Part:
+    return Part(
+        re.sub(r"\(\d+\)$", "", word),
+        first,
+        last,
+        math.log(max(score, _FLOOR)) * scale,
+        min(1.0, max(posterior, _FLOOR)),
+    )
