@@ -2,8 +2,8 @@
 
     microphone -> listen -> transcribe -> reply -> speak -> render -> present -> loudspeaker
 
-Adapters raise; what becomes of a turn is decided in conduct.py, which also wires the stages. Knows
-every stage by its protocol; no engine, no window, no torch.
+Adapters raise; what becomes of a turn is decided in conduct/turn_control.py, the stages are wired
+in conduct/wiring.py. Knows every stage by its protocol; no engine, no window, no torch.
 """
 
 from __future__ import annotations
@@ -15,10 +15,11 @@ from dataclasses import replace
 
 import numpy as np
 
-from assistant.conduct.conduct import ALWAYS, Conduct
 from assistant.conduct.manners import Manners, OnSpeech, Span
 from assistant.conduct.telling import Listener
+from assistant.conduct.turn_control import ALWAYS
 from assistant.conduct.turns import Exchange
+from assistant.conduct.wiring import Wiring
 from assistant.duplex.wake import Mode
 from assistant.events import ModeChanged, State, Transcript, Utterance
 from assistant.events import Stage as StageName
@@ -53,36 +54,37 @@ class Conversation:
         """`lock` is the one given to `face`. `on_speech` gets every piece of an answer's sound,
         with its turn's number, before it is heard; it must be quick.
         """
-        self._conduct = conduct = Conduct(
-            engines, player, face, manners, listeners, on_span, clock, lock, on_speech
-        )
+        self._lock = lock = lock or threading.RLock()
+        wired = Wiring(engines, player, face, manners, listeners, on_span, clock, lock, on_speech)
+        self._wired = wired
+        self._turns = wired.turns
+        self._tell = wired.teller.tell
         self._clock = clock
         self._player = player
         self._face = face
-        self._lock = conduct.lock
-        self._ledger = conduct.ledger
-        self._taking = conduct.taking
-        self._work = conduct.work
-        self._pipeline = conduct.pipeline
-        self._ladders = conduct.ladders
+        self._ledger = wired.ledger
+        self._taking = wired.taking
+        self._work = wired.work
+        self._pipeline = wired.pipeline
+        self._ladders = wired.ladders
 
     def listen(self, chunk: AudioChunk, at: float) -> None:
         """Sound from the microphone, 16 kHz; its last sample arrived at `at` on our clock."""
-        if not self._conduct.muted:
+        if not self._turns.muted:
             self._pipeline.put("listen", ALWAYS, (chunk, at))
 
     def hear(self, utterance: Utterance) -> Turn:
         """An utterance cut elsewhere, for example from a file."""
-        exchange = self._conduct.begin(Exchange(Turn(), utterance, over=True))
+        exchange = self._turns.begin(Exchange(Turn(), utterance, over=True))
         self._pipeline.put("transcribe", exchange.turn, utterance)
         return exchange.turn
 
     def ask(self, text: str) -> Turn:
         """A typed message; interrupts what is being said."""
-        exchange = self._conduct.begin(Exchange(Turn(), over=True))
-        transcript = Transcript(text.strip(), self._conduct.manners.language)
+        exchange = self._turns.begin(Exchange(Turn(), over=True))
+        transcript = Transcript(text.strip(), self._turns.manners.language)
         self._pipeline.put(
-            "reply", exchange.turn, self._conduct.understood(exchange.turn, transcript)
+            "reply", exchange.turn, self._turns.understood(exchange.turn, transcript)
         )
         return exchange.turn
 
@@ -102,32 +104,32 @@ class Conversation:
         with self._lock:
             attention = self._taking.attention
             attention.settings = replace(attention.settings, mode=mode)
-        self._conduct.tell(ModeChanged(mode, self._clock()))
+        self._tell(ModeChanged(mode, self._clock()))
 
     def set_manners(self, manners: Manners) -> None:
         """Converse in another manner from now on; `speculates` holds from the start only."""
         with self._lock:
             mode = self.mode
-            self._conduct.manners = manners
+            self._turns.manners = manners
             self._taking.attention.settings = manners.wake
             self._work.speak_as(manners.language, manners.first_words)
         if manners.wake.mode != mode:
-            self._conduct.tell(ModeChanged(manners.wake.mode, self._clock()))
+            self._tell(ModeChanged(manners.wake.mode, self._clock()))
 
     def say(self, text: str) -> None:
         """Say something unasked (a reminder), as soon as nothing else is going on."""
         with self._lock:
-            self._conduct.announcements.append(text)
-            self._conduct.announce()
+            self._turns.announcements.append(text)
+            self._turns.announce()
 
     def interrupt(self) -> None:
         """Stop speaking and drop everything of this turn; history keeps the heard words."""
-        self._conduct.interrupt()
+        self._turns.interrupt()
 
     @property
     def under_way(self) -> bool:
         """Whether a turn is being answered."""
-        return self._conduct.under_way
+        return self._turns.under_way
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Tell a listener of every event from now on; call what is returned to end that.
@@ -135,42 +137,47 @@ class Conversation:
         Listeners are called on whatever thread the event comes from, must be quick, and must not
         call the conversation themselves.
         """
-        return self._conduct.teller.subscribe(listener)
+        return self._wired.teller.subscribe(listener)
 
     def warm_up(self) -> None:
         """Load every engine that will be needed."""
         self._work.warm_up()
 
+    @property
+    def muted(self) -> bool:
+        """Whether the microphone is not listened to, by `mute`."""
+        return self._turns.muted
+
     def mute(self, muted: bool) -> None:
         """Stop or start hearing the microphone."""
-        self._conduct.muted = muted
+        self._turns.muted = muted
         if muted:  # what was said until now is forgotten
             nothing = AudioChunk(np.zeros(0, np.float32), RATE)
             self._pipeline.put("listen", ALWAYS, (nothing, self._clock()))
         if not self.under_way:
-            self._conduct.rest()
+            self._turns.rest()
 
     def degraded(self, stage: StageName, lost: str, error: VisavisError, now: str) -> None:
         """A stage stepped down (also the listener of every Ladder)."""
         self.warn(stage, lost, error, now)
         if stage == "microphone":
-            self._conduct.microphone_lost = True
+            self._turns.microphone_lost = True
             if not self.under_way:
-                self._conduct.rest()
+                self._turns.rest()
 
     def warn(self, stage: StageName, what: str, error: VisavisError, now: str) -> None:
         """Something works less well than it should, but nothing has to change."""
-        self._conduct.troubles.warn(stage, what, error, now)
+        self._wired.troubles.warn(stage, what, error, now)
 
     def recovered(self, stage: StageName) -> None:
         """A device that was lost is there again."""
         if stage == "speaker":
             self.another_loudspeaker()
-        self._conduct.troubles.recovered(stage)
+        self._wired.troubles.recovered(stage)
         if stage == "microphone":
-            self._conduct.microphone_lost = False
+            self._turns.microphone_lost = False
             if not self.under_way:
-                self._conduct.rest()
+                self._turns.rest()
 
     def another_loudspeaker(self) -> None:
         """One plays of whose echo nothing is known: headphones may be a loudspeaker now."""
@@ -196,7 +203,7 @@ class Conversation:
     @property
     def state(self) -> State:
         """What the assistant is doing."""
-        return self._conduct.teller.state
+        return self._wired.teller.state
 
     def face_state(self) -> FaceState | None:
         """How the face is to rest now; None while it speaks."""
@@ -214,4 +221,4 @@ class Conversation:
 
     def close(self) -> None:
         """Stop at once; every thread ends, every engine is freed."""
-        self._conduct.close()
+        self._wired.close()
