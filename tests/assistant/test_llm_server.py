@@ -12,7 +12,7 @@ from types import ModuleType
 
 import pytest
 
-from assistant import doctor, ladder
+from assistant import doctor, engine_loading
 from assistant.assembly.assistant import Assistant
 from assistant.config import Settings, with_changes
 from assistant.events import Degraded, Recovered, TurnEnded
@@ -261,7 +261,7 @@ def test_a_server_that_is_not_there_is_no_engine(host):
 
 def test_a_server_that_dies_in_a_talk_is_asked_again_when_it_is_back(monkeypatch, tmp_path):
     monkeypatch.setenv("VISAVIS_HOME", str(tmp_path))
-    monkeypatch.setattr(ladder, "AGAIN_SECONDS", 0.05)
+    monkeypatch.setattr(engine_loading, "AGAIN_SECONDS", 0.05)
     events = []
 
     def told(kind: type) -> list:
