@@ -49,6 +49,20 @@ ctl.!default { type pulse }
 """
 
 
+HEADSET_MODULES = (
+    f"module-null-sink sink_name=headset rate={RATE} channels=2 norewinds=1",
+    f"module-null-sink sink_name=headset_feed rate={RATE} channels=1 norewinds=1",
+    "module-remap-source master=headset_feed.monitor source_name=headset_mic",
+)
+HEADSET_CONFIG = """\
+pcm.headset {
+    type asym
+    playback.pcm { type pulse device headset }
+    capture.pcm { type pulse device headset_mic }
+}
+"""
+
+
 LOUDSPEAKER, MICROPHONE = "speaker.monitor", "vmic"
 """What can be recorded."""
 
@@ -72,9 +86,11 @@ class VirtualSoundCard:
     folder: Path
     env: dict[str, str]
 
-    def play(self, path: Path | str, *, wait: bool = True) -> subprocess.Popen[bytes]:
+    def play(
+        self, path: Path | str, *, wait: bool = True, microphone: str = "vmic_feed"
+    ) -> subprocess.Popen[bytes]:
         """Play a sound file (WAV, FLAC, Ogg) into the microphone; without `wait` meanwhile."""
-        player = subprocess.Popen(["paplay", "--device=vmic_feed", str(path)], env=self._env())
+        player = subprocess.Popen(["paplay", f"--device={microphone}", str(path)], env=self._env())
         if wait and player.wait(timeout=120) != 0:
             raise RuntimeError(f"paplay could not play {path}")
         return player
@@ -155,6 +171,15 @@ class VirtualSoundCard:
         )
         self.pactl("set-default-sink", "speaker")
         self.pactl("set-default-source", "vmic")
+
+    def plug_in_headset(self) -> None:
+        """A second card, "headset": PortAudio sees it when it lists the devices anew.
+
+        `play` with `microphone="headset_feed"` speaks into it, "headset.monitor" records it.
+        """
+        for module in HEADSET_MODULES:
+            self.pactl("load-module", *module.split())
+        (self.folder / "asound.conf").write_text(ALSA_CONFIG + HEADSET_CONFIG)
 
     def pactl(self, *words: str) -> str:
         """Run pactl and give what it printed."""

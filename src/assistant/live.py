@@ -33,6 +33,9 @@ WHERE_TO_ALLOW = {
 """Systems that let a program have the microphone only when the user says so. macOS sends silence
 otherwise, Windows refuses to open the device."""
 
+FIND_SECONDS = 3.0
+"""The driver of a device may hang when it is let go; the speaker waits a second for it."""
+
 BUILT_SECONDS = 60.0
 """Building the assistant takes about a second; if it fails there is nobody to tell."""
 
@@ -60,12 +63,14 @@ class Talk:
         sys.setswitchinterval(0.001)
         self._on_level = on_level
         self._built = threading.Event()
+        self._looked = threading.Event()
+        self._input, self._output = settings.audio.input_device, settings.audio.output_device
         self._microphone_silent = False
         self._watched = True
         self._no_microphone = False
-        self._microphone = self._make_microphone(settings.audio.input_device)
+        self._microphone = self._make_microphone(self._input)
         self.player = SoundPlayer(
-            settings.audio.output_device,
+            self._output,
             settings.audio.output_rate,
             on_lost=self._speaker_lost,
             on_back=lambda: self.assistant.conversation.recovered("speaker"),
@@ -97,21 +102,37 @@ class Talk:
     def apply(self, settings: Settings, keys: Collection[str]) -> None:
         """Take over what these settings say under `keys`; see Assistant.apply."""
         parts = applying.concerned(keys)
+        self._input, self._output = settings.audio.input_device, settings.audio.output_device
         if "microphone" in parts:
             self._microphone.close()
-            if self._no_microphone:  # if the new one is not there either, it will be said
-                self._microphone_back()
-            self._microphone = self._make_microphone(settings.audio.input_device)
-            self._microphone.start()
+            self._listen_anew()
         if "speaker" in parts:
-            self.player.use(settings.audio.output_device)
+            self.player.use(self._output)
             self.assistant.conversation.another_loudspeaker()
         self.assistant.apply(settings, keys)
+
+    def find_devices_again(self) -> None:
+        """Let go of both devices, have PortAudio list them anew, and take them up again.
+
+        Without this a device that came after the start cannot be chosen, unless a sound server
+        stands in between. Breaks the sound off for some tenths of a second.
+        """
+        self._microphone.close()
+        self._looked.clear()
+        self.player.use(self._output)
+        self._looked.wait(FIND_SECONDS)
+        self._listen_anew()
 
     def close(self) -> None:
         """End everything and let go of the devices."""
         self._microphone.close()
         self.assistant.close()
+
+    def _listen_anew(self) -> None:
+        if self._no_microphone:  # if the new one is not there either, it will be said
+            self._microphone_back()
+        self._microphone = self._make_microphone(self._input)
+        self._microphone.start()
 
     def _make_microphone(self, device: str | int | None) -> Microphone:
         return Microphone(
@@ -161,4 +182,7 @@ class Talk:
 
     def _look_for_speaker(self) -> None:
         """Without a sound server, PortAudio sees a new device only when it is started anew."""
-        refresh_devices(unless=self._microphone.has_device)
+        try:
+            refresh_devices(unless=self._microphone.has_device)
+        finally:
+            self._looked.set()

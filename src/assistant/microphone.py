@@ -7,8 +7,12 @@ what is done with the sound: it goes to `sink(chunk, at)`, on the microphone's o
 from __future__ import annotations
 
 import difflib
+import json
 import logging
+import os
 import queue
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -31,6 +35,8 @@ CHUNK = round(RATE * CHUNK_SECONDS)
 LOST_AFTER = 1.5
 """A device that sends nothing for this many seconds is gone, whatever it says."""
 RETRY_SECONDS = 1.0
+LIST_SECONDS = 20.0
+"""Some drivers take their time to be asked."""
 SILENT_AFTER = 5.0
 """Seconds of digital silence after which a microphone is probably muted."""
 SILENT_LEVEL = 1e-5
@@ -84,6 +90,30 @@ def list_devices() -> list[Device]:
         for device in found
         if device[f"max_{kind}_channels"] > 0
     ]
+
+
+def list_devices_anew() -> list[Device]:
+    """All devices that there are now, also those that came after PortAudio was started here.
+
+    Takes about half a second: they are listed in a process of its own. Raises DeviceError.
+    """
+    code = (
+        "import json, dataclasses, assistant.microphone as m;"
+        "print(json.dumps([dataclasses.asdict(d) for d in m.list_devices()]))"
+    )
+    env = os.environ | {"PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
+    try:
+        told = subprocess.run(
+            [sys.executable, "-c", code],
+            env=env,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            timeout=LIST_SECONDS,
+            check=True,
+        )
+        return [Device(**row) for row in json.loads(told.stdout.splitlines()[-1])]
+    except (OSError, subprocess.SubprocessError, ValueError, IndexError) as error:
+        raise DeviceError(f"The sound devices cannot be listed: {error}.") from error
 
 
 def find_device(kind: Kind, wanted: str | int | None = None) -> Device:

@@ -94,7 +94,10 @@ class Speaker:
         self._thread.start()
 
     def use(self, device: int | str | None) -> None:
-        """Play through another device from now on. One that is missing is waited for."""
+        """Play through another device from now on, or the same one found anew.
+
+        `look_again` is called in between. A device that is missing is waited for.
+        """
         self._device = device
         self._moves = True
         self._wake.set()
@@ -212,6 +215,8 @@ class Speaker:
         if self._moves:
             self._moves = False
             self._let_go()
+            with suppress(VisavisError):
+                self._look_again()
             return self._open()
         if not self._alive():
             self._let_go()

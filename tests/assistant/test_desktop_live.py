@@ -19,6 +19,7 @@ from PySide6.QtTest import QTest
 from assistant.config import Settings, with_changes
 from assistant.desktop.app import Desktop, make_application
 from assistant.desktop.film_window import play_answer, save_as
+from assistant.desktop.sounds import TONE_HZ
 from assistant.events import TurnEnded, TurnEvent
 from assistant.tts import VoiceOptions
 from assistant.tts.flite import Flite
@@ -134,6 +135,55 @@ def test_a_sound_card_that_is_pulled_out_is_said_and_taken_back(qtbot, desktop, 
     assert "4" in bubbles(desktop)[-1][1]
     card.plug_in()
     qtbot.waitUntil(lambda: banners.texts() == [], timeout=20_000)
+
+
+def test_a_headset_that_comes_later_is_found_chosen_while_talking_and_tested(
+    qtbot, desktop, card, ended, tmp_path
+):
+    from assistant.desktop.settings_sound import MicrophoneCard, SpeakerCard
+
+    desktop.window.show_page("settings")
+    settings = desktop.window.page("settings")
+    settings.show_group("sound")
+    microphone, speaker = (settings.findChild(kind) for kind in (MicrophoneCard, SpeakerCard))
+    conversation = desktop.session.talk.assistant.conversation
+    # when a headset is plugged in while it runs, as the system tells
+    card.plug_in_headset()
+    desktop._hot_plug.look()
+    # then both can be chosen
+    for choice in (microphone.choice, speaker.choice):
+        qtbot.waitUntil(lambda choice=choice: choice.findData("headset") > 0, timeout=20_000)
+    # and chosen while it speaks, the voice goes on there
+    desktop.session.ask("what can you do")
+    qtbot.waitUntil(lambda: conversation.state == "speaking", timeout=20_000)
+    with card.recording("headset.monitor") as headset:
+        for choice in (microphone.choice, speaker.choice):
+            number = choice.findData("headset")
+            choice.setCurrentIndex(number)
+            choice.activated.emit(number)
+        qtbot.waitUntil(lambda: bool(ended), timeout=30_000)
+    assert np.abs(headset.sound.samples).max() > AUDIBLE
+    # and the test recording hears it and plays it back, and is no question
+    question = said("what is two plus two", tmp_path / "test.wav")
+    with card.recording("headset.monitor") as headset:
+        microphone.record()
+        qtbot.waitUntil(lambda: conversation.muted, timeout=5000)
+        card.play(question, wait=False, microphone="headset_feed")
+        qtbot.waitUntil(lambda: microphone.level.value() > 500, timeout=10_000)
+        qtbot.waitUntil(lambda: microphone.test.isEnabled(), timeout=20_000)
+    assert np.abs(headset.sound.samples).max() > AUDIBLE
+    qtbot.waitUntil(lambda: not conversation.muted, timeout=5000)
+    assert len(ended) == 1
+    # and the test tone has its three notes
+    with card.recording("headset.monitor") as headset:
+        speaker.play()
+        qtbot.waitUntil(lambda: speaker.test.isEnabled(), timeout=20_000)
+    sound = headset.sound
+    strength = np.abs(np.fft.rfft(sound.samples))
+    hertz = np.fft.rfftfreq(len(sound.samples), 1 / sound.rate)
+    loudest = hertz[strength > 0.3 * strength.max()]
+    for note in TONE_HZ:
+        assert np.abs(loudest - note).min() < 3
 
 
 def test_the_avatar_and_the_quality_change_while_it_speaks(qtbot, desktop, ended):

@@ -22,6 +22,7 @@ from assistant.desktop.bridge import EventBridge
 from assistant.desktop.compact import Compact
 from assistant.desktop.film_window import empty_films
 from assistant.desktop.global_key import GlobalKey
+from assistant.desktop.hot_plug import HotPlug
 from assistant.desktop.immortal import make_none_immortal
 from assistant.desktop.instance import Instance
 from assistant.desktop.keys import Signals, TalkKey
@@ -129,6 +130,7 @@ class Desktop(QObject):
         )
         self._talk_key = TalkKey(look.talk_key, self.session.talk_key, self)
         self._wake = Wake(self._woken, self)
+        self._hot_plug = HotPlug(self.background, self.session, self)
         self._keep = QTimer(self)
         self._keep.setSingleShot(True)
         self._keep.setInterval(KEEP_MS)

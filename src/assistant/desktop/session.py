@@ -70,7 +70,8 @@ class Session(QObject):
     `talk`, `archive`: None until they are there; `when_talk` and `when_archive` call back, at
     once or when they are. `kept(turn, role, line, seconds)`: a line is in the archive.
     `taken_up(conversation)`: another conversation is shown, None for a new one. `listed`: the
-    list of conversations has changed. `trouble(VisavisError)`.
+    list of conversations has changed. `devices_changed`: microphones or loudspeakers came or went,
+    and were found. `trouble(VisavisError)`.
     """
 
     talk_ready = Signal(object)
@@ -78,6 +79,7 @@ class Session(QObject):
     kept = Signal(int, str, int, float)
     taken_up = Signal(object)
     listed = Signal()
+    devices_changed = Signal()
     trouble = Signal(object)
 
     def __init__(
@@ -158,6 +160,15 @@ class Session(QObject):
     def talk_key(self, down: bool) -> None:
         """The key to talk is held or let go."""
         self.do(lambda talk: talk.assistant.conversation.push_to_talk(down))
+
+    def find_devices_again(self) -> None:
+        """Have the talk find devices that came after its start; `devices_changed` follows."""
+
+        def find(talk: Talk) -> None:
+            talk.find_devices_again()
+            self.devices_changed.emit()
+
+        self.do(find)
 
     def watched(self, watched: bool) -> None:
         """Whether anyone looks at the face."""

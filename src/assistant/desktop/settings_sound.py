@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
@@ -15,6 +16,9 @@ from assistant.manual import explanation
 from assistant.microphone import Device, list_devices, refresh_devices
 from talking_head.errors import VisavisError
 from talking_head.media import AudioChunk
+
+if TYPE_CHECKING:
+    from assistant.live import Talk
 
 LEVEL_MS = 60
 
@@ -79,6 +83,7 @@ class _DeviceCard(Card):
         self.note.hide()
         self.column.addWidget(self.choice)
         work.preferences.changed.connect(self._changed)
+        work.session.devices_changed.connect(self.look)
         self.fill([])
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -139,6 +144,7 @@ class MicrophoneCard(_DeviceCard):
         self.column.addWidget(self.test, alignment=Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(self.note)
         self.say(self.tr("Say something: the bar should move."))
+        self._hushed = False
         self._waiting = QTimer(self)
         self._waiting.setSingleShot(True)
         self._waiting.timeout.connect(self._nothing_came)
@@ -149,6 +155,7 @@ class MicrophoneCard(_DeviceCard):
 
         work = self._work
         self.test.setEnabled(False)
+        work.session.do(self._hush)
         self.say(self.tr("Speak now…"))
         recording = Recording(lambda sound: work.background.post(lambda: self._recorded(sound)))
         work.events.record = recording.hear
@@ -174,7 +181,18 @@ class MicrophoneCard(_DeviceCard):
 
     def _over(self, problem: str) -> None:
         self.test.setEnabled(True)
+        self._work.session.do(self._listen_again)
         self.say(problem or self.tr("Was it clear? Then all is well."), bad=bool(problem))
+
+    def _hush(self, talk: Talk) -> None:
+        """What is said for a test is not said to the assistant."""
+        conversation = talk.assistant.conversation
+        self._hushed = not conversation.muted
+        conversation.mute(True)
+
+    def _listen_again(self, talk: Talk) -> None:
+        if self._hushed:
+            talk.assistant.conversation.mute(False)
 
 
 class SpeakerCard(_DeviceCard):
