@@ -5,14 +5,17 @@
 Both kinds of file are kept with the sources, so that setting up needs no tools of Qt's. A new text
 of the window appears in every .ts as unfinished; translate it there (Qt Linguist, or any editor),
 or by a table of tab-separated lines: the English text, then German, Spanish, French, Chinese and
-Japanese. Run it again, and commit both. Says which texts are not translated yet.
+Japanese. Run it again, and commit both. Says which texts are not translated yet. What the rest of
+the program says is found by its calls of `said` (talking_head/said.py).
 """
 
 from __future__ import annotations
 
 import argparse
+import ast
 import subprocess
 import sys
+import tempfile
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
@@ -20,6 +23,8 @@ ROOT = Path(__file__).resolve().parents[1]
 SOURCES = ROOT / "src" / "assistant" / "desktop"
 FOLDER = SOURCES / "translations"
 LANGUAGES = ("de", "es", "fr", "zh", "ja")
+CONTEXT = "Said"
+"""Of the texts that are not the window's own (desktop/i18n.py)."""
 
 
 def main() -> int:
@@ -44,8 +49,27 @@ def main() -> int:
 def update(file: Path, language: str) -> None:
     """Bring a .ts up to date with the sources."""
     modules = sorted(str(module.relative_to(ROOT)) for module in SOURCES.rglob("*.py"))
-    _tool("lupdate", *modules, "-locations", "none", "-no-obsolete", "-source-language", "en",
-          "-target-language", language, "-ts", str(file.relative_to(ROOT)))  # fmt: skip
+    with tempfile.TemporaryDirectory() as folder:
+        others = Path(folder) / "said.py"
+        calls = (f"translate({CONTEXT!r}, {text!r})\n" for text in templates())
+        others.write_text("".join(calls), "utf-8")
+        _tool("lupdate", *modules, str(others), "-locations", "none", "-no-obsolete",
+              "-source-language", "en", "-target-language", language,
+              "-ts", str(file.relative_to(ROOT)))  # fmt: skip
+
+
+def templates() -> list[str]:
+    """The texts of every call of `said`, in the order of the sources."""
+    found: dict[str, None] = {}
+    for module in sorted((ROOT / "src").rglob("*.py")):
+        for node in ast.walk(ast.parse(module.read_text("utf-8"))):
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "said":
+                if not isinstance(node.args[0], ast.Constant):
+                    raise SystemExit(
+                        f"{module}:{node.lineno}: the text of said(…) is not a literal"
+                    )
+                found[str(node.args[0].value)] = None
+    return list(found)
 
 
 def release(file: Path, target: Path) -> None:

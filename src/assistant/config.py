@@ -33,6 +33,7 @@ from assistant.config_schema import (
     shown,
 )
 from talking_head.errors import ConfigError
+from talking_head.said import said
 
 VARIABLE_PREFIX = "VISAVIS_"
 NOT_SETTINGS = frozenset({paths.HOME_VARIABLE, paths.LLM_KEY_VARIABLE})
@@ -43,24 +44,24 @@ SEE_MANUAL = "config/config.yaml explains every setting."
 Frames = Annotated[Fraction, Range(12, 60)]
 BatchSize = Annotated[int, Range(1, 1024)]
 PixelCount = Annotated[int, Range(256, 3840, step=2)]
-ONE_LINE = Pattern(r"[^\x00-\x1f\x7f]{1,200}", "text of one line")
-SOME_LINES = Pattern(r"[^\x00-\x08\x0b-\x1f\x7f]{0,8000}", "text of at most 8000 characters")
+ONE_LINE = Pattern(r"[^\x00-\x1f\x7f]{1,200}", said("text of one line"))
+SOME_LINES = Pattern(r"[^\x00-\x08\x0b-\x1f\x7f]{0,8000}", said("text of at most 8000 characters"))
 SERVER_URL = Pattern(
-    r"https?://[^\s/@?#]+(/[^\s@?#]*)?", 'an address such as "http://localhost:11434/v1"'
+    r"https?://[^\s/@?#]+(/[^\s@?#]*)?", said('an address such as "http://localhost:11434/v1"')
 )
 SKILL_NAMES = Pattern(
-    r"[a-z_]{1,40}(, ?[a-z_]{1,40}){0,99}", 'names of skills such as "roll_dice, flip_coin"'
+    r"[a-z_]{1,40}(, ?[a-z_]{1,40}){0,99}", said('names of skills such as "roll_dice, flip_coin"')
 )
 Name = Annotated[str, ONE_LINE]
 Languages = Annotated[
     str,
     Pattern(
         r"auto|[a-z]{2,3}(, ?[a-z]{2,3}){0,9}",
-        'a language code such as "en", several such as "en, de", or "auto"',
+        said('a language code such as "en", several such as "en, de", or "auto"'),
     ),
 ]
-Device = Annotated[str, Pattern(r"auto|cpu|cuda(:\d{1,2})?", "auto, cpu, cuda or cuda:N")]
-BitRate = Annotated[str, Pattern(r"[1-9]\d{1,2}k", 'a bit rate such as "192k"')]
+Device = Annotated[str, Pattern(r"auto|cpu|cuda(:\d{1,2})?", said("auto, cpu, cuda or cuda:N"))]
+BitRate = Annotated[str, Pattern(r"[1-9]\d{1,2}k", said('a bit rate such as "192k"'))]
 SoundDevice = Annotated[str | int | None, Range(0, 999)]
 
 

@@ -21,6 +21,7 @@ from typing import Annotated, Any, Literal, TypeVar, Union, get_args, get_origin
 import yaml
 
 from talking_head.media import frame_rate
+from talking_head.said import said
 
 Tree = TypeVar("Tree")
 
@@ -189,23 +190,36 @@ def _fraction(value: object, wanted: str) -> Fraction:
         raise Unfit(wanted) from None
 
 
+def wanted_words(hint: Any) -> str:
+    """What may be typed at this leaf, in words; that it may be nothing is not said."""
+    kinds, limits = _kinds(hint)
+    return _wanted([kind for kind in kinds if kind is not NoneType], limits)
+
+
 def _wanted(kinds: list[Any], limits: list[Range | Pattern]) -> str:
-    bounds, text = "", "text"
+    text: str = said("text")
+    whole, number = said("a whole number"), said("a number")
     for limit in limits:
         if isinstance(limit, Pattern):
             text = limit.wanted
-        else:
-            even = ", even" if limit.step == 2 else ""
-            bounds = f" from {limit.low:g} to {limit.high:g}{even}"
-    words = {
-        bool: "true or false",
-        int: "a whole number" + bounds,
-        float: "a number" + bounds,
-        Fraction: "a number" + bounds,
+            continue
+        low, high = limit.low, limit.high
+        number = said("a number from {low:g} to {high:g}", low=low, high=high)
+        whole = said("a whole number from {low:g} to {high:g}", low=low, high=high)
+        if limit.step == 2:
+            whole = said("a whole number from {low:g} to {high:g}, even", low=low, high=high)
+    words: dict[Any, str] = {
+        bool: said("true or false"),
+        int: whole,
+        float: number,
+        Fraction: number,
         str: text,
         NoneType: "null",
     }
-    return " or ".join(words[kind] for kind in kinds)
+    first, *others = (words[kind] for kind in kinds)
+    for other in others:
+        first = said("{this} or {that}", this=first, that=other)
+    return first
 
 
 def _one_of(allowed: tuple[str, ...]) -> str:

@@ -30,7 +30,6 @@ from assistant.desktop.fetching import Fetching
 from assistant.desktop.settings_models import ModelRow
 from assistant.desktop.settings_page import GROUPS
 from assistant.events import Speaking
-from assistant.manual import explanation
 from assistant.models import Model, ModelFile, Store
 from assistant.surroundings import Check
 from desktop_talk import QuietTalk
@@ -156,8 +155,7 @@ def test_a_picture_without_a_face_is_refused_in_words(qtbot, desktop, tmp_path):
     qtbot.waitUntil(lambda: "No face was found" in gallery.note.text(), timeout=20_000)
 
 
-def test_every_setting_is_explained_and_in_the_tree_and_can_be_found(qtbot, desktop):
-    assert [key for key in leaves(Settings) if not explanation(key)] == []
+def test_every_setting_is_in_the_tree_and_can_be_found(qtbot, desktop):
     settings = page(desktop, "settings")
     settings.show_group("advanced")
     tree = settings.group("advanced").widget().layout().itemAt(0).widget()

@@ -6,20 +6,60 @@ import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+import importlib.util
 import re
+import string
 import subprocess
 import sys
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtCore import QLocale, QTranslator
 
-from assistant.desktop.i18n import FOLDER, LANGUAGES, chosen
+from assistant.config import Settings
+from assistant.config_schema import leaves
+from assistant.desktop.explained import EXPLAINED, explanation
+from assistant.desktop.i18n import CONTEXT, FOLDER, LANGUAGES, chosen, joined, problem, told
+from assistant.desktop.titles import title_of
+from talking_head.errors import DeviceError
+from talking_head.said import clause, said
 
 TOOLS = Path(sys.executable).parent
 SOURCES = sorted(str(p) for p in FOLDER.parent.rglob("*.py"))
 OTHERS = [language for language in LANGUAGES if language != "en"]
+SCRIPT = Path(__file__).resolve().parents[2] / "scripts" / "translate.py"
+
+
+def templates() -> list[str]:
+    """The texts of the rest of the program, as the script finds them."""
+    spec = importlib.util.spec_from_file_location("translate", SCRIPT)
+    assert spec is not None
+    assert spec.loader is not None
+    script = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(script)
+    found: list[str] = script.templates()
+    return found
+
+
+@pytest.fixture
+def speaking(qapp):
+    """Have the application speak a language, for one test."""
+    added: list[QTranslator] = []
+
+    def speak(language: str) -> None:
+        QLocale.setDefault(QLocale(language))
+        translator = QTranslator()
+        if language != "en":
+            assert translator.load(f"visavis_{language}", str(FOLDER))
+            qapp.installTranslator(translator)
+            added.append(translator)
+
+    before = QLocale()
+    yield speak
+    for translator in added:
+        qapp.removeTranslator(translator)
+    QLocale.setDefault(before)
 
 
 def texts(file: Path) -> dict[tuple[str, str], str | None]:
@@ -40,7 +80,7 @@ def wanted(tmp_path_factory) -> set[tuple[str, str]]:
         pytest.skip("lupdate is not here")
     file = tmp_path_factory.mktemp("ts") / "all.ts"
     subprocess.run([program, *SOURCES, "-ts", file], check=True, capture_output=True)
-    return set(texts(file))
+    return set(texts(file)) | {(CONTEXT, text) for text in templates()}
 
 
 @pytest.mark.parametrize("language", OTHERS)
@@ -50,18 +90,23 @@ def test_every_text_is_translated(language, wanted):
     assert [text for (_, text), words in have.items() if not words] == []
 
 
+def values(text: str) -> list[str]:
+    """The places in a text that are filled in."""
+    parts = string.Formatter().parse(text)
+    return sorted(f"{name}:{spec}" for _, name, spec, _ in parts if name is not None)
+
+
 @pytest.mark.parametrize("language", OTHERS)
 def test_what_is_put_into_a_text_is_put_into_its_translation(language):
     for (_, text), words in texts(FOLDER / f"visavis_{language}.ts").items():
-        assert text.count("{}") == (words or "").count("{}"), text
+        assert values(text) == values(words or ""), text
         assert re.findall(r"\*\.\w+", text) == re.findall(r"\*\.\w+", words or ""), text
 
 
 @pytest.mark.parametrize("language", OTHERS)
 def test_the_compiled_file_says_what_the_written_one_does(language):
-    app = QCoreApplication.instance() or QCoreApplication([])
     translator = QTranslator()
-    assert translator.load(f"visavis_{language}", str(FOLDER)), app
+    assert translator.load(f"visavis_{language}", str(FOLDER))
     for (context, text), words in texts(FOLDER / f"visavis_{language}.ts").items():
         assert translator.translate(context, text) == words
 
@@ -71,6 +116,32 @@ def test_the_language_is_the_systems_where_there_is_one_and_english_else():
     assert chosen("auto", QLocale("de_AT")) == "de"
     assert chosen("auto", QLocale("zh_TW")) == "zh"
     assert chosen("auto", QLocale("is_IS")) == "en"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_setting_has_a_name_and_an_explanation_for_people_who_see_a_form(language, speaking):
+    speaking(language)
+    assert set(leaves(Settings)) <= set(EXPLAINED)
+    for key in EXPLAINED:
+        for words in (title_of(key), explanation(key)):
+            assert words
+            assert not re.search(r"null|`|[a-z_]\.[a-z_]", re.sub(r"llama\.cpp", "", words)), words
+
+
+def test_what_the_program_says_is_told_in_the_language_of_the_window(speaking):
+    error = DeviceError(
+        said(
+            "It must be {wanted}.",
+            wanted=said("a number from {low:g} to {high:g}", low=0.5, high=2),
+        ),
+        "Rare advice.",
+    )
+    assert str(error) == "It must be a number from 0.5 to 2. Rare advice."
+    speaking("de")
+    assert problem(error) == "Erwartet wird: eine Zahl von 0,5 bis 2. Rare advice."
+    assert told(clause(error.what)) == "Erwartet wird: eine Zahl von 0,5 bis 2"
+    speaking("ja")
+    assert joined([said("The voice."), said("The window.")]) == "声。ウィンドウ。"
 
 
 PROGRAM = """

@@ -1,8 +1,8 @@
 """What settings pages are built of: cards, and a row with an editor for each setting.
 
-The editor follows from the setting's type (config_schema.py), the explanation beside it from
-config/config.yaml (manual.py), so that window and file say the same. A change holds at once; one
-that does not fit is said below the editor. Knows no page.
+The editor follows from the setting's type (config_schema.py), its name and the explanation beside
+it from titles.py and explained.py. A change holds at once; one that does not fit is said below the
+editor. Knows no page.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from fractions import Fraction
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -33,11 +33,13 @@ from PySide6.QtWidgets import (
 
 from assistant.applying import waits_for_start
 from assistant.config import SOME_LINES, Settings
-from assistant.config_schema import Range, flatten, from_text, leaves
+from assistant.config_schema import Range, Unfit, fit, flatten, from_text, leaves, wanted_words
+from assistant.desktop.explained import explanation
+from assistant.desktop.i18n import joined, problem, told
 from assistant.desktop.pages import Workplace
 from assistant.desktop.titles import title_of, word_for
-from assistant.manual import explanation
 from talking_head.errors import ConfigError
+from talking_head.said import said
 
 EDITOR_WIDTH = 220
 NARROW = 520
@@ -103,13 +105,13 @@ class _NoWheel(QObject):
 class SettingRow(QWidget):
     """One setting: its name, what it does, its editor, and what is wrong if something is."""
 
-    def __init__(self, work: Workplace, key: str, title: str = "", *, more: str = "") -> None:
-        """`title`: its name, that of titles.py where ""; `more`: a sentence after the manual's."""
+    def __init__(self, work: Workplace, key: str, *, more: str = "", note: str = "") -> None:
+        """`more`: a sentence after what it does; `note`: small, below."""
         super().__init__()
         self.key = key
         self._preferences = work.preferences
-        self.title = label(title or title_of(key), "name")
-        self.says = label(" ".join(part for part in (explanation(key), more) if part), "hint")
+        self.title = label(title_of(key), "name")
+        self.says = label(joined((explanation(key), more)), "hint")
         self.problem = label("", "error")
         self.problem.hide()
         self.editor = editor(key, self._wanted)
@@ -119,10 +121,10 @@ class SettingRow(QWidget):
         words.setSpacing(4)
         for part in (self.title, self.says, self.problem):
             words.addWidget(part)
-        if waits_for_start(key):
-            words.addWidget(
-                label(QCoreApplication.translate("Form", "Holds from the next start."), "caption")
-            )
+        later = QCoreApplication.translate("Form", "Holds from the next start.")
+        for small in (later if waits_for_start(key) else "", note):
+            if small:
+                words.addWidget(label(small, "caption"))
         self._wide = isinstance(self.editor, QPlainTextEdit)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 4, 0, 4)
@@ -153,10 +155,14 @@ class SettingRow(QWidget):
         if value == self._preferences.value(self.key):
             self._say("")
             return
+        hint = leaves(Settings)[self.key]
         try:
+            fit(hint, value)
             self._preferences.change({self.key: value})
+        except Unfit:
+            self._say(told(said("It must be {wanted}.", wanted=wanted_words(hint))))
         except ConfigError as error:
-            self._say(error.what)
+            self._say(problem(error))
         else:
             self._say("")
 
@@ -254,7 +260,6 @@ def _number(kind: type, limit: Range, wanted: Callable[[object], None]) -> QAbst
     made.setKeyboardTracking(False)
     made.setFixedWidth(120)
     made.lineEdit().setTextMargins(12, 0, 12, 0)
-    made.setLocale(made.locale().c())
     made.valueChanged.connect(lambda value: wanted(value))
     calm(made)
     return made
@@ -312,6 +317,19 @@ def _kinds(hint: Any) -> tuple[list[Any], list[Any]]:
     if get_origin(hint) is Annotated:
         hint, *limits = get_args(hint)
     return list(get_args(hint)) if get_origin(hint) in (Union, UnionType) else [hint], limits
+
+
+def default_words(key: str) -> str:
+    """What a setting is where nobody set it, as its editor shows it; "" for nothing."""
+    value = default_of(key)
+    if isinstance(value, bool):
+        words = ("Form", "Yes") if value else ("Form", "No")
+        return QCoreApplication.translate(*words)
+    if isinstance(value, float):
+        return QLocale().toString(value, "g", 6)
+    text = " ".join(as_text(value).split())
+    chosen = get_origin(_kinds(leaves(Settings)[key])[0][0]) is Literal or key == "audio.barge_in"
+    return word_for(text) if chosen else text
 
 
 def default_of(key: str) -> object:

@@ -1,16 +1,25 @@
 """The language of the window: Qt's translation files, beside this module.
 
-`scripts/translate.py` renews them from the sources. Messages of engines are in English.
+`scripts/translate.py` renews them from the sources. What the rest of the program says (said.py)
+is translated here when it is shown.
 """
 
 from __future__ import annotations
 
+import string
+from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
+from talking_head.errors import VisavisError
+from talking_head.said import Said
+
 FOLDER = Path(__file__).parent / "translations"
 LANGUAGES = ("en", "de", "es", "fr", "zh", "ja")
+CONTEXT = "Said"
+WIDE_STOPS = "。！？"
+"""After these no space follows."""
 
 
 def chosen(language: str, system: QLocale | None = None) -> str:
@@ -34,3 +43,42 @@ def install(app: QCoreApplication, language: str) -> str:
             if translator.load(name, folder):
                 app.installTranslator(translator)
     return code
+
+
+def told(text: str) -> str:
+    """What the program says, in the language of the window; what is no Said stays as it is."""
+    if not isinstance(text, Said):
+        return text
+    template = QCoreApplication.translate(CONTEXT, text.template)
+    words = _FORMATTER.vformat(template, (), text.values)
+    return words if text.whole else words.rstrip(".。")
+
+
+def joined(sentences: Iterable[str]) -> str:
+    """Sentences one after the other, each in the language of the window."""
+    line = ""
+    for sentence in (told(sentence).strip() for sentence in sentences):
+        line += " " if line and sentence and line[-1] not in WIDE_STOPS else ""
+        line += sentence
+    return line
+
+
+def problem(error: BaseException) -> str:
+    """What happened and what to do about it, in the language of the window."""
+    return joined((error.what, error.fix)) if isinstance(error, VisavisError) else str(error)
+
+
+class _Formatter(string.Formatter):
+    """Numbers with the decimal sign of the window's language, and texts translated."""
+
+    def format_field(self, value: object, format_spec: str) -> str:
+        if isinstance(value, float) and format_spec.endswith("f"):
+            return QLocale().toString(value, "f", int(format_spec.strip(".f")))
+        if isinstance(value, float) and format_spec == "g":
+            return QLocale().toString(value, "g", 6)
+        if isinstance(value, str):
+            return told(value)
+        return str(super().format_field(value, format_spec))
+
+
+_FORMATTER = _Formatter()

@@ -15,10 +15,11 @@ from PySide6.QtWidgets import (
 from assistant import paths
 from assistant.config import Settings
 from assistant.config_schema import flatten, leaves
-from assistant.desktop.form import Card, SettingRow, as_text, default_of, label
+from assistant.desktop.explained import explanation
+from assistant.desktop.form import Card, SettingRow, default_of, default_words, label
 from assistant.desktop.icons import IconButton
 from assistant.desktop.pages import Workplace
-from assistant.manual import explanation
+from assistant.desktop.titles import title_of
 
 SEARCH_MS = 150
 AT_ONCE = 6
@@ -73,11 +74,11 @@ class EverySetting(QWidget):
         return not self._to_make
 
     def look_for(self) -> None:
-        """Show the settings whose key or explanation has every word."""
+        """Show the settings whose key, name or explanation has every word."""
         words = self.search.text().lower().split()
         shown = set()
         for key, row in self.rows.items():
-            text = f"{key} {explanation(key)}".lower()
+            text = f"{key} {title_of(key)} {explanation(key)}".lower()
             fits = all(word in text for word in words)
             row.setVisible(fits)
             if fits:
@@ -101,7 +102,8 @@ class EverySetting(QWidget):
         for key in self._to_make[:AT_ONCE]:
             section = key.rpartition(".")[0]
             if section not in self.cards:
-                title = section or QCoreApplication.translate("EverySetting", "General")
+                general = QCoreApplication.translate("EverySetting", "General")
+                title = title_of(section) if section else general
                 self.cards[section] = Card(title, explanation(section) if section else "")
                 self._column.addWidget(self.cards[section])
             self.rows[key] = AdvancedRow(self._work, key)
@@ -119,11 +121,12 @@ class AdvancedRow(QWidget):
     def __init__(self, work: Workplace, key: str) -> None:
         super().__init__()
         self._work, self._key = work, key
-        default = as_text(default_of(key)) or QCoreApplication.translate("AdvancedRow", "nothing")
-        more = self.tr("Default: {}.").format(" ".join(default.split()))
-        self.setting = SettingRow(work, key, key.rpartition(".")[2], more=more)
+        nothing = QCoreApplication.translate("AdvancedRow", "nothing")
+        more = self.tr("Default: {}.").format(default_words(key) or nothing)
+        self.setting = SettingRow(work, key, more=more, note=key)
+        name = title_of(key)
         self.back = IconButton(
-            work.theme, "replay", self.tr("Reset {} to its default").format(key), size=18
+            work.theme, "replay", self.tr("Reset {} to its default").format(name), size=18
         )
         self.back.clicked.connect(lambda: work.preferences.change({key: default_of(key)}))
         self.room = QLabel()

@@ -6,10 +6,10 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QKeySequenceEdit, QPushButton, QVBoxLayout, QWidget
 
 from assistant.applying import waits_for_start
+from assistant.desktop.explained import explanation
 from assistant.desktop.form import Card, default_of, label
 from assistant.desktop.pages import Workplace
 from assistant.desktop.titles import title_of
-from assistant.manual import explanation
 
 KEYS = ("desktop.talk_key", "desktop.mute_key", "desktop.stop_key", "desktop.global_talk_key")
 

@@ -7,9 +7,9 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
+from assistant.desktop.explained import explanation
 from assistant.desktop.form import Card, SettingRow, label
 from assistant.desktop.pages import Workplace
-from assistant.manual import explanation
 from assistant.skills import SKILLS
 
 KEY = "skills.off"

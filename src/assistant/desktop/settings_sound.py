@@ -9,10 +9,10 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QProgressBar, QPushButton, QWidget
 
+from assistant.desktop.explained import explanation
 from assistant.desktop.form import Card, SettingRow, combo, label, set_role
 from assistant.desktop.pages import Workplace
 from assistant.desktop.stage import loudness
-from assistant.manual import explanation
 from assistant.microphone import Device, list_devices, refresh_devices
 from talking_head.errors import VisavisError
 from talking_head.media import AudioChunk

@@ -133,7 +133,7 @@
         <translation>Persönlichkeit dieses Avatars</translation>
     </message>
     <message>
-        <source>As in the settings. Or in your words: “You are a cheerful ship&apos;s cook.”</source>
+        <source>As in the settings. Or in your words: “You are a cheerful ship's cook.”</source>
         <translation>Wie in den Einstellungen. Oder in deinen Worten: „Du bist ein fröhlicher Schiffskoch.“</translation>
     </message>
     <message>
@@ -1000,272 +1000,471 @@
     </message>
 </context>
 <context>
-    <name>ServerCard</name>
+    <name>Said</name>
     <message>
-        <source>Server</source>
-        <translation>Server</translation>
+        <source>text of one line</source>
+        <translation>einzeiliger Text</translation>
     </message>
     <message>
-        <source>Key, if the server wants one</source>
-        <translation>Schlüssel, falls der Server einen verlangt</translation>
+        <source>text of at most 8000 characters</source>
+        <translation>Text mit höchstens 8000 Zeichen</translation>
     </message>
     <message>
-        <source>Key of the server</source>
-        <translation>Schlüssel des Servers</translation>
+        <source>an address such as "http://localhost:11434/v1"</source>
+        <translation>eine Adresse wie „http://localhost:11434/v1“</translation>
     </message>
     <message>
-        <source>Keep in the keyring</source>
-        <translation>Im Schlüsselbund aufbewahren</translation>
+        <source>names of skills such as "roll_dice, flip_coin"</source>
+        <translation>Namen von Fähigkeiten wie „roll_dice, flip_coin“</translation>
     </message>
     <message>
-        <source>Test the connection</source>
-        <translation>Verbindung testen</translation>
+        <source>a language code such as "en", several such as "en, de", or "auto"</source>
+        <translation>ein Sprachkürzel wie „en“, mehrere wie „en, de“ oder „auto“</translation>
     </message>
     <message>
-        <source>Asking…</source>
-        <translation>Wird gefragt …</translation>
+        <source>auto, cpu, cuda or cuda:N</source>
+        <translation>auto, cpu, cuda oder cuda:N</translation>
     </message>
     <message>
-        <source>It answers, with {}.</source>
-        <translation>Er antwortet, mit {}.</translation>
+        <source>a bit rate such as "192k"</source>
+        <translation>eine Bitrate wie „192k“</translation>
     </message>
     <message>
-        <source>The key is in the keyring.</source>
-        <translation>Der Schlüssel ist im Schlüsselbund.</translation>
+        <source>text</source>
+        <translation>Text</translation>
     </message>
     <message>
-        <source>What you say leaves this computer as text, for {}.</source>
-        <translation>Was du sagst, verlässt diesen Computer als Text, an {}.</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsFile</name>
-    <message>
-        <source>Your settings file cannot be used, so what was set before still holds.</source>
-        <translation>Deine Einstellungsdatei ist nicht verwendbar; es gilt weiter, was vorher eingestellt war.</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsGroups</name>
-    <message>
-        <source>Quality</source>
-        <translation>Qualität</translation>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
     </message>
     <message>
-        <source>Conversation</source>
-        <translation>Gespräch</translation>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
     </message>
     <message>
-        <source>Voice</source>
-        <translation>Stimme</translation>
+        <source>a number from {low:g} to {high:g}</source>
+        <translation>eine Zahl von {low:g} bis {high:g}</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
+        <source>a whole number from {low:g} to {high:g}</source>
+        <translation>eine ganze Zahl von {low:g} bis {high:g}</translation>
     </message>
     <message>
-        <source>Microphone and loudspeaker</source>
-        <translation>Mikrofon und Lautsprecher</translation>
+        <source>true or false</source>
+        <translation>ja oder nein</translation>
     </message>
     <message>
-        <source>Models</source>
-        <translation>Modelle</translation>
+        <source>{this} or {that}</source>
+        <translation>{this} oder {that}</translation>
     </message>
     <message>
-        <source>Language model</source>
-        <translation>Sprachmodell</translation>
+        <source>a whole number from {low:g} to {high:g}, even</source>
+        <translation>eine gerade ganze Zahl von {low:g} bis {high:g}</translation>
     </message>
     <message>
-        <source>Persona</source>
-        <translation>Persönlichkeit</translation>
+        <source>In pixels: an even number from 256 to 3840.</source>
+        <translation>In Pixeln: eine gerade Zahl von 256 bis 3840.</translation>
     </message>
     <message>
-        <source>Skills</source>
-        <translation>Fähigkeiten</translation>
+        <source>Frames per second, from 12 to 60.</source>
+        <translation>Bilder pro Sekunde, von 12 bis 60.</translation>
     </message>
     <message>
-        <source>Memory</source>
-        <translation>Gedächtnis</translation>
+        <source>What makes the mouth. Wav2Lip GAN looks sharper, and is slower.</source>
+        <translation>Was den Mund zeichnet. Wav2Lip GAN sieht schärfer aus und ist langsamer.</translation>
     </message>
     <message>
-        <source>Privacy</source>
-        <translation>Privatsphäre</translation>
+        <source>Pictures looked at in one go when a face is searched for. More is faster, and takes more memory of the graphics card.</source>
+        <translation>So viele Bilder werden auf einmal nach einem Gesicht durchsucht. Mehr geht schneller und braucht mehr Speicher der Grafikkarte.</translation>
     </message>
     <message>
-        <source>Appearance</source>
-        <translation>Aussehen</translation>
+        <source>Frames computed in one go by Wav2Lip; halved by itself if the memory does not suffice.</source>
+        <translation>So viele Bilder berechnet Wav2Lip auf einmal; wird von selbst halbiert, wenn der Speicher nicht reicht.</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
+        <source>“auto”, “cpu” for the processor, or “cuda” for the graphics card (“cuda:1” for the second of several).</source>
+        <translation>„auto“, „cpu“ für den Prozessor oder „cuda“ für die Grafikkarte („cuda:1“ für die zweite von mehreren).</translation>
     </message>
     <message>
-        <source>Advanced</source>
-        <translation>Erweitert</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsPage</name>
-    <message>
-        <source>Groups of settings</source>
-        <translation>Gruppen von Einstellungen</translation>
+        <source>“auto” takes what suits this computer, of what is here. Otherwise the name of a model, a file or a folder.</source>
+        <translation>„auto“ nimmt von dem, was da ist, das für diesen Computer Passende. Sonst der Name eines Modells, eine Datei oder ein Ordner.</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
-    </message>
-</context>
-<context>
-    <name>SkillsCard</name>
-    <message>
-        <source>Skills</source>
-        <translation>Fähigkeiten</translation>
-    </message>
-</context>
-<context>
-    <name>SpeakerCard</name>
-    <message>
-        <source>Loudspeaker</source>
-        <translation>Lautsprecher</translation>
+        <source>Automatic follows your system.</source>
+        <translation>„Automatisch“ richtet sich nach deinem System.</translation>
     </message>
     <message>
-        <source>Play a test tone</source>
-        <translation>Testton abspielen</translation>
+        <source>How much this computer can carry. Automatic measures it.</source>
+        <translation>Wie viel dieser Computer schafft. „Automatisch“ misst es.</translation>
     </message>
     <message>
-        <source>Did you hear three notes?</source>
-        <translation>Hast du drei Töne gehört?</translation>
-    </message>
-</context>
-<context>
-    <name>Stage</name>
-    <message>
-        <source>The assistant&apos;s face</source>
-        <translation>Das Gesicht des Assistenten</translation>
-    </message>
-</context>
-<context>
-    <name>TalkPage</name>
-    <message>
-        <source>Conversations (Ctrl+L)</source>
-        <translation>Gespräche (Strg+L)</translation>
+        <source>The face, and how it is drawn.</source>
+        <translation>Das Gesicht, und wie es gezeichnet wird.</translation>
     </message>
     <message>
-        <source>New conversation (Ctrl+N)</source>
-        <translation>Neues Gespräch (Strg+N)</translation>
+        <source>Off: no video at all, only the voice.</source>
+        <translation>Aus: gar kein Bild, nur die Stimme.</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Mehr</translation>
+        <source>Wav2Lip needs a model; the built-in face needs nothing; a still picture does not move.</source>
+        <translation>Wav2Lip braucht ein Modell, das eingebaute Gesicht braucht nichts, ein Standbild bewegt sich nicht.</translation>
     </message>
     <message>
-        <source>New conversation</source>
-        <translation>Neues Gespräch</translation>
+        <source>The picture of the assistant: one clearly visible face, seen from the front.</source>
+        <translation>Das Bild des Assistenten: ein deutlich sichtbares Gesicht, von vorn gesehen.</translation>
     </message>
     <message>
-        <source>Rename the conversation</source>
-        <translation>Gespräch umbenennen</translation>
+        <source>How fine the picture is: Standard is fast (720p), High is for strong graphics cards (1080p). Automatic takes High where the computer carries it.</source>
+        <translation>Wie fein das Bild ist: „Standard“ ist schnell (720p), „Hoch“ ist für starke Grafikkarten (1080p). „Automatisch“ nimmt „Hoch“, wo der Computer es schafft.</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>Titel</translation>
+        <source>What the quality Standard means.</source>
+        <translation>Was die Qualität „Standard“ bedeutet.</translation>
     </message>
     <message>
-        <source>Export the conversation</source>
-        <translation>Gespräch exportieren</translation>
+        <source>Size of the picture, with the quality Standard.</source>
+        <translation>Größe des Bildes in der Qualität „Standard“.</translation>
     </message>
     <message>
-        <source>Markdown (*.md)</source>
-        <translation>Markdown (*.md)</translation>
+        <source>What the quality High means.</source>
+        <translation>Was die Qualität „Hoch“ bedeutet.</translation>
     </message>
     <message>
-        <source>Captions (*.srt)</source>
-        <translation>Untertitel (*.srt)</translation>
+        <source>Size of the picture, with the quality High.</source>
+        <translation>Größe des Bildes in der Qualität „Hoch“.</translation>
     </message>
     <message>
-        <source>You</source>
-        <translation>Du</translation>
+        <source>With GFPGAN, in the quality High: finer skin and teeth, in about twice the time.</source>
+        <translation>Mit GFPGAN, in der Qualität „Hoch“: feinere Haut und Zähne, in etwa der doppelten Zeit.</translation>
     </message>
     <message>
-        <source>Delete this conversation?</source>
-        <translation>Dieses Gespräch löschen?</translation>
+        <source>Films that are written as files.</source>
+        <translation>Filme, die als Dateien geschrieben werden.</translation>
     </message>
     <message>
-        <source>Its words and its sound are erased from this computer. There is no way back.</source>
-        <translation>Seine Worte und sein Ton werden auf diesem Computer gelöscht. Das lässt sich nicht rückgängig machen.</translation>
+        <source>The kind of file.</source>
+        <translation>Die Art der Datei.</translation>
     </message>
     <message>
-        <source>Delete this message?</source>
-        <translation>Diese Nachricht löschen?</translation>
+        <source>How the picture is compressed.</source>
+        <translation>Wie das Bild komprimiert wird.</translation>
     </message>
     <message>
-        <source>It is erased from this computer. There is no way back.</source>
-        <translation>Sie wird auf diesem Computer gelöscht. Das lässt sich nicht rückgängig machen.</translation>
+        <source>How the sound is compressed.</source>
+        <translation>Wie der Ton komprimiert wird.</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
+        <source>Bits per second of the sound, from 10k to 999k.</source>
+        <translation>Bit pro Sekunde für den Ton, von 10k bis 999k.</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Behalten</translation>
+        <source>What was found in the picture is kept, so that the next start is quicker.</source>
+        <translation>Was im Bild gefunden wurde, wird aufgehoben, damit der nächste Start schneller geht.</translation>
     </message>
     <message>
-        <source>Saved as {}.</source>
-        <translation>Gespeichert als {}.</translation>
-    </message>
-</context>
-<context>
-    <name>Thinking</name>
-    <message>
-        <source>Thinking</source>
-        <translation>Ich denke nach</translation>
-    </message>
-</context>
-<context>
-    <name>Thread</name>
-    <message>
-        <source>Conversation</source>
-        <translation>Gespräch</translation>
+        <source>Computes in 16 bits where the graphics card can: faster, and looks the same.</source>
+        <translation>Rechnet mit 16 Bit, wo die Grafikkarte das kann: schneller, und sieht gleich aus.</translation>
     </message>
     <message>
-        <source>Earlier messages</source>
-        <translation>Frühere Nachrichten</translation>
+        <source>Where the models of the face are.</source>
+        <translation>Wo die Modelle des Gesichts liegen.</translation>
     </message>
     <message>
-        <source>Say something, or type it below.</source>
-        <translation>Sag etwas oder schreib es unten hin.</translation>
-    </message>
-</context>
-<context>
-    <name>Times</name>
-    <message>
-        <source>Where the time goes</source>
-        <translation>Wohin die Zeit geht</translation>
+        <source>The file of Wav2Lip, the base model.</source>
+        <translation>Die Datei von Wav2Lip, dem Grundmodell.</translation>
     </message>
     <message>
-        <source>What each part of an answer took. Bright is work with something to show for it; pale is waiting for the first of it.</source>
-        <translation>Wie lange jeder Teil einer Antwort gebraucht hat. Kräftig ist Arbeit, die schon etwas liefert; blass ist das Warten auf das Erste davon.</translation>
+        <source>The file of Wav2Lip, trained to look sharper.</source>
+        <translation>Die Datei von Wav2Lip, auf schärfere Bilder trainiert.</translation>
     </message>
     <message>
-        <source>Turn</source>
-        <translation>Wortwechsel</translation>
+        <source>The file of S3FD, Wav2Lip's own face detector.</source>
+        <translation>Die Datei von S3FD, dem Gesichtsfinder von Wav2Lip.</translation>
     </message>
     <message>
-        <source>Nothing was said yet since the start. Ask something, and look here again.</source>
-        <translation>Seit dem Start wurde noch nichts gesagt. Frag etwas und schau dann wieder hier nach.</translation>
+        <source>The file of GFPGAN, which refines the face.</source>
+        <translation>Die Datei von GFPGAN, das das Gesicht verfeinert.</translation>
     </message>
     <message>
-        <source>Turn {}</source>
-        <translation>Wortwechsel {}</translation>
+        <source>The file of ParseNet or BiSeNet, which tells GFPGAN where the face ends. Without it, a soft square is taken.</source>
+        <translation>Die Datei von ParseNet oder BiSeNet, die GFPGAN sagt, wo das Gesicht aufhört. Ohne sie wird ein weiches Quadrat genommen.</translation>
     </message>
     <message>
-        <source>first sound after {} s</source>
-        <translation>erster Ton nach {} s</translation>
+        <source>The file of RealESRGAN, which enlarges a small picture before it is refined.</source>
+        <translation>Die Datei von RealESRGAN, das ein kleines Bild vor dem Verfeinern vergrößert.</translation>
     </message>
-</context>
-<context>
-    <name>Titles</name>
+    <message>
+        <source>Microphone and loudspeaker.</source>
+        <translation>Mikrofon und Lautsprecher.</translation>
+    </message>
+    <message>
+        <source>Which microphone listens: the system's default, or this one.</source>
+        <translation>Welches Mikrofon zuhört: das Standardgerät des Systems oder dieses.</translation>
+    </message>
+    <message>
+        <source>Which loudspeaker speaks: the system's default, or this one.</source>
+        <translation>Welcher Lautsprecher spricht: das Standardgerät des Systems oder dieser.</translation>
+    </message>
+    <message>
+        <source>Automatic: where its own voice can be taken out of what the microphone hears. Yes, without that, needs headphones: from an open loudspeaker it would hear itself and interrupt itself.</source>
+        <translation>„Automatisch“: wo sich seine eigene Stimme aus dem Mikrofon herausrechnen lässt. „Ja“ ohne das braucht Kopfhörer: Aus einem offenen Lautsprecher würde es sich selbst hören und unterbrechen.</translation>
+    </message>
+    <message>
+        <source>Takes the assistant's own voice, and steady noise, out of what the microphone hears.</source>
+        <translation>Rechnet die eigene Stimme des Assistenten und gleichmäßiges Rauschen aus dem Mikrofon heraus.</translation>
+    </message>
+    <message>
+        <source>Samples per second sent to the loudspeaker.</source>
+        <translation>Abtastwerte pro Sekunde, die an den Lautsprecher gehen.</translation>
+    </message>
+    <message>
+        <source>When someone speaks, and when they have finished.</source>
+        <translation>Wann jemand spricht und wann er fertig ist.</translation>
+    </message>
+    <message>
+        <source>Silero is better in noise; WebRTC is simpler.</source>
+        <translation>Silero kommt mit Lärm besser zurecht, WebRTC ist einfacher.</translation>
+    </message>
+    <message>
+        <source>How sure it must be that it hears speech. Higher ignores more noise, and may miss quiet speech.</source>
+        <translation>Wie sicher es sein muss, dass es Sprache hört. Höher überhört mehr Lärm, aber vielleicht auch leise Sprache.</translation>
+    </message>
+    <message>
+        <source>After this pause you have finished, where nothing else tells. After what sounds complete it is shorter, after “and” longer, and it adapts to your pauses. Shorter: quicker answers, but it may cut in.</source>
+        <translation>Nach dieser Pause bist du fertig, wenn sonst nichts es verrät. Nach etwas Abgeschlossenem ist sie kürzer, nach „und“ länger, und sie passt sich deinen Pausen an. Kürzer: schnellere Antworten, aber es fällt dir eher ins Wort.</translation>
+    </message>
+    <message>
+        <source>Sound kept from before speech was noticed, so that no first word is lost.</source>
+        <translation>Ton, der von vor dem Bemerken der Sprache aufgehoben wird, damit kein erstes Wort verloren geht.</translation>
+    </message>
+    <message>
+        <source>Shorter sounds are no speech: a cough, a click.</source>
+        <translation>Kürzere Geräusche sind keine Sprache: ein Husten, ein Klicken.</translation>
+    </message>
+    <message>
+        <source>Longer speech is cut here and answered.</source>
+        <translation>Längeres wird hier abgeschnitten und beantwortet.</translation>
+    </message>
+    <message>
+        <source>Whose turn it is to speak.</source>
+        <translation>Wer gerade dran ist zu sprechen.</translation>
+    </message>
+    <message>
+        <source>All the time: everything is said to the assistant. After its name: what begins with its name is. While the key is held: what is said then is.</source>
+        <translation>„Immer“: Alles gilt dem Assistenten. „Nach seinem Namen“: nur, was mit seinem Namen beginnt. „Solange die Taste gehalten wird“: nur, was dann gesagt wird.</translation>
+    </message>
+    <message>
+        <source>The name that wakes it; empty: what it is called. Common names are recognised best.</source>
+        <translation>Der Name, der es weckt; leer: so, wie es heißt. Gängige Namen werden am besten erkannt.</translation>
+    </message>
+    <message>
+        <source>For so long after an answer no name is needed.</source>
+        <translation>So lange nach einer Antwort ist kein Name nötig.</translation>
+    </message>
+    <message>
+        <source>After so long without talk an open conversation needs the name again; 0: never.</source>
+        <translation>Wird so lange nicht gesprochen, braucht ein offenes Gespräch wieder den Namen; 0: nie.</translation>
+    </message>
+    <message>
+        <source>Judges by melody and words whether you have finished, not by silence alone.</source>
+        <translation>Urteilt nach Melodie und Worten, ob du fertig bist, nicht nur nach der Stille.</translation>
+    </message>
+    <message>
+        <source>Prepares an answer in every pause that may be the end; costs work that may be thrown away.</source>
+        <translation>Bereitet in jeder Pause, die das Ende sein könnte, schon eine Antwort vor; kostet Arbeit, die umsonst sein kann.</translation>
+    </message>
+    <message>
+        <source>What turns your speech into text.</source>
+        <translation>Was deine Sprache in Text verwandelt.</translation>
+    </message>
+    <message>
+        <source>Whisper knows a hundred languages and needs a model; PocketSphinx knows English only and needs no download.</source>
+        <translation>Whisper kann hundert Sprachen und braucht ein Modell; PocketSphinx kann nur Englisch und braucht keinen Download.</translation>
+    </message>
+    <message>
+        <source>In which numbers it computes. Those with float16 are for graphics cards.</source>
+        <translation>In welchen Zahlen gerechnet wird. Die mit float16 sind für Grafikkarten.</translation>
+    </message>
+    <message>
+        <source>A code such as en; or several, such as “en, de”, of which each time the likeliest is taken; or “auto” for any. The first one is what the assistant itself speaks.</source>
+        <translation>Ein Kürzel wie en, oder mehrere wie „en, de“, von denen jedes Mal das wahrscheinlichste gilt, oder „auto“ für jede Sprache. Die erste spricht der Assistent selbst.</translation>
+    </message>
+    <message>
+        <source>Words that are likelier with you than elsewhere, such as names. What you and the assistant are called is known already.</source>
+        <translation>Wörter, die bei dir häufiger vorkommen als anderswo, etwa Namen. Wie du und der Assistent heißen, ist schon bekannt.</translation>
+    </message>
+    <message>
+        <source>What answers.</source>
+        <translation>Was antwortet.</translation>
+    </message>
+    <message>
+        <source>A server, a language model on this computer (llama.cpp), or skills alone (time, timers, sums, notes …; needs no download). Automatic takes the first of them that is there; what a skill certainly does, it does in any case, and at once.</source>
+        <translation>Ein Server, ein Sprachmodell auf diesem Computer (llama.cpp) oder nur Fähigkeiten (Uhrzeit, Timer, Rechnen, Notizen …; ohne Download). „Automatisch“ nimmt das Erste davon, das da ist; was eine Fähigkeit sicher kann, tut sie immer und sofort.</translation>
+    </message>
+    <message>
+        <source>“auto” takes what suits this computer, of what is here. Otherwise the name of a model, or a GGUF file that can chat.</source>
+        <translation>„auto“ nimmt von dem, was da ist, das für diesen Computer Passende. Sonst der Name eines Modells oder eine GGUF-Datei, die Gespräche führen kann.</translation>
+    </message>
+    <message>
+        <source>How much of the conversation it keeps in mind, in tokens (some four letters each). Empty: what the free memory allows. Older talk is kept as a summary.</source>
+        <translation>Wie viel vom Gespräch es im Kopf behält, in Tokens (etwa vier Buchstaben). Leer: so viel der freie Speicher erlaubt. Älteres wird als Zusammenfassung behalten.</translation>
+    </message>
+    <message>
+        <source>How many layers of the model are on the graphics card. Empty: what its free memory allows; 0: all on the processor.</source>
+        <translation>Wie viele Schichten des Modells auf der Grafikkarte liegen. Leer: so viele ihr freier Speicher erlaubt; 0: alle auf dem Prozessor.</translation>
+    </message>
+    <message>
+        <source>0 always says the likeliest; higher is more varied.</source>
+        <translation>0 sagt immer das Wahrscheinlichste; höher ist abwechslungsreicher.</translation>
+    </message>
+    <message>
+        <source>In tokens, some four letters each.</source>
+        <translation>In Tokens, etwa vier Buchstaben.</translation>
+    </message>
+    <message>
+        <source>It may set timers, take notes, and do whatever else the skills can.</source>
+        <translation>Es darf Timer stellen, Notizen machen und alles andere, was die Fähigkeiten können.</translation>
+    </message>
+    <message>
+        <source>Who it is, in your words, such as “You are a cheerful ship's cook.”</source>
+        <translation>Wer er ist, in deinen Worten, etwa: „Du bist ein fröhlicher Schiffskoch.“</translation>
+    </message>
+    <message>
+        <source>All that it is told about itself, in the place of our own text. {{name}} stands for its name.</source>
+        <translation>Alles, was ihm über sich gesagt wird, anstelle unseres Textes. {{name}} steht für seinen Namen.</translation>
+    </message>
+    <message>
+        <source>A server with OpenAI's chat interface. If it fails, the model on this computer answers, else the skills.</source>
+        <translation>Ein Server mit der Chat-Schnittstelle von OpenAI. Fällt er aus, antwortet das Modell auf diesem Computer, sonst die Fähigkeiten.</translation>
+    </message>
+    <message>
+        <source>Of Ollama, LM Studio, llama-server, vLLM, or one on the Internet, such as http://localhost:11434/v1. Empty: none. To another computer, what you say goes as text.</source>
+        <translation>Von Ollama, LM Studio, llama-server, vLLM oder einem im Internet, etwa http://localhost:11434/v1. Leer: keiner. An einen anderen Computer geht, was du sagst, als Text.</translation>
+    </message>
+    <message>
+        <source>One of its models; “auto” takes the first that it has.</source>
+        <translation>Eines seiner Modelle; „auto“ nimmt das erste, das er hat.</translation>
+    </message>
+    <message>
+        <source>How many seconds it may take to begin an answer; it may have to load first.</source>
+        <translation>Wie viele Sekunden er bis zum Anfang einer Antwort brauchen darf; vielleicht muss er erst laden.</translation>
+    </message>
+    <message>
+        <source>The voice.</source>
+        <translation>Die Stimme.</translation>
+    </message>
+    <message>
+        <source>Automatic: the best that this computer can run and whose model is here. XTTS: the most natural, many languages, clones a voice; for non-commercial use, wants a graphics card. Coqui: natural. Piper: natural, quick on any processor. Flite: robotic, English. eSpeak NG: robotic, a hundred languages. The last two need no download.</source>
+        <translation>„Automatisch“: das Beste, was dieser Computer schafft und dessen Modell da ist. XTTS: am natürlichsten, viele Sprachen, bildet Stimmen nach; nicht kommerziell, möchte eine Grafikkarte. Coqui: natürlich. Piper: natürlich, auf jedem Prozessor schnell. Flite: roboterhaft, Englisch. eSpeak NG: roboterhaft, hundert Sprachen. Die letzten beiden brauchen keinen Download.</translation>
+    </message>
+    <message>
+        <source>“auto”, or an engine and its voice, such as flite:slt or coqui:p225.</source>
+        <translation>„auto“ oder ein Sprachprogramm und seine Stimme, etwa flite:slt oder coqui:p225.</translation>
+    </message>
+    <message>
+        <source>1 is its own pace; 2 is twice as fast.</source>
+        <translation>1 ist das eigene Tempo, 2 doppelt so schnell.</translation>
+    </message>
+    <message>
+        <source>Of the voice that XTTS is to clone, 6 to 30 seconds long. Empty: a voice of its own. Take only the voice of somebody who agrees.</source>
+        <translation>Der Stimme, die XTTS nachbilden soll, 6 bis 30 Sekunden lang. Leer: eine eigene Stimme. Nimm nur die Stimme von jemandem, der zustimmt.</translation>
+    </message>
+    <message>
+        <source>Who talks to whom.</source>
+        <translation>Wer mit wem spricht.</translation>
+    </message>
+    <message>
+        <source>What the assistant calls itself.</source>
+        <translation>Wie sich der Assistent nennt.</translation>
+    </message>
+    <message>
+        <source>What it calls you. Empty if you would rather not say.</source>
+        <translation>Wie er dich nennt. Leer, wenn du es lieber nicht sagst.</translation>
+    </message>
+    <message>
+        <source>An answer's first phrase has at most this many words, so that speech starts early; 0 never cuts a sentence for that.</source>
+        <translation>Der erste Teil einer Antwort hat höchstens so viele Wörter, damit das Sprechen früh beginnt; 0 teilt dafür keinen Satz.</translation>
+    </message>
+    <message>
+        <source>What it can do by itself: tell the time, set timers, calculate, keep notes and more.</source>
+        <translation>Was es von selbst kann: die Uhrzeit sagen, Timer stellen, rechnen, Notizen führen und mehr.</translation>
+    </message>
+    <message>
+        <source>By their names, with commas between them. Empty: it may use all of them.</source>
+        <translation>Mit ihren Namen, durch Kommas getrennt. Leer: Es darf alle nutzen.</translation>
+    </message>
+    <message>
+        <source>Models are downloaded only when you say so.</source>
+        <translation>Modelle werden nur heruntergeladen, wenn du es sagst.</translation>
+    </message>
+    <message>
+        <source>The address of your own copy of the models folder, asked before the models' own places. Empty: none.</source>
+        <translation>Die Adresse deiner eigenen Kopie des Modellordners; sie wird vor den eigentlichen Quellen gefragt. Leer: keine.</translation>
+    </message>
+    <message>
+        <source>No request is made for models.</source>
+        <translation>Für Modelle wird nichts aus dem Netz geholt.</translation>
+    </message>
+    <message>
+        <source>A record of how long each step of an answer took, on this computer.</source>
+        <translation>Aufzeichnung auf diesem Computer, wie lange jeder Schritt einer Antwort gedauert hat.</translation>
+    </message>
+    <message>
+        <source>What was said is written too. Sound never is.</source>
+        <translation>Auch das Gesagte wird aufgeschrieben. Ton nie.</translation>
+    </message>
+    <message>
+        <source>Older records are removed at the next start.</source>
+        <translation>Ältere Aufzeichnungen werden beim nächsten Start entfernt.</translation>
+    </message>
+    <message>
+        <source>What is kept of your conversations.</source>
+        <translation>Was von deinen Gesprächen aufbewahrt wird.</translation>
+    </message>
+    <message>
+        <source>On this computer only, until you delete it. With the voice, answers can be played again with the face. Your own voice is never kept.</source>
+        <translation>Nur auf diesem Computer, bis du es löschst. Mit der Stimme lassen sich Antworten noch einmal mit Gesicht abspielen. Deine eigene Stimme wird nie aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The window.</source>
+        <translation>Das Fenster.</translation>
+    </message>
+    <message>
+        <source>1 is the screen's own size.</source>
+        <translation>1 ist die Größe, die der Bildschirm vorgibt.</translation>
+    </message>
+    <message>
+        <source>Nothing moves that need not. Follows your system where it says so.</source>
+        <translation>Nichts bewegt sich unnötig. Folgt deinem System, wo es das vorgibt.</translation>
+    </message>
+    <message>
+        <source>It begins in the tray, without a window.</source>
+        <translation>Startet im Infobereich, ohne Fenster.</translation>
+    </message>
+    <message>
+        <source>Closing the window leaves it in the tray; quit from there.</source>
+        <translation>Beim Schließen des Fensters bleibt es im Infobereich; beende es von dort.</translation>
+    </message>
+    <message>
+        <source>The key that is held to talk.</source>
+        <translation>Die Taste, die zum Sprechen gehalten wird.</translation>
+    </message>
+    <message>
+        <source>The key that stops the voice.</source>
+        <translation>Die Taste, die die Stimme anhält.</translation>
+    </message>
+    <message>
+        <source>The key that turns the microphone off and on.</source>
+        <translation>Die Taste, die das Mikrofon aus- und einschaltet.</translation>
+    </message>
+    <message>
+        <source>A key that talks wherever you are, while it is held. On Linux with X11 only.</source>
+        <translation>Eine Taste, mit der du überall sprechen kannst, solange sie gehalten wird. Nur unter Linux mit X11.</translation>
+    </message>
+    <message>
+        <source>It must be {wanted}.</source>
+        <translation>Erwartet wird: {wanted}.</translation>
+    </message>
     <message>
         <source>Profile</source>
         <translation>Profil</translation>
@@ -1455,6 +1654,218 @@
         <translation>Geräuschempfindlichkeit</translation>
     </message>
     <message>
+        <source>The face</source>
+        <translation>Das Gesicht</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Quality: Standard</source>
+        <translation>Qualität: Standard</translation>
+    </message>
+    <message>
+        <source>Size in the quality Standard</source>
+        <translation>Größe in der Qualität „Standard“</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>Frames per second</source>
+        <translation>Bilder pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Model of the mouth</source>
+        <translation>Modell des Mundes</translation>
+    </message>
+    <message>
+        <source>Pictures searched at once</source>
+        <translation>Bilder, die auf einmal durchsucht werden</translation>
+    </message>
+    <message>
+        <source>Frames computed at once</source>
+        <translation>Bilder, die auf einmal berechnet werden</translation>
+    </message>
+    <message>
+        <source>Quality: High</source>
+        <translation>Qualität: Hoch</translation>
+    </message>
+    <message>
+        <source>Size in the quality High</source>
+        <translation>Größe in der Qualität „Hoch“</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Filme</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Dateityp</translation>
+    </message>
+    <message>
+        <source>Compression of the picture</source>
+        <translation>Komprimierung des Bildes</translation>
+    </message>
+    <message>
+        <source>Compression of the sound</source>
+        <translation>Komprimierung des Tons</translation>
+    </message>
+    <message>
+        <source>Bit rate of the sound</source>
+        <translation>Bitrate des Tons</translation>
+    </message>
+    <message>
+        <source>Remember faces</source>
+        <translation>Gesichter merken</translation>
+    </message>
+    <message>
+        <source>Half precision</source>
+        <translation>Halbe Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Models of the face</source>
+        <translation>Modelle des Gesichts</translation>
+    </message>
+    <message>
+        <source>Microphone and loudspeaker</source>
+        <translation>Mikrofon und Lautsprecher</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Mikrofon</translation>
+    </message>
+    <message>
+        <source>Loudspeaker</source>
+        <translation>Lautsprecher</translation>
+    </message>
+    <message>
+        <source>Sample rate of the loudspeaker</source>
+        <translation>Abtastrate des Lautsprechers</translation>
+    </message>
+    <message>
+        <source>Noticing speech</source>
+        <translation>Sprache bemerken</translation>
+    </message>
+    <message>
+        <source>What notices speech</source>
+        <translation>Was Sprache bemerkt</translation>
+    </message>
+    <message>
+        <source>Sound kept from before (s)</source>
+        <translation>Ton von davor (s)</translation>
+    </message>
+    <message>
+        <source>Shortest speech (s)</source>
+        <translation>Kürzeste Sprache (s)</translation>
+    </message>
+    <message>
+        <source>Longest speech (s)</source>
+        <translation>Längste Sprache (s)</translation>
+    </message>
+    <message>
+        <source>Taking turns</source>
+        <translation>Abwechselnd sprechen</translation>
+    </message>
+    <message>
+        <source>Prepare answers early</source>
+        <translation>Antworten früh vorbereiten</translation>
+    </message>
+    <message>
+        <source>Understanding</source>
+        <translation>Verstehen</translation>
+    </message>
+    <message>
+        <source>Model that understands</source>
+        <translation>Modell, das versteht</translation>
+    </message>
+    <message>
+        <source>Where speech is understood</source>
+        <translation>Wo Sprache verstanden wird</translation>
+    </message>
+    <message>
+        <source>Kind of numbers</source>
+        <translation>Art der Zahlen</translation>
+    </message>
+    <message>
+        <source>Answering</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Model that answers</source>
+        <translation>Modell, das antwortet</translation>
+    </message>
+    <message>
+        <source>How much it keeps in mind</source>
+        <translation>Wie viel es im Kopf behält</translation>
+    </message>
+    <message>
+        <source>Layers on the graphics card</source>
+        <translation>Schichten auf der Grafikkarte</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Speaking</source>
+        <translation>Sprechen</translation>
+    </message>
+    <message>
+        <source>Model that speaks</source>
+        <translation>Modell, das spricht</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>Where the voice is computed</source>
+        <translation>Wo die Stimme berechnet wird</translation>
+    </message>
+    <message>
+        <source>The assistant</source>
+        <translation>Der Assistent</translation>
+    </message>
+    <message>
+        <source>Longest first phrase (words)</source>
+        <translation>Längster erster Teil (Wörter)</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Skills switched off</source>
+        <translation>Abgeschaltete Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Record of times</source>
+        <translation>Aufzeichnung der Zeiten</translation>
+    </message>
+    <message>
+        <source>Keep records (days)</source>
+        <translation>Aufzeichnungen behalten (Tage)</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Gespräche</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>Das Fenster</translation>
+    </message>
+    <message>
         <source>Automatic</source>
         <translation>Automatisch</translation>
     </message>
@@ -1521,6 +1932,271 @@
     <message>
         <source>Nothing</source>
         <translation>Nichts</translation>
+    </message>
+</context>
+<context>
+    <name>ServerCard</name>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Key, if the server wants one</source>
+        <translation>Schlüssel, falls der Server einen verlangt</translation>
+    </message>
+    <message>
+        <source>Key of the server</source>
+        <translation>Schlüssel des Servers</translation>
+    </message>
+    <message>
+        <source>Keep in the keyring</source>
+        <translation>Im Schlüsselbund aufbewahren</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Verbindung testen</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Wird gefragt …</translation>
+    </message>
+    <message>
+        <source>It answers, with {}.</source>
+        <translation>Er antwortet, mit {}.</translation>
+    </message>
+    <message>
+        <source>The key is in the keyring.</source>
+        <translation>Der Schlüssel ist im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>What you say leaves this computer as text, for {}.</source>
+        <translation>Was du sagst, verlässt diesen Computer als Text, an {}.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsFile</name>
+    <message>
+        <source>Your settings file cannot be used, so what was set before still holds.</source>
+        <translation>Deine Einstellungsdatei ist nicht verwendbar; es gilt weiter, was vorher eingestellt war.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsGroups</name>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Microphone and loudspeaker</source>
+        <translation>Mikrofon und Lautsprecher</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation>Sprachmodell</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Persönlichkeit</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Gedächtnis</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privatsphäre</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Erweitert</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Groups of settings</source>
+        <translation>Gruppen von Einstellungen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>SkillsCard</name>
+    <message>
+        <source>Skills</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerCard</name>
+    <message>
+        <source>Loudspeaker</source>
+        <translation>Lautsprecher</translation>
+    </message>
+    <message>
+        <source>Play a test tone</source>
+        <translation>Testton abspielen</translation>
+    </message>
+    <message>
+        <source>Did you hear three notes?</source>
+        <translation>Hast du drei Töne gehört?</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>The assistant's face</source>
+        <translation>Das Gesicht des Assistenten</translation>
+    </message>
+</context>
+<context>
+    <name>TalkPage</name>
+    <message>
+        <source>Conversations (Ctrl+L)</source>
+        <translation>Gespräche (Strg+L)</translation>
+    </message>
+    <message>
+        <source>New conversation (Ctrl+N)</source>
+        <translation>Neues Gespräch (Strg+N)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Neues Gespräch</translation>
+    </message>
+    <message>
+        <source>Rename the conversation</source>
+        <translation>Gespräch umbenennen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Export the conversation</source>
+        <translation>Gespräch exportieren</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Captions (*.srt)</source>
+        <translation>Untertitel (*.srt)</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Delete this conversation?</source>
+        <translation>Dieses Gespräch löschen?</translation>
+    </message>
+    <message>
+        <source>Its words and its sound are erased from this computer. There is no way back.</source>
+        <translation>Seine Worte und sein Ton werden auf diesem Computer gelöscht. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Delete this message?</source>
+        <translation>Diese Nachricht löschen?</translation>
+    </message>
+    <message>
+        <source>It is erased from this computer. There is no way back.</source>
+        <translation>Sie wird auf diesem Computer gelöscht. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Saved as {}.</source>
+        <translation>Gespeichert als {}.</translation>
+    </message>
+</context>
+<context>
+    <name>Thinking</name>
+    <message>
+        <source>Thinking</source>
+        <translation>Ich denke nach</translation>
+    </message>
+</context>
+<context>
+    <name>Thread</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>Earlier messages</source>
+        <translation>Frühere Nachrichten</translation>
+    </message>
+    <message>
+        <source>Say something, or type it below.</source>
+        <translation>Sag etwas oder schreib es unten hin.</translation>
+    </message>
+</context>
+<context>
+    <name>Times</name>
+    <message>
+        <source>Where the time goes</source>
+        <translation>Wohin die Zeit geht</translation>
+    </message>
+    <message>
+        <source>What each part of an answer took. Bright is work with something to show for it; pale is waiting for the first of it.</source>
+        <translation>Wie lange jeder Teil einer Antwort gebraucht hat. Kräftig ist Arbeit, die schon etwas liefert; blass ist das Warten auf das Erste davon.</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Wortwechsel</translation>
+    </message>
+    <message>
+        <source>Nothing was said yet since the start. Ask something, and look here again.</source>
+        <translation>Seit dem Start wurde noch nichts gesagt. Frag etwas und schau dann wieder hier nach.</translation>
+    </message>
+    <message>
+        <source>Turn {}</source>
+        <translation>Wortwechsel {}</translation>
+    </message>
+    <message>
+        <source>first sound after {} s</source>
+        <translation>erster Ton nach {} s</translation>
     </message>
 </context>
 <context>
@@ -1721,7 +2397,7 @@
 <context>
     <name>_DeviceCard</name>
     <message>
-        <source>The system&apos;s default</source>
+        <source>The system's default</source>
         <translation>Standard des Systems</translation>
     </message>
     <message>

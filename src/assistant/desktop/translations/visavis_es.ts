@@ -133,7 +133,7 @@
         <translation>Personalidad de este avatar</translation>
     </message>
     <message>
-        <source>As in the settings. Or in your words: “You are a cheerful ship&apos;s cook.”</source>
+        <source>As in the settings. Or in your words: “You are a cheerful ship's cook.”</source>
         <translation>Como en los ajustes. O con tus palabras: «Eres un alegre cocinero de barco».</translation>
     </message>
     <message>
@@ -1000,272 +1000,471 @@
     </message>
 </context>
 <context>
-    <name>ServerCard</name>
+    <name>Said</name>
     <message>
-        <source>Server</source>
-        <translation>Servidor</translation>
+        <source>text of one line</source>
+        <translation>un texto de una línea</translation>
     </message>
     <message>
-        <source>Key, if the server wants one</source>
-        <translation>Clave, si el servidor la pide</translation>
+        <source>text of at most 8000 characters</source>
+        <translation>un texto de 8000 caracteres como máximo</translation>
     </message>
     <message>
-        <source>Key of the server</source>
-        <translation>Clave del servidor</translation>
+        <source>an address such as "http://localhost:11434/v1"</source>
+        <translation>una dirección como «http://localhost:11434/v1»</translation>
     </message>
     <message>
-        <source>Keep in the keyring</source>
-        <translation>Guardar en el llavero</translation>
+        <source>names of skills such as "roll_dice, flip_coin"</source>
+        <translation>nombres de habilidades como «roll_dice, flip_coin»</translation>
     </message>
     <message>
-        <source>Test the connection</source>
-        <translation>Probar la conexión</translation>
+        <source>a language code such as "en", several such as "en, de", or "auto"</source>
+        <translation>un código de idioma como «en», varios como «en, de», o «auto»</translation>
     </message>
     <message>
-        <source>Asking…</source>
-        <translation>Preguntando…</translation>
+        <source>auto, cpu, cuda or cuda:N</source>
+        <translation>auto, cpu, cuda o cuda:N</translation>
     </message>
     <message>
-        <source>It answers, with {}.</source>
-        <translation>Responde, con {}.</translation>
+        <source>a bit rate such as "192k"</source>
+        <translation>una tasa de bits como «192k»</translation>
     </message>
     <message>
-        <source>The key is in the keyring.</source>
-        <translation>La clave está en el llavero.</translation>
+        <source>text</source>
+        <translation>un texto</translation>
     </message>
     <message>
-        <source>What you say leaves this computer as text, for {}.</source>
-        <translation>Lo que dices sale de este ordenador como texto, hacia {}.</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsFile</name>
-    <message>
-        <source>Your settings file cannot be used, so what was set before still holds.</source>
-        <translation>Tu archivo de ajustes no se puede usar, así que sigue valiendo lo anterior.</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsGroups</name>
-    <message>
-        <source>Quality</source>
-        <translation>Calidad</translation>
+        <source>a whole number</source>
+        <translation>un número entero</translation>
     </message>
     <message>
-        <source>Conversation</source>
-        <translation>Conversación</translation>
+        <source>a number</source>
+        <translation>un número</translation>
     </message>
     <message>
-        <source>Voice</source>
-        <translation>Voz</translation>
+        <source>a number from {low:g} to {high:g}</source>
+        <translation>un número de {low:g} a {high:g}</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
+        <source>a whole number from {low:g} to {high:g}</source>
+        <translation>un número entero de {low:g} a {high:g}</translation>
     </message>
     <message>
-        <source>Microphone and loudspeaker</source>
-        <translation>Micrófono y altavoz</translation>
+        <source>true or false</source>
+        <translation>sí o no</translation>
     </message>
     <message>
-        <source>Models</source>
-        <translation>Modelos</translation>
+        <source>{this} or {that}</source>
+        <translation>{this} o {that}</translation>
     </message>
     <message>
-        <source>Language model</source>
-        <translation>Modelo de lenguaje</translation>
+        <source>a whole number from {low:g} to {high:g}, even</source>
+        <translation>un número entero par de {low:g} a {high:g}</translation>
     </message>
     <message>
-        <source>Persona</source>
-        <translation>Personalidad</translation>
+        <source>In pixels: an even number from 256 to 3840.</source>
+        <translation>En píxeles: un número par de 256 a 3840.</translation>
     </message>
     <message>
-        <source>Skills</source>
-        <translation>Habilidades</translation>
+        <source>Frames per second, from 12 to 60.</source>
+        <translation>Fotogramas por segundo, de 12 a 60.</translation>
     </message>
     <message>
-        <source>Memory</source>
-        <translation>Memoria</translation>
+        <source>What makes the mouth. Wav2Lip GAN looks sharper, and is slower.</source>
+        <translation>Lo que dibuja la boca. Wav2Lip GAN se ve más nítido y es más lento.</translation>
     </message>
     <message>
-        <source>Privacy</source>
-        <translation>Privacidad</translation>
+        <source>Pictures looked at in one go when a face is searched for. More is faster, and takes more memory of the graphics card.</source>
+        <translation>Imágenes que se examinan a la vez al buscar un rostro. Más es más rápido y ocupa más memoria de la tarjeta gráfica.</translation>
     </message>
     <message>
-        <source>Appearance</source>
-        <translation>Apariencia</translation>
+        <source>Frames computed in one go by Wav2Lip; halved by itself if the memory does not suffice.</source>
+        <translation>Fotogramas que Wav2Lip calcula a la vez; se reduce a la mitad por sí solo si falta memoria.</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Teclas</translation>
+        <source>“auto”, “cpu” for the processor, or “cuda” for the graphics card (“cuda:1” for the second of several).</source>
+        <translation>«auto», «cpu» para el procesador o «cuda» para la tarjeta gráfica («cuda:1» para la segunda de varias).</translation>
     </message>
     <message>
-        <source>Advanced</source>
-        <translation>Avanzado</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsPage</name>
-    <message>
-        <source>Groups of settings</source>
-        <translation>Grupos de ajustes</translation>
+        <source>“auto” takes what suits this computer, of what is here. Otherwise the name of a model, a file or a folder.</source>
+        <translation>«auto» toma, de lo que hay, lo que conviene a este ordenador. Si no, el nombre de un modelo, un archivo o una carpeta.</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>Ajustes</translation>
-    </message>
-</context>
-<context>
-    <name>SkillsCard</name>
-    <message>
-        <source>Skills</source>
-        <translation>Habilidades</translation>
-    </message>
-</context>
-<context>
-    <name>SpeakerCard</name>
-    <message>
-        <source>Loudspeaker</source>
-        <translation>Altavoz</translation>
+        <source>Automatic follows your system.</source>
+        <translation>«Automático» sigue a tu sistema.</translation>
     </message>
     <message>
-        <source>Play a test tone</source>
-        <translation>Reproducir un tono de prueba</translation>
+        <source>How much this computer can carry. Automatic measures it.</source>
+        <translation>Cuánto puede este ordenador. «Automático» lo mide.</translation>
     </message>
     <message>
-        <source>Did you hear three notes?</source>
-        <translation>¿Has oído tres notas?</translation>
-    </message>
-</context>
-<context>
-    <name>Stage</name>
-    <message>
-        <source>The assistant&apos;s face</source>
-        <translation>El rostro del asistente</translation>
-    </message>
-</context>
-<context>
-    <name>TalkPage</name>
-    <message>
-        <source>Conversations (Ctrl+L)</source>
-        <translation>Conversaciones (Ctrl+L)</translation>
+        <source>The face, and how it is drawn.</source>
+        <translation>El rostro y cómo se dibuja.</translation>
     </message>
     <message>
-        <source>New conversation (Ctrl+N)</source>
-        <translation>Nueva conversación (Ctrl+N)</translation>
+        <source>Off: no video at all, only the voice.</source>
+        <translation>Desactivado: sin vídeo, solo la voz.</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Más</translation>
+        <source>Wav2Lip needs a model; the built-in face needs nothing; a still picture does not move.</source>
+        <translation>Wav2Lip necesita un modelo; el rostro integrado no necesita nada; una imagen fija no se mueve.</translation>
     </message>
     <message>
-        <source>New conversation</source>
-        <translation>Nueva conversación</translation>
+        <source>The picture of the assistant: one clearly visible face, seen from the front.</source>
+        <translation>La imagen del asistente: un rostro bien visible, visto de frente.</translation>
     </message>
     <message>
-        <source>Rename the conversation</source>
-        <translation>Cambiar el nombre de la conversación</translation>
+        <source>How fine the picture is: Standard is fast (720p), High is for strong graphics cards (1080p). Automatic takes High where the computer carries it.</source>
+        <translation>Lo fina que es la imagen: «Estándar» es rápida (720p), «Alto» es para tarjetas gráficas potentes (1080p). «Automático» toma «Alto» donde el ordenador puede.</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>Título</translation>
+        <source>What the quality Standard means.</source>
+        <translation>Qué significa la calidad «Estándar».</translation>
     </message>
     <message>
-        <source>Export the conversation</source>
-        <translation>Exportar la conversación</translation>
+        <source>Size of the picture, with the quality Standard.</source>
+        <translation>Tamaño de la imagen con la calidad «Estándar».</translation>
     </message>
     <message>
-        <source>Markdown (*.md)</source>
-        <translation>Markdown (*.md)</translation>
+        <source>What the quality High means.</source>
+        <translation>Qué significa la calidad «Alto».</translation>
     </message>
     <message>
-        <source>Captions (*.srt)</source>
-        <translation>Subtítulos (*.srt)</translation>
+        <source>Size of the picture, with the quality High.</source>
+        <translation>Tamaño de la imagen con la calidad «Alto».</translation>
     </message>
     <message>
-        <source>You</source>
-        <translation>Tú</translation>
+        <source>With GFPGAN, in the quality High: finer skin and teeth, in about twice the time.</source>
+        <translation>Con GFPGAN, en la calidad «Alto»: piel y dientes más finos, en más o menos el doble de tiempo.</translation>
     </message>
     <message>
-        <source>Delete this conversation?</source>
-        <translation>¿Eliminar esta conversación?</translation>
+        <source>Films that are written as files.</source>
+        <translation>Vídeos que se escriben como archivos.</translation>
     </message>
     <message>
-        <source>Its words and its sound are erased from this computer. There is no way back.</source>
-        <translation>Sus palabras y su sonido se borran de este ordenador. No se puede deshacer.</translation>
+        <source>The kind of file.</source>
+        <translation>El tipo de archivo.</translation>
     </message>
     <message>
-        <source>Delete this message?</source>
-        <translation>¿Eliminar este mensaje?</translation>
+        <source>How the picture is compressed.</source>
+        <translation>Cómo se comprime la imagen.</translation>
     </message>
     <message>
-        <source>It is erased from this computer. There is no way back.</source>
-        <translation>Se borra de este ordenador. No se puede deshacer.</translation>
+        <source>How the sound is compressed.</source>
+        <translation>Cómo se comprime el sonido.</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>Eliminar</translation>
+        <source>Bits per second of the sound, from 10k to 999k.</source>
+        <translation>Bits por segundo del sonido, de 10k a 999k.</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Conservar</translation>
+        <source>What was found in the picture is kept, so that the next start is quicker.</source>
+        <translation>Se guarda lo que se encontró en la imagen, para que el próximo inicio sea más rápido.</translation>
     </message>
     <message>
-        <source>Saved as {}.</source>
-        <translation>Guardado como {}.</translation>
-    </message>
-</context>
-<context>
-    <name>Thinking</name>
-    <message>
-        <source>Thinking</source>
-        <translation>Pensando</translation>
-    </message>
-</context>
-<context>
-    <name>Thread</name>
-    <message>
-        <source>Conversation</source>
-        <translation>Conversación</translation>
+        <source>Computes in 16 bits where the graphics card can: faster, and looks the same.</source>
+        <translation>Calcula en 16 bits donde la tarjeta gráfica puede: más rápido y se ve igual.</translation>
     </message>
     <message>
-        <source>Earlier messages</source>
-        <translation>Mensajes anteriores</translation>
+        <source>Where the models of the face are.</source>
+        <translation>Dónde están los modelos del rostro.</translation>
     </message>
     <message>
-        <source>Say something, or type it below.</source>
-        <translation>Di algo o escríbelo abajo.</translation>
-    </message>
-</context>
-<context>
-    <name>Times</name>
-    <message>
-        <source>Where the time goes</source>
-        <translation>Adónde va el tiempo</translation>
+        <source>The file of Wav2Lip, the base model.</source>
+        <translation>El archivo de Wav2Lip, el modelo básico.</translation>
     </message>
     <message>
-        <source>What each part of an answer took. Bright is work with something to show for it; pale is waiting for the first of it.</source>
-        <translation>Lo que ha tardado cada parte de una respuesta. En vivo, el trabajo que ya da resultados; en pálido, la espera del primero.</translation>
+        <source>The file of Wav2Lip, trained to look sharper.</source>
+        <translation>El archivo de Wav2Lip entrenado para verse más nítido.</translation>
     </message>
     <message>
-        <source>Turn</source>
-        <translation>Turno</translation>
+        <source>The file of S3FD, Wav2Lip's own face detector.</source>
+        <translation>El archivo de S3FD, el detector de rostros propio de Wav2Lip.</translation>
     </message>
     <message>
-        <source>Nothing was said yet since the start. Ask something, and look here again.</source>
-        <translation>Todavía no se ha dicho nada desde el inicio. Pregunta algo y vuelve a mirar aquí.</translation>
+        <source>The file of GFPGAN, which refines the face.</source>
+        <translation>El archivo de GFPGAN, que refina el rostro.</translation>
     </message>
     <message>
-        <source>Turn {}</source>
-        <translation>Turno {}</translation>
+        <source>The file of ParseNet or BiSeNet, which tells GFPGAN where the face ends. Without it, a soft square is taken.</source>
+        <translation>El archivo de ParseNet o BiSeNet, que indica a GFPGAN dónde acaba el rostro. Sin él se toma un cuadrado difuminado.</translation>
     </message>
     <message>
-        <source>first sound after {} s</source>
-        <translation>primer sonido a los {} s</translation>
+        <source>The file of RealESRGAN, which enlarges a small picture before it is refined.</source>
+        <translation>El archivo de RealESRGAN, que amplía una imagen pequeña antes de refinarla.</translation>
     </message>
-</context>
-<context>
-    <name>Titles</name>
+    <message>
+        <source>Microphone and loudspeaker.</source>
+        <translation>Micrófono y altavoz.</translation>
+    </message>
+    <message>
+        <source>Which microphone listens: the system's default, or this one.</source>
+        <translation>Qué micrófono escucha: el predeterminado del sistema o este.</translation>
+    </message>
+    <message>
+        <source>Which loudspeaker speaks: the system's default, or this one.</source>
+        <translation>Qué altavoz habla: el predeterminado del sistema o este.</translation>
+    </message>
+    <message>
+        <source>Automatic: where its own voice can be taken out of what the microphone hears. Yes, without that, needs headphones: from an open loudspeaker it would hear itself and interrupt itself.</source>
+        <translation>«Automático»: donde su propia voz se puede quitar de lo que oye el micrófono. «Sí», sin eso, requiere auriculares: con un altavoz abierto se oiría y se interrumpiría a sí mismo.</translation>
+    </message>
+    <message>
+        <source>Takes the assistant's own voice, and steady noise, out of what the microphone hears.</source>
+        <translation>Quita la voz del propio asistente y el ruido constante de lo que oye el micrófono.</translation>
+    </message>
+    <message>
+        <source>Samples per second sent to the loudspeaker.</source>
+        <translation>Muestras por segundo que se envían al altavoz.</translation>
+    </message>
+    <message>
+        <source>When someone speaks, and when they have finished.</source>
+        <translation>Cuándo habla alguien y cuándo ha terminado.</translation>
+    </message>
+    <message>
+        <source>Silero is better in noise; WebRTC is simpler.</source>
+        <translation>Silero funciona mejor con ruido; WebRTC es más sencillo.</translation>
+    </message>
+    <message>
+        <source>How sure it must be that it hears speech. Higher ignores more noise, and may miss quiet speech.</source>
+        <translation>Lo seguro que debe estar de que oye hablar. Más alto ignora más ruido y puede perder el habla baja.</translation>
+    </message>
+    <message>
+        <source>After this pause you have finished, where nothing else tells. After what sounds complete it is shorter, after “and” longer, and it adapts to your pauses. Shorter: quicker answers, but it may cut in.</source>
+        <translation>Tras esta pausa has terminado, si nada más lo indica. Tras algo que suena completo es más corta, tras «y» más larga, y se adapta a tus pausas. Más corta: respuestas más rápidas, pero puede interrumpirte.</translation>
+    </message>
+    <message>
+        <source>Sound kept from before speech was noticed, so that no first word is lost.</source>
+        <translation>Sonido que se conserva de antes de notar el habla, para que no se pierda la primera palabra.</translation>
+    </message>
+    <message>
+        <source>Shorter sounds are no speech: a cough, a click.</source>
+        <translation>Los sonidos más cortos no son habla: una tos, un clic.</translation>
+    </message>
+    <message>
+        <source>Longer speech is cut here and answered.</source>
+        <translation>Lo más largo se corta aquí y se responde.</translation>
+    </message>
+    <message>
+        <source>Whose turn it is to speak.</source>
+        <translation>A quién le toca hablar.</translation>
+    </message>
+    <message>
+        <source>All the time: everything is said to the assistant. After its name: what begins with its name is. While the key is held: what is said then is.</source>
+        <translation>«Siempre»: todo va dirigido al asistente. «Tras su nombre»: lo que empieza por su nombre. «Mientras se mantiene la tecla»: lo que se dice entonces.</translation>
+    </message>
+    <message>
+        <source>The name that wakes it; empty: what it is called. Common names are recognised best.</source>
+        <translation>El nombre que lo despierta; vacío: el suyo propio. Los nombres corrientes se reconocen mejor.</translation>
+    </message>
+    <message>
+        <source>For so long after an answer no name is needed.</source>
+        <translation>Durante este tiempo tras una respuesta no hace falta el nombre.</translation>
+    </message>
+    <message>
+        <source>After so long without talk an open conversation needs the name again; 0: never.</source>
+        <translation>Tras este tiempo sin hablar, una conversación abierta vuelve a necesitar el nombre; 0: nunca.</translation>
+    </message>
+    <message>
+        <source>Judges by melody and words whether you have finished, not by silence alone.</source>
+        <translation>Juzga por la melodía y las palabras si has terminado, no solo por el silencio.</translation>
+    </message>
+    <message>
+        <source>Prepares an answer in every pause that may be the end; costs work that may be thrown away.</source>
+        <translation>Prepara una respuesta en cada pausa que pueda ser el final; cuesta trabajo que quizá se deseche.</translation>
+    </message>
+    <message>
+        <source>What turns your speech into text.</source>
+        <translation>Lo que convierte tu voz en texto.</translation>
+    </message>
+    <message>
+        <source>Whisper knows a hundred languages and needs a model; PocketSphinx knows English only and needs no download.</source>
+        <translation>Whisper sabe cien idiomas y necesita un modelo; PocketSphinx solo sabe inglés y no necesita descargas.</translation>
+    </message>
+    <message>
+        <source>In which numbers it computes. Those with float16 are for graphics cards.</source>
+        <translation>Con qué números se calcula. Los de float16 son para tarjetas gráficas.</translation>
+    </message>
+    <message>
+        <source>A code such as en; or several, such as “en, de”, of which each time the likeliest is taken; or “auto” for any. The first one is what the assistant itself speaks.</source>
+        <translation>Un código como en; o varios, como «en, de», de los que se toma cada vez el más probable; o «auto» para cualquiera. El primero es el que habla el asistente.</translation>
+    </message>
+    <message>
+        <source>Words that are likelier with you than elsewhere, such as names. What you and the assistant are called is known already.</source>
+        <translation>Palabras más probables en tu casa que en otras, como nombres. Ya se sabe cómo os llamáis tú y el asistente.</translation>
+    </message>
+    <message>
+        <source>What answers.</source>
+        <translation>Lo que responde.</translation>
+    </message>
+    <message>
+        <source>A server, a language model on this computer (llama.cpp), or skills alone (time, timers, sums, notes …; needs no download). Automatic takes the first of them that is there; what a skill certainly does, it does in any case, and at once.</source>
+        <translation>Un servidor, un modelo de lenguaje en este ordenador (llama.cpp) o solo habilidades (hora, temporizadores, cuentas, notas…; sin descargas). «Automático» toma lo primero que haya; lo que una habilidad sabe hacer con seguridad, lo hace siempre y al momento.</translation>
+    </message>
+    <message>
+        <source>“auto” takes what suits this computer, of what is here. Otherwise the name of a model, or a GGUF file that can chat.</source>
+        <translation>«auto» toma, de lo que hay, lo que conviene a este ordenador. Si no, el nombre de un modelo o un archivo GGUF que sepa conversar.</translation>
+    </message>
+    <message>
+        <source>How much of the conversation it keeps in mind, in tokens (some four letters each). Empty: what the free memory allows. Older talk is kept as a summary.</source>
+        <translation>Cuánto de la conversación recuerda, en tokens (unas cuatro letras cada uno). Vacío: lo que permita la memoria libre. Lo más antiguo se guarda resumido.</translation>
+    </message>
+    <message>
+        <source>How many layers of the model are on the graphics card. Empty: what its free memory allows; 0: all on the processor.</source>
+        <translation>Cuántas capas del modelo están en la tarjeta gráfica. Vacío: las que permita su memoria libre; 0: todas en el procesador.</translation>
+    </message>
+    <message>
+        <source>0 always says the likeliest; higher is more varied.</source>
+        <translation>0 dice siempre lo más probable; más alto es más variado.</translation>
+    </message>
+    <message>
+        <source>In tokens, some four letters each.</source>
+        <translation>En tokens, de unas cuatro letras cada uno.</translation>
+    </message>
+    <message>
+        <source>It may set timers, take notes, and do whatever else the skills can.</source>
+        <translation>Puede poner temporizadores, tomar notas y todo lo demás que saben las habilidades.</translation>
+    </message>
+    <message>
+        <source>Who it is, in your words, such as “You are a cheerful ship's cook.”</source>
+        <translation>Quién es, con tus palabras, por ejemplo: «Eres un alegre cocinero de barco».</translation>
+    </message>
+    <message>
+        <source>All that it is told about itself, in the place of our own text. {{name}} stands for its name.</source>
+        <translation>Todo lo que se le dice sobre sí mismo, en lugar de nuestro texto. {{name}} representa su nombre.</translation>
+    </message>
+    <message>
+        <source>A server with OpenAI's chat interface. If it fails, the model on this computer answers, else the skills.</source>
+        <translation>Un servidor con la interfaz de chat de OpenAI. Si falla, responde el modelo de este ordenador; si no, las habilidades.</translation>
+    </message>
+    <message>
+        <source>Of Ollama, LM Studio, llama-server, vLLM, or one on the Internet, such as http://localhost:11434/v1. Empty: none. To another computer, what you say goes as text.</source>
+        <translation>De Ollama, LM Studio, llama-server, vLLM o uno de Internet, por ejemplo http://localhost:11434/v1. Vacío: ninguno. A otro ordenador, lo que dices va como texto.</translation>
+    </message>
+    <message>
+        <source>One of its models; “auto” takes the first that it has.</source>
+        <translation>Uno de sus modelos; «auto» toma el primero que tenga.</translation>
+    </message>
+    <message>
+        <source>How many seconds it may take to begin an answer; it may have to load first.</source>
+        <translation>Cuántos segundos puede tardar en empezar una respuesta; quizá tenga que cargar antes.</translation>
+    </message>
+    <message>
+        <source>The voice.</source>
+        <translation>La voz.</translation>
+    </message>
+    <message>
+        <source>Automatic: the best that this computer can run and whose model is here. XTTS: the most natural, many languages, clones a voice; for non-commercial use, wants a graphics card. Coqui: natural. Piper: natural, quick on any processor. Flite: robotic, English. eSpeak NG: robotic, a hundred languages. The last two need no download.</source>
+        <translation>«Automático»: lo mejor que este ordenador puede usar y cuyo modelo está aquí. XTTS: el más natural, muchos idiomas, clona voces; uso no comercial, pide tarjeta gráfica. Coqui: natural. Piper: natural, rápido en cualquier procesador. Flite: robótico, inglés. eSpeak NG: robótico, cien idiomas. Los dos últimos no necesitan descargas.</translation>
+    </message>
+    <message>
+        <source>“auto”, or an engine and its voice, such as flite:slt or coqui:p225.</source>
+        <translation>«auto», o un motor y su voz, como flite:slt o coqui:p225.</translation>
+    </message>
+    <message>
+        <source>1 is its own pace; 2 is twice as fast.</source>
+        <translation>1 es su propio ritmo; 2, el doble de rápido.</translation>
+    </message>
+    <message>
+        <source>Of the voice that XTTS is to clone, 6 to 30 seconds long. Empty: a voice of its own. Take only the voice of somebody who agrees.</source>
+        <translation>De la voz que XTTS ha de clonar, de 6 a 30 segundos. Vacío: una voz propia. Usa solo la voz de alguien que esté de acuerdo.</translation>
+    </message>
+    <message>
+        <source>Who talks to whom.</source>
+        <translation>Quién habla con quién.</translation>
+    </message>
+    <message>
+        <source>What the assistant calls itself.</source>
+        <translation>Cómo se llama a sí mismo el asistente.</translation>
+    </message>
+    <message>
+        <source>What it calls you. Empty if you would rather not say.</source>
+        <translation>Cómo te llama. Vacío si prefieres no decirlo.</translation>
+    </message>
+    <message>
+        <source>An answer's first phrase has at most this many words, so that speech starts early; 0 never cuts a sentence for that.</source>
+        <translation>La primera frase de una respuesta tiene como mucho estas palabras, para empezar pronto a hablar; 0 nunca corta una oración por eso.</translation>
+    </message>
+    <message>
+        <source>What it can do by itself: tell the time, set timers, calculate, keep notes and more.</source>
+        <translation>Lo que sabe hacer por sí mismo: decir la hora, poner temporizadores, calcular, tomar notas y más.</translation>
+    </message>
+    <message>
+        <source>By their names, with commas between them. Empty: it may use all of them.</source>
+        <translation>Por sus nombres, separados por comas. Vacío: puede usarlas todas.</translation>
+    </message>
+    <message>
+        <source>Models are downloaded only when you say so.</source>
+        <translation>Los modelos solo se descargan cuando tú lo dices.</translation>
+    </message>
+    <message>
+        <source>The address of your own copy of the models folder, asked before the models' own places. Empty: none.</source>
+        <translation>La dirección de tu propia copia de la carpeta de modelos; se consulta antes que las fuentes propias. Vacío: ninguna.</translation>
+    </message>
+    <message>
+        <source>No request is made for models.</source>
+        <translation>No se hace ninguna petición por modelos.</translation>
+    </message>
+    <message>
+        <source>A record of how long each step of an answer took, on this computer.</source>
+        <translation>Un registro, en este ordenador, de lo que tardó cada paso de una respuesta.</translation>
+    </message>
+    <message>
+        <source>What was said is written too. Sound never is.</source>
+        <translation>También se escribe lo que se dijo. El sonido, nunca.</translation>
+    </message>
+    <message>
+        <source>Older records are removed at the next start.</source>
+        <translation>Los registros más antiguos se eliminan en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>What is kept of your conversations.</source>
+        <translation>Qué se guarda de tus conversaciones.</translation>
+    </message>
+    <message>
+        <source>On this computer only, until you delete it. With the voice, answers can be played again with the face. Your own voice is never kept.</source>
+        <translation>Solo en este ordenador, hasta que lo elimines. Con la voz, las respuestas se pueden reproducir de nuevo con el rostro. Tu propia voz nunca se guarda.</translation>
+    </message>
+    <message>
+        <source>The window.</source>
+        <translation>La ventana.</translation>
+    </message>
+    <message>
+        <source>1 is the screen's own size.</source>
+        <translation>1 es el tamaño propio de la pantalla.</translation>
+    </message>
+    <message>
+        <source>Nothing moves that need not. Follows your system where it says so.</source>
+        <translation>No se mueve nada sin necesidad. Sigue a tu sistema donde este lo indique.</translation>
+    </message>
+    <message>
+        <source>It begins in the tray, without a window.</source>
+        <translation>Empieza en la bandeja, sin ventana.</translation>
+    </message>
+    <message>
+        <source>Closing the window leaves it in the tray; quit from there.</source>
+        <translation>Al cerrar la ventana queda en la bandeja; sal desde allí.</translation>
+    </message>
+    <message>
+        <source>The key that is held to talk.</source>
+        <translation>La tecla que se mantiene pulsada para hablar.</translation>
+    </message>
+    <message>
+        <source>The key that stops the voice.</source>
+        <translation>La tecla que detiene la voz.</translation>
+    </message>
+    <message>
+        <source>The key that turns the microphone off and on.</source>
+        <translation>La tecla que apaga y enciende el micrófono.</translation>
+    </message>
+    <message>
+        <source>A key that talks wherever you are, while it is held. On Linux with X11 only.</source>
+        <translation>Una tecla para hablar estés donde estés, mientras se mantiene. Solo en Linux con X11.</translation>
+    </message>
+    <message>
+        <source>It must be {wanted}.</source>
+        <translation>Debe ser {wanted}.</translation>
+    </message>
     <message>
         <source>Profile</source>
         <translation>Perfil</translation>
@@ -1455,6 +1654,218 @@
         <translation>Sensibilidad al ruido</translation>
     </message>
     <message>
+        <source>The face</source>
+        <translation>El rostro</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Quality: Standard</source>
+        <translation>Calidad: estándar</translation>
+    </message>
+    <message>
+        <source>Size in the quality Standard</source>
+        <translation>Tamaño en la calidad «Estándar»</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Ancho</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>Frames per second</source>
+        <translation>Fotogramas por segundo</translation>
+    </message>
+    <message>
+        <source>Model of the mouth</source>
+        <translation>Modelo de la boca</translation>
+    </message>
+    <message>
+        <source>Pictures searched at once</source>
+        <translation>Imágenes examinadas a la vez</translation>
+    </message>
+    <message>
+        <source>Frames computed at once</source>
+        <translation>Fotogramas calculados a la vez</translation>
+    </message>
+    <message>
+        <source>Quality: High</source>
+        <translation>Calidad: alto</translation>
+    </message>
+    <message>
+        <source>Size in the quality High</source>
+        <translation>Tamaño en la calidad «Alto»</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Vídeos</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Tipo de archivo</translation>
+    </message>
+    <message>
+        <source>Compression of the picture</source>
+        <translation>Compresión de la imagen</translation>
+    </message>
+    <message>
+        <source>Compression of the sound</source>
+        <translation>Compresión del sonido</translation>
+    </message>
+    <message>
+        <source>Bit rate of the sound</source>
+        <translation>Tasa de bits del sonido</translation>
+    </message>
+    <message>
+        <source>Remember faces</source>
+        <translation>Recordar rostros</translation>
+    </message>
+    <message>
+        <source>Half precision</source>
+        <translation>Media precisión</translation>
+    </message>
+    <message>
+        <source>Models of the face</source>
+        <translation>Modelos del rostro</translation>
+    </message>
+    <message>
+        <source>Microphone and loudspeaker</source>
+        <translation>Micrófono y altavoz</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Micrófono</translation>
+    </message>
+    <message>
+        <source>Loudspeaker</source>
+        <translation>Altavoz</translation>
+    </message>
+    <message>
+        <source>Sample rate of the loudspeaker</source>
+        <translation>Frecuencia de muestreo del altavoz</translation>
+    </message>
+    <message>
+        <source>Noticing speech</source>
+        <translation>Detectar el habla</translation>
+    </message>
+    <message>
+        <source>What notices speech</source>
+        <translation>Qué detecta el habla</translation>
+    </message>
+    <message>
+        <source>Sound kept from before (s)</source>
+        <translation>Sonido anterior que se conserva (s)</translation>
+    </message>
+    <message>
+        <source>Shortest speech (s)</source>
+        <translation>Habla más corta (s)</translation>
+    </message>
+    <message>
+        <source>Longest speech (s)</source>
+        <translation>Habla más larga (s)</translation>
+    </message>
+    <message>
+        <source>Taking turns</source>
+        <translation>Turnos de palabra</translation>
+    </message>
+    <message>
+        <source>Prepare answers early</source>
+        <translation>Preparar respuestas antes</translation>
+    </message>
+    <message>
+        <source>Understanding</source>
+        <translation>Entender</translation>
+    </message>
+    <message>
+        <source>Model that understands</source>
+        <translation>Modelo que entiende</translation>
+    </message>
+    <message>
+        <source>Where speech is understood</source>
+        <translation>Dónde se entiende el habla</translation>
+    </message>
+    <message>
+        <source>Kind of numbers</source>
+        <translation>Tipo de números</translation>
+    </message>
+    <message>
+        <source>Answering</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Model that answers</source>
+        <translation>Modelo que responde</translation>
+    </message>
+    <message>
+        <source>How much it keeps in mind</source>
+        <translation>Cuánto recuerda</translation>
+    </message>
+    <message>
+        <source>Layers on the graphics card</source>
+        <translation>Capas en la tarjeta gráfica</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Speaking</source>
+        <translation>Hablar</translation>
+    </message>
+    <message>
+        <source>Model that speaks</source>
+        <translation>Modelo que habla</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voz</translation>
+    </message>
+    <message>
+        <source>Where the voice is computed</source>
+        <translation>Dónde se calcula la voz</translation>
+    </message>
+    <message>
+        <source>The assistant</source>
+        <translation>El asistente</translation>
+    </message>
+    <message>
+        <source>Longest first phrase (words)</source>
+        <translation>Primera frase más larga (palabras)</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Habilidades</translation>
+    </message>
+    <message>
+        <source>Skills switched off</source>
+        <translation>Habilidades desactivadas</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Record of times</source>
+        <translation>Registro de tiempos</translation>
+    </message>
+    <message>
+        <source>Keep records (days)</source>
+        <translation>Conservar registros (días)</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversaciones</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>La ventana</translation>
+    </message>
+    <message>
         <source>Automatic</source>
         <translation>Automático</translation>
     </message>
@@ -1521,6 +1932,271 @@
     <message>
         <source>Nothing</source>
         <translation>Nada</translation>
+    </message>
+</context>
+<context>
+    <name>ServerCard</name>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Key, if the server wants one</source>
+        <translation>Clave, si el servidor la pide</translation>
+    </message>
+    <message>
+        <source>Key of the server</source>
+        <translation>Clave del servidor</translation>
+    </message>
+    <message>
+        <source>Keep in the keyring</source>
+        <translation>Guardar en el llavero</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Probar la conexión</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Preguntando…</translation>
+    </message>
+    <message>
+        <source>It answers, with {}.</source>
+        <translation>Responde, con {}.</translation>
+    </message>
+    <message>
+        <source>The key is in the keyring.</source>
+        <translation>La clave está en el llavero.</translation>
+    </message>
+    <message>
+        <source>What you say leaves this computer as text, for {}.</source>
+        <translation>Lo que dices sale de este ordenador como texto, hacia {}.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsFile</name>
+    <message>
+        <source>Your settings file cannot be used, so what was set before still holds.</source>
+        <translation>Tu archivo de ajustes no se puede usar, así que sigue valiendo lo anterior.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsGroups</name>
+    <message>
+        <source>Quality</source>
+        <translation>Calidad</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversación</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voz</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Microphone and loudspeaker</source>
+        <translation>Micrófono y altavoz</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation>Modelo de lenguaje</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Personalidad</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Habilidades</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacidad</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Avanzado</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Groups of settings</source>
+        <translation>Grupos de ajustes</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>SkillsCard</name>
+    <message>
+        <source>Skills</source>
+        <translation>Habilidades</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerCard</name>
+    <message>
+        <source>Loudspeaker</source>
+        <translation>Altavoz</translation>
+    </message>
+    <message>
+        <source>Play a test tone</source>
+        <translation>Reproducir un tono de prueba</translation>
+    </message>
+    <message>
+        <source>Did you hear three notes?</source>
+        <translation>¿Has oído tres notas?</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>The assistant's face</source>
+        <translation>El rostro del asistente</translation>
+    </message>
+</context>
+<context>
+    <name>TalkPage</name>
+    <message>
+        <source>Conversations (Ctrl+L)</source>
+        <translation>Conversaciones (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>New conversation (Ctrl+N)</source>
+        <translation>Nueva conversación (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Nueva conversación</translation>
+    </message>
+    <message>
+        <source>Rename the conversation</source>
+        <translation>Cambiar el nombre de la conversación</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Export the conversation</source>
+        <translation>Exportar la conversación</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Captions (*.srt)</source>
+        <translation>Subtítulos (*.srt)</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Tú</translation>
+    </message>
+    <message>
+        <source>Delete this conversation?</source>
+        <translation>¿Eliminar esta conversación?</translation>
+    </message>
+    <message>
+        <source>Its words and its sound are erased from this computer. There is no way back.</source>
+        <translation>Sus palabras y su sonido se borran de este ordenador. No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Delete this message?</source>
+        <translation>¿Eliminar este mensaje?</translation>
+    </message>
+    <message>
+        <source>It is erased from this computer. There is no way back.</source>
+        <translation>Se borra de este ordenador. No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Saved as {}.</source>
+        <translation>Guardado como {}.</translation>
+    </message>
+</context>
+<context>
+    <name>Thinking</name>
+    <message>
+        <source>Thinking</source>
+        <translation>Pensando</translation>
+    </message>
+</context>
+<context>
+    <name>Thread</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversación</translation>
+    </message>
+    <message>
+        <source>Earlier messages</source>
+        <translation>Mensajes anteriores</translation>
+    </message>
+    <message>
+        <source>Say something, or type it below.</source>
+        <translation>Di algo o escríbelo abajo.</translation>
+    </message>
+</context>
+<context>
+    <name>Times</name>
+    <message>
+        <source>Where the time goes</source>
+        <translation>Adónde va el tiempo</translation>
+    </message>
+    <message>
+        <source>What each part of an answer took. Bright is work with something to show for it; pale is waiting for the first of it.</source>
+        <translation>Lo que ha tardado cada parte de una respuesta. En vivo, el trabajo que ya da resultados; en pálido, la espera del primero.</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Turno</translation>
+    </message>
+    <message>
+        <source>Nothing was said yet since the start. Ask something, and look here again.</source>
+        <translation>Todavía no se ha dicho nada desde el inicio. Pregunta algo y vuelve a mirar aquí.</translation>
+    </message>
+    <message>
+        <source>Turn {}</source>
+        <translation>Turno {}</translation>
+    </message>
+    <message>
+        <source>first sound after {} s</source>
+        <translation>primer sonido a los {} s</translation>
     </message>
 </context>
 <context>
@@ -1721,7 +2397,7 @@
 <context>
     <name>_DeviceCard</name>
     <message>
-        <source>The system&apos;s default</source>
+        <source>The system's default</source>
         <translation>Predeterminado del sistema</translation>
     </message>
     <message>

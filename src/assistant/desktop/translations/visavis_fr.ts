@@ -24,7 +24,7 @@
     </message>
     <message>
         <source>Default: {}.</source>
-        <translation>Par défaut&#xa0;: {}.</translation>
+        <translation>Par défaut : {}.</translation>
     </message>
     <message>
         <source>Reset {} to its default</source>
@@ -46,7 +46,7 @@
     <name>Banners</name>
     <message>
         <source>Now: {}.</source>
-        <translation>À présent&#xa0;: {}.</translation>
+        <translation>À présent : {}.</translation>
     </message>
     <message>
         <source>This answer was lost. Ask again.</source>
@@ -115,7 +115,7 @@
     <name>CharacterCard</name>
     <message>
         <source>{}: voice and persona</source>
-        <translation>{}&#xa0;: voix et personnalité</translation>
+        <translation>{} : voix et personnalité</translation>
     </message>
 </context>
 <context>
@@ -133,8 +133,8 @@
         <translation>Personnalité de cet avatar</translation>
     </message>
     <message>
-        <source>As in the settings. Or in your words: “You are a cheerful ship&apos;s cook.”</source>
-        <translation>Comme dans les réglages. Ou avec vos mots&#xa0;: «&#xa0;Tu es un joyeux cuisinier de bord.&#xa0;»</translation>
+        <source>As in the settings. Or in your words: “You are a cheerful ship's cook.”</source>
+        <translation>Comme dans les réglages. Ou avec vos mots : « Tu es un joyeux cuisinier de bord. »</translation>
     </message>
     <message>
         <source>Voice</source>
@@ -448,15 +448,15 @@
     <name>FirstRun</name>
     <message>
         <source>Can we hear each other?</source>
-        <translation>Est-ce qu’on s’entend&#xa0;?</translation>
+        <translation>Est-ce qu’on s’entend ?</translation>
     </message>
     <message>
         <source>Say something: the bar should move. Then let three notes be heard.</source>
-        <translation>Dites quelque chose&#xa0;: la barre devrait bouger. Faites ensuite entendre trois notes.</translation>
+        <translation>Dites quelque chose : la barre devrait bouger. Faites ensuite entendre trois notes.</translation>
     </message>
     <message>
         <source>Who would you like to talk to?</source>
-        <translation>Avec qui aimeriez-vous parler&#xa0;?</translation>
+        <translation>Avec qui aimeriez-vous parler ?</translation>
     </message>
     <message>
         <source>A click chooses. It can be changed at any time.</source>
@@ -464,7 +464,7 @@
     </message>
     <message>
         <source>How much may it weigh?</source>
-        <translation>Combien de place peut-il prendre&#xa0;?</translation>
+        <translation>Combien de place peut-il prendre ?</translation>
     </message>
     <message>
         <source>It works as it is. With models it understands and sounds better.</source>
@@ -538,7 +538,7 @@
     </message>
     <message>
         <source>Remove {}?</source>
-        <translation>Retirer {}&#xa0;?</translation>
+        <translation>Retirer {} ?</translation>
     </message>
     <message>
         <source>The copy of the picture is deleted, not your own file.</source>
@@ -617,7 +617,7 @@
     </message>
     <message>
         <source>Delete this for good?</source>
-        <translation>Supprimer cela définitivement&#xa0;?</translation>
+        <translation>Supprimer cela définitivement ?</translation>
     </message>
     <message>
         <source>There is no way back.</source>
@@ -648,7 +648,7 @@
     </message>
     <message>
         <source>Reset: {}</source>
-        <translation>Réinitialiser&#xa0;: {}</translation>
+        <translation>Réinitialiser : {}</translation>
     </message>
     <message>
         <source>Holds from the next start.</source>
@@ -723,7 +723,7 @@
     </message>
     <message>
         <source>Say something: the bar should move.</source>
-        <translation>Dites quelque chose&#xa0;: la barre devrait bouger.</translation>
+        <translation>Dites quelque chose : la barre devrait bouger.</translation>
     </message>
     <message>
         <source>Speak now…</source>
@@ -735,11 +735,11 @@
     </message>
     <message>
         <source>No sound came from the microphone. Is it connected, and allowed?</source>
-        <translation>Aucun son n’est venu du micro. Est-il branché et autorisé&#xa0;?</translation>
+        <translation>Aucun son n’est venu du micro. Est-il branché et autorisé ?</translation>
     </message>
     <message>
         <source>Was it clear? Then all is well.</source>
-        <translation>C’était clair&#xa0;? Alors tout va bien.</translation>
+        <translation>C’était clair ? Alors tout va bien.</translation>
     </message>
 </context>
 <context>
@@ -770,7 +770,7 @@
     </message>
     <message>
         <source>Do you agree to the terms of {}?</source>
-        <translation>Acceptez-vous les conditions de {}&#xa0;?</translation>
+        <translation>Acceptez-vous les conditions de {} ?</translation>
     </message>
     <message>
         <source>I agree</source>
@@ -782,7 +782,7 @@
     </message>
     <message>
         <source>Remove {}?</source>
-        <translation>Retirer {}&#xa0;?</translation>
+        <translation>Retirer {} ?</translation>
     </message>
     <message>
         <source>{} are freed. It can be fetched again.</source>
@@ -845,14 +845,14 @@
     </message>
     <message>
         <source>Delete the note “{}”</source>
-        <translation>Supprimer la note «&#xa0;{}&#xa0;»</translation>
+        <translation>Supprimer la note « {} »</translation>
     </message>
 </context>
 <context>
     <name>OfferCard</name>
     <message>
         <source>As it is: nothing to download</source>
-        <translation>Tel quel&#xa0;: rien à télécharger</translation>
+        <translation>Tel quel : rien à télécharger</translation>
     </message>
     <message>
         <source>Looking at this computer…</source>
@@ -872,7 +872,7 @@
     </message>
     <message>
         <source>Packages to install first, with “visavis setup”: {}</source>
-        <translation>Paquets à installer d’abord, avec «&#xa0;visavis setup&#xa0;»&#xa0;: {}</translation>
+        <translation>Paquets à installer d’abord, avec « visavis setup » : {}</translation>
     </message>
     <message>
         <source>{} in all</source>
@@ -961,14 +961,14 @@
     </message>
     <message>
         <source>Delete the reminder “{}”</source>
-        <translation>Supprimer le rappel «&#xa0;{}&#xa0;»</translation>
+        <translation>Supprimer le rappel « {} »</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>A file for a bug report: what works here, versions, changed settings, the end of the log and the times of the last answers. Keys, names and what was said are taken out. Read it before you save it; nothing is sent.</source>
-        <translation>Un fichier pour un rapport de bogue&#xa0;: ce qui fonctionne ici, les versions, les réglages modifiés, la fin du journal et les temps des dernières réponses. Les clés, les noms et ce qui a été dit sont retirés. Lisez-le avant de l’enregistrer&#xa0;; rien n’est envoyé.</translation>
+        <translation>Un fichier pour un rapport de bogue : ce qui fonctionne ici, les versions, les réglages modifiés, la fin du journal et les temps des dernières réponses. Les clés, les noms et ce qui a été dit sont retirés. Lisez-le avant de l’enregistrer ; rien n’est envoyé.</translation>
     </message>
     <message>
         <source>Gather it</source>
@@ -1000,272 +1000,471 @@
     </message>
 </context>
 <context>
-    <name>ServerCard</name>
+    <name>Said</name>
     <message>
-        <source>Server</source>
-        <translation>Serveur</translation>
+        <source>text of one line</source>
+        <translation>un texte d’une ligne</translation>
     </message>
     <message>
-        <source>Key, if the server wants one</source>
-        <translation>Clé, si le serveur en demande une</translation>
+        <source>text of at most 8000 characters</source>
+        <translation>un texte de 8000 caractères au plus</translation>
     </message>
     <message>
-        <source>Key of the server</source>
-        <translation>Clé du serveur</translation>
+        <source>an address such as "http://localhost:11434/v1"</source>
+        <translation>une adresse comme « http://localhost:11434/v1 »</translation>
     </message>
     <message>
-        <source>Keep in the keyring</source>
-        <translation>Garder dans le trousseau</translation>
+        <source>names of skills such as "roll_dice, flip_coin"</source>
+        <translation>des noms de compétences comme « roll_dice, flip_coin »</translation>
     </message>
     <message>
-        <source>Test the connection</source>
-        <translation>Tester la connexion</translation>
+        <source>a language code such as "en", several such as "en, de", or "auto"</source>
+        <translation>un code de langue comme « en », plusieurs comme « en, de », ou « auto »</translation>
     </message>
     <message>
-        <source>Asking…</source>
-        <translation>Interrogation…</translation>
+        <source>auto, cpu, cuda or cuda:N</source>
+        <translation>auto, cpu, cuda ou cuda:N</translation>
     </message>
     <message>
-        <source>It answers, with {}.</source>
-        <translation>Il répond, avec {}.</translation>
+        <source>a bit rate such as "192k"</source>
+        <translation>un débit comme « 192k »</translation>
     </message>
     <message>
-        <source>The key is in the keyring.</source>
-        <translation>La clé est dans le trousseau.</translation>
+        <source>text</source>
+        <translation>un texte</translation>
     </message>
     <message>
-        <source>What you say leaves this computer as text, for {}.</source>
-        <translation>Ce que vous dites quitte cet ordinateur sous forme de texte, vers {}.</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsFile</name>
-    <message>
-        <source>Your settings file cannot be used, so what was set before still holds.</source>
-        <translation>Votre fichier de réglages est inutilisable&#xa0;; les réglages précédents restent en vigueur.</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsGroups</name>
-    <message>
-        <source>Quality</source>
-        <translation>Qualité</translation>
+        <source>a whole number</source>
+        <translation>un nombre entier</translation>
     </message>
     <message>
-        <source>Conversation</source>
-        <translation>Conversation</translation>
+        <source>a number</source>
+        <translation>un nombre</translation>
     </message>
     <message>
-        <source>Voice</source>
-        <translation>Voix</translation>
+        <source>a number from {low:g} to {high:g}</source>
+        <translation>un nombre de {low:g} à {high:g}</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Langue</translation>
+        <source>a whole number from {low:g} to {high:g}</source>
+        <translation>un nombre entier de {low:g} à {high:g}</translation>
     </message>
     <message>
-        <source>Microphone and loudspeaker</source>
-        <translation>Micro et haut-parleur</translation>
+        <source>true or false</source>
+        <translation>oui ou non</translation>
     </message>
     <message>
-        <source>Models</source>
-        <translation>Modèles</translation>
+        <source>{this} or {that}</source>
+        <translation>{this} ou {that}</translation>
     </message>
     <message>
-        <source>Language model</source>
-        <translation>Modèle de langage</translation>
+        <source>a whole number from {low:g} to {high:g}, even</source>
+        <translation>un nombre entier pair de {low:g} à {high:g}</translation>
     </message>
     <message>
-        <source>Persona</source>
-        <translation>Personnalité</translation>
+        <source>In pixels: an even number from 256 to 3840.</source>
+        <translation>En pixels : un nombre pair de 256 à 3840.</translation>
     </message>
     <message>
-        <source>Skills</source>
-        <translation>Compétences</translation>
+        <source>Frames per second, from 12 to 60.</source>
+        <translation>Images par seconde, de 12 à 60.</translation>
     </message>
     <message>
-        <source>Memory</source>
-        <translation>Mémoire</translation>
+        <source>What makes the mouth. Wav2Lip GAN looks sharper, and is slower.</source>
+        <translation>Ce qui dessine la bouche. Wav2Lip GAN est plus net, et plus lent.</translation>
     </message>
     <message>
-        <source>Privacy</source>
-        <translation>Confidentialité</translation>
+        <source>Pictures looked at in one go when a face is searched for. More is faster, and takes more memory of the graphics card.</source>
+        <translation>Images examinées à la fois pour chercher un visage. Plus il y en a, plus c’est rapide, et plus il faut de mémoire graphique.</translation>
     </message>
     <message>
-        <source>Appearance</source>
-        <translation>Apparence</translation>
+        <source>Frames computed in one go by Wav2Lip; halved by itself if the memory does not suffice.</source>
+        <translation>Images que Wav2Lip calcule à la fois ; réduit de moitié tout seul si la mémoire ne suffit pas.</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Touches</translation>
+        <source>“auto”, “cpu” for the processor, or “cuda” for the graphics card (“cuda:1” for the second of several).</source>
+        <translation>« auto », « cpu » pour le processeur ou « cuda » pour la carte graphique (« cuda:1 » pour la deuxième de plusieurs).</translation>
     </message>
     <message>
-        <source>Advanced</source>
-        <translation>Avancé</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsPage</name>
-    <message>
-        <source>Groups of settings</source>
-        <translation>Groupes de réglages</translation>
+        <source>“auto” takes what suits this computer, of what is here. Otherwise the name of a model, a file or a folder.</source>
+        <translation>« auto » prend, parmi ce qui est là, ce qui convient à cet ordinateur. Sinon, le nom d’un modèle, un fichier ou un dossier.</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>Réglages</translation>
-    </message>
-</context>
-<context>
-    <name>SkillsCard</name>
-    <message>
-        <source>Skills</source>
-        <translation>Compétences</translation>
-    </message>
-</context>
-<context>
-    <name>SpeakerCard</name>
-    <message>
-        <source>Loudspeaker</source>
-        <translation>Haut-parleur</translation>
+        <source>Automatic follows your system.</source>
+        <translation>« Automatique » suit votre système.</translation>
     </message>
     <message>
-        <source>Play a test tone</source>
-        <translation>Jouer un son de test</translation>
+        <source>How much this computer can carry. Automatic measures it.</source>
+        <translation>Ce que cet ordinateur peut supporter. « Automatique » le mesure.</translation>
     </message>
     <message>
-        <source>Did you hear three notes?</source>
-        <translation>Avez-vous entendu trois notes&#xa0;?</translation>
-    </message>
-</context>
-<context>
-    <name>Stage</name>
-    <message>
-        <source>The assistant&apos;s face</source>
-        <translation>Le visage de l’assistant</translation>
-    </message>
-</context>
-<context>
-    <name>TalkPage</name>
-    <message>
-        <source>Conversations (Ctrl+L)</source>
-        <translation>Conversations (Ctrl+L)</translation>
+        <source>The face, and how it is drawn.</source>
+        <translation>Le visage, et la façon dont il est dessiné.</translation>
     </message>
     <message>
-        <source>New conversation (Ctrl+N)</source>
-        <translation>Nouvelle conversation (Ctrl+N)</translation>
+        <source>Off: no video at all, only the voice.</source>
+        <translation>Désactivé : pas d’image, seulement la voix.</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Plus</translation>
+        <source>Wav2Lip needs a model; the built-in face needs nothing; a still picture does not move.</source>
+        <translation>Wav2Lip a besoin d’un modèle ; le visage intégré n’a besoin de rien ; une image fixe ne bouge pas.</translation>
     </message>
     <message>
-        <source>New conversation</source>
-        <translation>Nouvelle conversation</translation>
+        <source>The picture of the assistant: one clearly visible face, seen from the front.</source>
+        <translation>L’image de l’assistant : un seul visage bien visible, vu de face.</translation>
     </message>
     <message>
-        <source>Rename the conversation</source>
-        <translation>Renommer la conversation</translation>
+        <source>How fine the picture is: Standard is fast (720p), High is for strong graphics cards (1080p). Automatic takes High where the computer carries it.</source>
+        <translation>La finesse de l’image : « Standard » est rapide (720p), « Haut » est pour les cartes graphiques puissantes (1080p). « Automatique » prend « Haut » si l’ordinateur le permet.</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>Titre</translation>
+        <source>What the quality Standard means.</source>
+        <translation>Ce que signifie la qualité « Standard ».</translation>
     </message>
     <message>
-        <source>Export the conversation</source>
-        <translation>Exporter la conversation</translation>
+        <source>Size of the picture, with the quality Standard.</source>
+        <translation>Taille de l’image en qualité « Standard ».</translation>
     </message>
     <message>
-        <source>Markdown (*.md)</source>
-        <translation>Markdown (*.md)</translation>
+        <source>What the quality High means.</source>
+        <translation>Ce que signifie la qualité « Haut ».</translation>
     </message>
     <message>
-        <source>Captions (*.srt)</source>
-        <translation>Sous-titres (*.srt)</translation>
+        <source>Size of the picture, with the quality High.</source>
+        <translation>Taille de l’image en qualité « Haut ».</translation>
     </message>
     <message>
-        <source>You</source>
-        <translation>Vous</translation>
+        <source>With GFPGAN, in the quality High: finer skin and teeth, in about twice the time.</source>
+        <translation>Avec GFPGAN, en qualité « Haut » : peau et dents plus fines, en environ deux fois plus de temps.</translation>
     </message>
     <message>
-        <source>Delete this conversation?</source>
-        <translation>Supprimer cette conversation&#xa0;?</translation>
+        <source>Films that are written as files.</source>
+        <translation>Les vidéos écrites dans des fichiers.</translation>
     </message>
     <message>
-        <source>Its words and its sound are erased from this computer. There is no way back.</source>
-        <translation>Ses mots et son audio sont effacés de cet ordinateur. C’est irréversible.</translation>
+        <source>The kind of file.</source>
+        <translation>Le type de fichier.</translation>
     </message>
     <message>
-        <source>Delete this message?</source>
-        <translation>Supprimer ce message&#xa0;?</translation>
+        <source>How the picture is compressed.</source>
+        <translation>La compression de l’image.</translation>
     </message>
     <message>
-        <source>It is erased from this computer. There is no way back.</source>
-        <translation>Il est effacé de cet ordinateur. C’est irréversible.</translation>
+        <source>How the sound is compressed.</source>
+        <translation>La compression du son.</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>Supprimer</translation>
+        <source>Bits per second of the sound, from 10k to 999k.</source>
+        <translation>Bits par seconde pour le son, de 10k à 999k.</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Conserver</translation>
+        <source>What was found in the picture is kept, so that the next start is quicker.</source>
+        <translation>Ce qui a été trouvé dans l’image est conservé, pour que le prochain démarrage soit plus rapide.</translation>
     </message>
     <message>
-        <source>Saved as {}.</source>
-        <translation>Enregistré sous {}.</translation>
-    </message>
-</context>
-<context>
-    <name>Thinking</name>
-    <message>
-        <source>Thinking</source>
-        <translation>Je réfléchis</translation>
-    </message>
-</context>
-<context>
-    <name>Thread</name>
-    <message>
-        <source>Conversation</source>
-        <translation>Conversation</translation>
+        <source>Computes in 16 bits where the graphics card can: faster, and looks the same.</source>
+        <translation>Calcule en 16 bits si la carte graphique le permet : plus rapide, et le rendu est le même.</translation>
     </message>
     <message>
-        <source>Earlier messages</source>
-        <translation>Messages précédents</translation>
+        <source>Where the models of the face are.</source>
+        <translation>Où se trouvent les modèles du visage.</translation>
     </message>
     <message>
-        <source>Say something, or type it below.</source>
-        <translation>Dites quelque chose, ou écrivez-le ci-dessous.</translation>
-    </message>
-</context>
-<context>
-    <name>Times</name>
-    <message>
-        <source>Where the time goes</source>
-        <translation>Où passe le temps</translation>
+        <source>The file of Wav2Lip, the base model.</source>
+        <translation>Le fichier de Wav2Lip, le modèle de base.</translation>
     </message>
     <message>
-        <source>What each part of an answer took. Bright is work with something to show for it; pale is waiting for the first of it.</source>
-        <translation>Ce qu’a pris chaque partie d’une réponse. Vif&#xa0;: le travail qui produit déjà quelque chose&#xa0;; pâle&#xa0;: l’attente du premier résultat.</translation>
+        <source>The file of Wav2Lip, trained to look sharper.</source>
+        <translation>Le fichier de Wav2Lip entraîné pour plus de netteté.</translation>
     </message>
     <message>
-        <source>Turn</source>
-        <translation>Échange</translation>
+        <source>The file of S3FD, Wav2Lip's own face detector.</source>
+        <translation>Le fichier de S3FD, le détecteur de visages de Wav2Lip.</translation>
     </message>
     <message>
-        <source>Nothing was said yet since the start. Ask something, and look here again.</source>
-        <translation>Rien n’a encore été dit depuis le démarrage. Posez une question, puis revenez voir ici.</translation>
+        <source>The file of GFPGAN, which refines the face.</source>
+        <translation>Le fichier de GFPGAN, qui affine le visage.</translation>
     </message>
     <message>
-        <source>Turn {}</source>
-        <translation>Échange {}</translation>
+        <source>The file of ParseNet or BiSeNet, which tells GFPGAN where the face ends. Without it, a soft square is taken.</source>
+        <translation>Le fichier de ParseNet ou BiSeNet, qui indique à GFPGAN où finit le visage. Sans lui, un carré adouci est utilisé.</translation>
     </message>
     <message>
-        <source>first sound after {} s</source>
-        <translation>premier son après {} s</translation>
+        <source>The file of RealESRGAN, which enlarges a small picture before it is refined.</source>
+        <translation>Le fichier de RealESRGAN, qui agrandit une petite image avant de l’affiner.</translation>
     </message>
-</context>
-<context>
-    <name>Titles</name>
+    <message>
+        <source>Microphone and loudspeaker.</source>
+        <translation>Micro et haut-parleur.</translation>
+    </message>
+    <message>
+        <source>Which microphone listens: the system's default, or this one.</source>
+        <translation>Quel micro écoute : celui du système par défaut, ou celui-ci.</translation>
+    </message>
+    <message>
+        <source>Which loudspeaker speaks: the system's default, or this one.</source>
+        <translation>Quel haut-parleur parle : celui du système par défaut, ou celui-ci.</translation>
+    </message>
+    <message>
+        <source>Automatic: where its own voice can be taken out of what the microphone hears. Yes, without that, needs headphones: from an open loudspeaker it would hear itself and interrupt itself.</source>
+        <translation>« Automatique » : là où sa propre voix peut être retirée de ce qu’entend le micro. « Oui », sans cela, demande un casque : avec un haut-parleur ouvert, il s’entendrait et s’interromprait lui-même.</translation>
+    </message>
+    <message>
+        <source>Takes the assistant's own voice, and steady noise, out of what the microphone hears.</source>
+        <translation>Retire la voix de l’assistant et les bruits constants de ce qu’entend le micro.</translation>
+    </message>
+    <message>
+        <source>Samples per second sent to the loudspeaker.</source>
+        <translation>Échantillons par seconde envoyés au haut-parleur.</translation>
+    </message>
+    <message>
+        <source>When someone speaks, and when they have finished.</source>
+        <translation>Quand quelqu’un parle, et quand il a fini.</translation>
+    </message>
+    <message>
+        <source>Silero is better in noise; WebRTC is simpler.</source>
+        <translation>Silero est meilleur dans le bruit ; WebRTC est plus simple.</translation>
+    </message>
+    <message>
+        <source>How sure it must be that it hears speech. Higher ignores more noise, and may miss quiet speech.</source>
+        <translation>À quel point il doit être sûr d’entendre parler. Plus haut, il ignore plus de bruit, et peut manquer une voix faible.</translation>
+    </message>
+    <message>
+        <source>After this pause you have finished, where nothing else tells. After what sounds complete it is shorter, after “and” longer, and it adapts to your pauses. Shorter: quicker answers, but it may cut in.</source>
+        <translation>Après cette pause, vous avez fini, si rien d’autre ne l’indique. Après ce qui paraît complet, elle est plus courte, après « et » plus longue, et elle s’adapte à vos pauses. Plus courte : réponses plus rapides, mais il peut vous couper.</translation>
+    </message>
+    <message>
+        <source>Sound kept from before speech was noticed, so that no first word is lost.</source>
+        <translation>Son conservé d’avant la détection de la parole, pour ne perdre aucun premier mot.</translation>
+    </message>
+    <message>
+        <source>Shorter sounds are no speech: a cough, a click.</source>
+        <translation>Les sons plus courts ne sont pas de la parole : une toux, un clic.</translation>
+    </message>
+    <message>
+        <source>Longer speech is cut here and answered.</source>
+        <translation>Au-delà, la parole est coupée ici et reçoit une réponse.</translation>
+    </message>
+    <message>
+        <source>Whose turn it is to speak.</source>
+        <translation>À qui est le tour de parler.</translation>
+    </message>
+    <message>
+        <source>All the time: everything is said to the assistant. After its name: what begins with its name is. While the key is held: what is said then is.</source>
+        <translation>« En permanence » : tout s’adresse à l’assistant. « Après son nom » : ce qui commence par son nom. « Tant que la touche est maintenue » : ce qui est dit à ce moment.</translation>
+    </message>
+    <message>
+        <source>The name that wakes it; empty: what it is called. Common names are recognised best.</source>
+        <translation>Le nom qui l’éveille ; vide : celui qu’il porte. Les noms courants sont les mieux reconnus.</translation>
+    </message>
+    <message>
+        <source>For so long after an answer no name is needed.</source>
+        <translation>Pendant ce temps après une réponse, aucun nom n’est nécessaire.</translation>
+    </message>
+    <message>
+        <source>After so long without talk an open conversation needs the name again; 0: never.</source>
+        <translation>Après ce temps sans parler, une conversation ouverte redemande le nom ; 0 : jamais.</translation>
+    </message>
+    <message>
+        <source>Judges by melody and words whether you have finished, not by silence alone.</source>
+        <translation>Juge à la mélodie et aux mots si vous avez fini, et pas seulement au silence.</translation>
+    </message>
+    <message>
+        <source>Prepares an answer in every pause that may be the end; costs work that may be thrown away.</source>
+        <translation>Prépare une réponse à chaque pause qui pourrait être la fin ; coûte un travail parfois perdu.</translation>
+    </message>
+    <message>
+        <source>What turns your speech into text.</source>
+        <translation>Ce qui transforme votre parole en texte.</translation>
+    </message>
+    <message>
+        <source>Whisper knows a hundred languages and needs a model; PocketSphinx knows English only and needs no download.</source>
+        <translation>Whisper connaît cent langues et a besoin d’un modèle ; PocketSphinx ne connaît que l’anglais et n’a rien à télécharger.</translation>
+    </message>
+    <message>
+        <source>In which numbers it computes. Those with float16 are for graphics cards.</source>
+        <translation>Dans quels nombres le calcul se fait. Ceux avec float16 sont pour les cartes graphiques.</translation>
+    </message>
+    <message>
+        <source>A code such as en; or several, such as “en, de”, of which each time the likeliest is taken; or “auto” for any. The first one is what the assistant itself speaks.</source>
+        <translation>Un code comme en ; ou plusieurs, comme « en, de », dont le plus probable est retenu à chaque fois ; ou « auto » pour toutes. La première est celle que parle l’assistant.</translation>
+    </message>
+    <message>
+        <source>Words that are likelier with you than elsewhere, such as names. What you and the assistant are called is known already.</source>
+        <translation>Des mots plus probables chez vous qu’ailleurs, comme des noms. Votre nom et celui de l’assistant sont déjà connus.</translation>
+    </message>
+    <message>
+        <source>What answers.</source>
+        <translation>Ce qui répond.</translation>
+    </message>
+    <message>
+        <source>A server, a language model on this computer (llama.cpp), or skills alone (time, timers, sums, notes …; needs no download). Automatic takes the first of them that is there; what a skill certainly does, it does in any case, and at once.</source>
+        <translation>Un serveur, un modèle de langage sur cet ordinateur (llama.cpp), ou les compétences seules (heure, minuteurs, calculs, notes… ; rien à télécharger). « Automatique » prend le premier qui est là ; ce qu’une compétence sait faire à coup sûr, elle le fait toujours, et aussitôt.</translation>
+    </message>
+    <message>
+        <source>“auto” takes what suits this computer, of what is here. Otherwise the name of a model, or a GGUF file that can chat.</source>
+        <translation>« auto » prend, parmi ce qui est là, ce qui convient à cet ordinateur. Sinon, le nom d’un modèle, ou un fichier GGUF capable de dialoguer.</translation>
+    </message>
+    <message>
+        <source>How much of the conversation it keeps in mind, in tokens (some four letters each). Empty: what the free memory allows. Older talk is kept as a summary.</source>
+        <translation>Ce qu’il garde en tête de la conversation, en jetons (environ quatre lettres chacun). Vide : ce que permet la mémoire libre. Le plus ancien est gardé en résumé.</translation>
+    </message>
+    <message>
+        <source>How many layers of the model are on the graphics card. Empty: what its free memory allows; 0: all on the processor.</source>
+        <translation>Combien de couches du modèle sont sur la carte graphique. Vide : ce que permet sa mémoire libre ; 0 : toutes sur le processeur.</translation>
+    </message>
+    <message>
+        <source>0 always says the likeliest; higher is more varied.</source>
+        <translation>0 dit toujours le plus probable ; plus haut, c’est plus varié.</translation>
+    </message>
+    <message>
+        <source>In tokens, some four letters each.</source>
+        <translation>En jetons, d’environ quatre lettres chacun.</translation>
+    </message>
+    <message>
+        <source>It may set timers, take notes, and do whatever else the skills can.</source>
+        <translation>Il peut régler des minuteurs, prendre des notes et faire tout ce que savent les compétences.</translation>
+    </message>
+    <message>
+        <source>Who it is, in your words, such as “You are a cheerful ship's cook.”</source>
+        <translation>Qui il est, dans vos mots, par exemple : « Tu es un joyeux cuisinier de bord. »</translation>
+    </message>
+    <message>
+        <source>All that it is told about itself, in the place of our own text. {{name}} stands for its name.</source>
+        <translation>Tout ce qui lui est dit de lui-même, à la place de notre texte. {{name}} représente son nom.</translation>
+    </message>
+    <message>
+        <source>A server with OpenAI's chat interface. If it fails, the model on this computer answers, else the skills.</source>
+        <translation>Un serveur avec l’interface de chat d’OpenAI. S’il échoue, le modèle de cet ordinateur répond, sinon les compétences.</translation>
+    </message>
+    <message>
+        <source>Of Ollama, LM Studio, llama-server, vLLM, or one on the Internet, such as http://localhost:11434/v1. Empty: none. To another computer, what you say goes as text.</source>
+        <translation>Celle d’Ollama, LM Studio, llama-server, vLLM ou d’un serveur sur Internet, comme http://localhost:11434/v1. Vide : aucun. Vers un autre ordinateur, ce que vous dites part sous forme de texte.</translation>
+    </message>
+    <message>
+        <source>One of its models; “auto” takes the first that it has.</source>
+        <translation>Un de ses modèles ; « auto » prend le premier qu’il a.</translation>
+    </message>
+    <message>
+        <source>How many seconds it may take to begin an answer; it may have to load first.</source>
+        <translation>Combien de secondes il peut mettre à commencer une réponse ; il doit peut-être d’abord charger.</translation>
+    </message>
+    <message>
+        <source>The voice.</source>
+        <translation>La voix.</translation>
+    </message>
+    <message>
+        <source>Automatic: the best that this computer can run and whose model is here. XTTS: the most natural, many languages, clones a voice; for non-commercial use, wants a graphics card. Coqui: natural. Piper: natural, quick on any processor. Flite: robotic, English. eSpeak NG: robotic, a hundred languages. The last two need no download.</source>
+        <translation>« Automatique » : le meilleur que cet ordinateur peut utiliser et dont le modèle est là. XTTS : le plus naturel, beaucoup de langues, clone une voix ; usage non commercial, demande une carte graphique. Coqui : naturel. Piper : naturel, rapide sur tout processeur. Flite : robotique, anglais. eSpeak NG : robotique, cent langues. Les deux derniers n’ont rien à télécharger.</translation>
+    </message>
+    <message>
+        <source>“auto”, or an engine and its voice, such as flite:slt or coqui:p225.</source>
+        <translation>« auto », ou un moteur et sa voix, comme flite:slt ou coqui:p225.</translation>
+    </message>
+    <message>
+        <source>1 is its own pace; 2 is twice as fast.</source>
+        <translation>1 est son propre débit ; 2, deux fois plus vite.</translation>
+    </message>
+    <message>
+        <source>Of the voice that XTTS is to clone, 6 to 30 seconds long. Empty: a voice of its own. Take only the voice of somebody who agrees.</source>
+        <translation>De la voix que XTTS doit cloner, de 6 à 30 secondes. Vide : une voix à lui. N’utilisez que la voix d’une personne qui est d’accord.</translation>
+    </message>
+    <message>
+        <source>Who talks to whom.</source>
+        <translation>Qui parle à qui.</translation>
+    </message>
+    <message>
+        <source>What the assistant calls itself.</source>
+        <translation>Comment l’assistant se nomme.</translation>
+    </message>
+    <message>
+        <source>What it calls you. Empty if you would rather not say.</source>
+        <translation>Comment il vous appelle. Vide si vous préférez ne pas le dire.</translation>
+    </message>
+    <message>
+        <source>An answer's first phrase has at most this many words, so that speech starts early; 0 never cuts a sentence for that.</source>
+        <translation>Le premier groupe de mots d’une réponse en compte au plus autant, pour parler tôt ; 0 ne coupe jamais une phrase pour cela.</translation>
+    </message>
+    <message>
+        <source>What it can do by itself: tell the time, set timers, calculate, keep notes and more.</source>
+        <translation>Ce qu’il sait faire de lui-même : donner l’heure, régler des minuteurs, calculer, prendre des notes et plus.</translation>
+    </message>
+    <message>
+        <source>By their names, with commas between them. Empty: it may use all of them.</source>
+        <translation>Par leurs noms, séparés par des virgules. Vide : il peut toutes les utiliser.</translation>
+    </message>
+    <message>
+        <source>Models are downloaded only when you say so.</source>
+        <translation>Les modèles ne sont téléchargés que si vous le demandez.</translation>
+    </message>
+    <message>
+        <source>The address of your own copy of the models folder, asked before the models' own places. Empty: none.</source>
+        <translation>L’adresse de votre propre copie du dossier des modèles, interrogée avant les sources d’origine. Vide : aucune.</translation>
+    </message>
+    <message>
+        <source>No request is made for models.</source>
+        <translation>Aucune requête n’est faite pour des modèles.</translation>
+    </message>
+    <message>
+        <source>A record of how long each step of an answer took, on this computer.</source>
+        <translation>Un relevé, sur cet ordinateur, de la durée de chaque étape d’une réponse.</translation>
+    </message>
+    <message>
+        <source>What was said is written too. Sound never is.</source>
+        <translation>Ce qui a été dit est aussi écrit. Le son, jamais.</translation>
+    </message>
+    <message>
+        <source>Older records are removed at the next start.</source>
+        <translation>Les relevés plus anciens sont supprimés au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>What is kept of your conversations.</source>
+        <translation>Ce qui est conservé de vos conversations.</translation>
+    </message>
+    <message>
+        <source>On this computer only, until you delete it. With the voice, answers can be played again with the face. Your own voice is never kept.</source>
+        <translation>Sur cet ordinateur seulement, jusqu’à ce que vous les supprimiez. Avec la voix, les réponses peuvent être rejouées avec le visage. Votre propre voix n’est jamais conservée.</translation>
+    </message>
+    <message>
+        <source>The window.</source>
+        <translation>La fenêtre.</translation>
+    </message>
+    <message>
+        <source>1 is the screen's own size.</source>
+        <translation>1 est la taille propre à l’écran.</translation>
+    </message>
+    <message>
+        <source>Nothing moves that need not. Follows your system where it says so.</source>
+        <translation>Rien ne bouge sans nécessité. Suit votre système quand il l’indique.</translation>
+    </message>
+    <message>
+        <source>It begins in the tray, without a window.</source>
+        <translation>Démarre dans la zone de notification, sans fenêtre.</translation>
+    </message>
+    <message>
+        <source>Closing the window leaves it in the tray; quit from there.</source>
+        <translation>Fermer la fenêtre le laisse dans la zone de notification ; quittez-le de là.</translation>
+    </message>
+    <message>
+        <source>The key that is held to talk.</source>
+        <translation>La touche à maintenir pour parler.</translation>
+    </message>
+    <message>
+        <source>The key that stops the voice.</source>
+        <translation>La touche qui arrête la voix.</translation>
+    </message>
+    <message>
+        <source>The key that turns the microphone off and on.</source>
+        <translation>La touche qui coupe et rétablit le micro.</translation>
+    </message>
+    <message>
+        <source>A key that talks wherever you are, while it is held. On Linux with X11 only.</source>
+        <translation>Une touche pour parler où que vous soyez, tant qu’elle est maintenue. Sous Linux avec X11 seulement.</translation>
+    </message>
+    <message>
+        <source>It must be {wanted}.</source>
+        <translation>Il faut {wanted}.</translation>
+    </message>
     <message>
         <source>Profile</source>
         <translation>Profil</translation>
@@ -1455,6 +1654,218 @@
         <translation>Sensibilité au bruit</translation>
     </message>
     <message>
+        <source>The face</source>
+        <translation>Le visage</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Quality: Standard</source>
+        <translation>Qualité : standard</translation>
+    </message>
+    <message>
+        <source>Size in the quality Standard</source>
+        <translation>Taille en qualité « Standard »</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Largeur</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Hauteur</translation>
+    </message>
+    <message>
+        <source>Frames per second</source>
+        <translation>Images par seconde</translation>
+    </message>
+    <message>
+        <source>Model of the mouth</source>
+        <translation>Modèle de la bouche</translation>
+    </message>
+    <message>
+        <source>Pictures searched at once</source>
+        <translation>Images examinées à la fois</translation>
+    </message>
+    <message>
+        <source>Frames computed at once</source>
+        <translation>Images calculées à la fois</translation>
+    </message>
+    <message>
+        <source>Quality: High</source>
+        <translation>Qualité : haut</translation>
+    </message>
+    <message>
+        <source>Size in the quality High</source>
+        <translation>Taille en qualité « Haut »</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Vidéos</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Type de fichier</translation>
+    </message>
+    <message>
+        <source>Compression of the picture</source>
+        <translation>Compression de l’image</translation>
+    </message>
+    <message>
+        <source>Compression of the sound</source>
+        <translation>Compression du son</translation>
+    </message>
+    <message>
+        <source>Bit rate of the sound</source>
+        <translation>Débit du son</translation>
+    </message>
+    <message>
+        <source>Remember faces</source>
+        <translation>Mémoriser les visages</translation>
+    </message>
+    <message>
+        <source>Half precision</source>
+        <translation>Demi-précision</translation>
+    </message>
+    <message>
+        <source>Models of the face</source>
+        <translation>Modèles du visage</translation>
+    </message>
+    <message>
+        <source>Microphone and loudspeaker</source>
+        <translation>Micro et haut-parleur</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Micro</translation>
+    </message>
+    <message>
+        <source>Loudspeaker</source>
+        <translation>Haut-parleur</translation>
+    </message>
+    <message>
+        <source>Sample rate of the loudspeaker</source>
+        <translation>Fréquence d’échantillonnage du haut-parleur</translation>
+    </message>
+    <message>
+        <source>Noticing speech</source>
+        <translation>Détecter la parole</translation>
+    </message>
+    <message>
+        <source>What notices speech</source>
+        <translation>Ce qui détecte la parole</translation>
+    </message>
+    <message>
+        <source>Sound kept from before (s)</source>
+        <translation>Son conservé d’avant (s)</translation>
+    </message>
+    <message>
+        <source>Shortest speech (s)</source>
+        <translation>Parole la plus courte (s)</translation>
+    </message>
+    <message>
+        <source>Longest speech (s)</source>
+        <translation>Parole la plus longue (s)</translation>
+    </message>
+    <message>
+        <source>Taking turns</source>
+        <translation>Tours de parole</translation>
+    </message>
+    <message>
+        <source>Prepare answers early</source>
+        <translation>Préparer les réponses tôt</translation>
+    </message>
+    <message>
+        <source>Understanding</source>
+        <translation>Comprendre</translation>
+    </message>
+    <message>
+        <source>Model that understands</source>
+        <translation>Modèle qui comprend</translation>
+    </message>
+    <message>
+        <source>Where speech is understood</source>
+        <translation>Où la parole est comprise</translation>
+    </message>
+    <message>
+        <source>Kind of numbers</source>
+        <translation>Type de nombres</translation>
+    </message>
+    <message>
+        <source>Answering</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Model that answers</source>
+        <translation>Modèle qui répond</translation>
+    </message>
+    <message>
+        <source>How much it keeps in mind</source>
+        <translation>Ce qu’il garde en tête</translation>
+    </message>
+    <message>
+        <source>Layers on the graphics card</source>
+        <translation>Couches sur la carte graphique</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Speaking</source>
+        <translation>Parler</translation>
+    </message>
+    <message>
+        <source>Model that speaks</source>
+        <translation>Modèle qui parle</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voix</translation>
+    </message>
+    <message>
+        <source>Where the voice is computed</source>
+        <translation>Où la voix est calculée</translation>
+    </message>
+    <message>
+        <source>The assistant</source>
+        <translation>L’assistant</translation>
+    </message>
+    <message>
+        <source>Longest first phrase (words)</source>
+        <translation>Plus longue première phrase (mots)</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Compétences</translation>
+    </message>
+    <message>
+        <source>Skills switched off</source>
+        <translation>Compétences désactivées</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Record of times</source>
+        <translation>Relevé des temps</translation>
+    </message>
+    <message>
+        <source>Keep records (days)</source>
+        <translation>Garder les relevés (jours)</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversations</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>La fenêtre</translation>
+    </message>
+    <message>
         <source>Automatic</source>
         <translation>Automatique</translation>
     </message>
@@ -1524,6 +1935,271 @@
     </message>
 </context>
 <context>
+    <name>ServerCard</name>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Key, if the server wants one</source>
+        <translation>Clé, si le serveur en demande une</translation>
+    </message>
+    <message>
+        <source>Key of the server</source>
+        <translation>Clé du serveur</translation>
+    </message>
+    <message>
+        <source>Keep in the keyring</source>
+        <translation>Garder dans le trousseau</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Tester la connexion</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Interrogation…</translation>
+    </message>
+    <message>
+        <source>It answers, with {}.</source>
+        <translation>Il répond, avec {}.</translation>
+    </message>
+    <message>
+        <source>The key is in the keyring.</source>
+        <translation>La clé est dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>What you say leaves this computer as text, for {}.</source>
+        <translation>Ce que vous dites quitte cet ordinateur sous forme de texte, vers {}.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsFile</name>
+    <message>
+        <source>Your settings file cannot be used, so what was set before still holds.</source>
+        <translation>Votre fichier de réglages est inutilisable ; les réglages précédents restent en vigueur.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsGroups</name>
+    <message>
+        <source>Quality</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversation</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voix</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Microphone and loudspeaker</source>
+        <translation>Micro et haut-parleur</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation>Modèle de langage</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Personnalité</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Compétences</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Confidentialité</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Avancé</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Groups of settings</source>
+        <translation>Groupes de réglages</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+</context>
+<context>
+    <name>SkillsCard</name>
+    <message>
+        <source>Skills</source>
+        <translation>Compétences</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerCard</name>
+    <message>
+        <source>Loudspeaker</source>
+        <translation>Haut-parleur</translation>
+    </message>
+    <message>
+        <source>Play a test tone</source>
+        <translation>Jouer un son de test</translation>
+    </message>
+    <message>
+        <source>Did you hear three notes?</source>
+        <translation>Avez-vous entendu trois notes ?</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>The assistant's face</source>
+        <translation>Le visage de l’assistant</translation>
+    </message>
+</context>
+<context>
+    <name>TalkPage</name>
+    <message>
+        <source>Conversations (Ctrl+L)</source>
+        <translation>Conversations (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>New conversation (Ctrl+N)</source>
+        <translation>Nouvelle conversation (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Nouvelle conversation</translation>
+    </message>
+    <message>
+        <source>Rename the conversation</source>
+        <translation>Renommer la conversation</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Export the conversation</source>
+        <translation>Exporter la conversation</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Captions (*.srt)</source>
+        <translation>Sous-titres (*.srt)</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>Delete this conversation?</source>
+        <translation>Supprimer cette conversation ?</translation>
+    </message>
+    <message>
+        <source>Its words and its sound are erased from this computer. There is no way back.</source>
+        <translation>Ses mots et son audio sont effacés de cet ordinateur. C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>Delete this message?</source>
+        <translation>Supprimer ce message ?</translation>
+    </message>
+    <message>
+        <source>It is erased from this computer. There is no way back.</source>
+        <translation>Il est effacé de cet ordinateur. C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Saved as {}.</source>
+        <translation>Enregistré sous {}.</translation>
+    </message>
+</context>
+<context>
+    <name>Thinking</name>
+    <message>
+        <source>Thinking</source>
+        <translation>Je réfléchis</translation>
+    </message>
+</context>
+<context>
+    <name>Thread</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversation</translation>
+    </message>
+    <message>
+        <source>Earlier messages</source>
+        <translation>Messages précédents</translation>
+    </message>
+    <message>
+        <source>Say something, or type it below.</source>
+        <translation>Dites quelque chose, ou écrivez-le ci-dessous.</translation>
+    </message>
+</context>
+<context>
+    <name>Times</name>
+    <message>
+        <source>Where the time goes</source>
+        <translation>Où passe le temps</translation>
+    </message>
+    <message>
+        <source>What each part of an answer took. Bright is work with something to show for it; pale is waiting for the first of it.</source>
+        <translation>Ce qu’a pris chaque partie d’une réponse. Vif : le travail qui produit déjà quelque chose ; pâle : l’attente du premier résultat.</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Échange</translation>
+    </message>
+    <message>
+        <source>Nothing was said yet since the start. Ask something, and look here again.</source>
+        <translation>Rien n’a encore été dit depuis le démarrage. Posez une question, puis revenez voir ici.</translation>
+    </message>
+    <message>
+        <source>Turn {}</source>
+        <translation>Échange {}</translation>
+    </message>
+    <message>
+        <source>first sound after {} s</source>
+        <translation>premier son après {} s</translation>
+    </message>
+</context>
+<context>
     <name>Tray</name>
     <message>
         <source>Open Visavis</source>
@@ -1563,11 +2239,11 @@
     </message>
     <message>
         <source>Visavis: microphone off</source>
-        <translation>Visavis&#xa0;: micro coupé</translation>
+        <translation>Visavis : micro coupé</translation>
     </message>
     <message>
         <source>Visavis: no microphone</source>
-        <translation>Visavis&#xa0;: aucun micro</translation>
+        <translation>Visavis : aucun micro</translation>
     </message>
 </context>
 <context>
@@ -1707,7 +2383,7 @@
     <name>Words</name>
     <message>
         <source>Open this address in your browser?</source>
-        <translation>Ouvrir cette adresse dans le navigateur&#xa0;?</translation>
+        <translation>Ouvrir cette adresse dans le navigateur ?</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1721,7 +2397,7 @@
 <context>
     <name>_DeviceCard</name>
     <message>
-        <source>The system&apos;s default</source>
+        <source>The system's default</source>
         <translation>Par défaut du système</translation>
     </message>
     <message>

@@ -133,7 +133,7 @@
         <translation>このアバターのペルソナ</translation>
     </message>
     <message>
-        <source>As in the settings. Or in your words: “You are a cheerful ship&apos;s cook.”</source>
+        <source>As in the settings. Or in your words: “You are a cheerful ship's cook.”</source>
         <translation>設定のとおり。自分の言葉で書くこともできます：「あなたは陽気な船のコックです。」</translation>
     </message>
     <message>
@@ -1000,272 +1000,471 @@
     </message>
 </context>
 <context>
-    <name>ServerCard</name>
+    <name>Said</name>
     <message>
-        <source>Server</source>
-        <translation>サーバー</translation>
+        <source>text of one line</source>
+        <translation>1 行のテキスト</translation>
     </message>
     <message>
-        <source>Key, if the server wants one</source>
-        <translation>キー（サーバーが必要とする場合）</translation>
+        <source>text of at most 8000 characters</source>
+        <translation>8000 文字以内のテキスト</translation>
     </message>
     <message>
-        <source>Key of the server</source>
-        <translation>サーバーのキー</translation>
+        <source>an address such as "http://localhost:11434/v1"</source>
+        <translation>「http://localhost:11434/v1」のようなアドレス</translation>
     </message>
     <message>
-        <source>Keep in the keyring</source>
-        <translation>キーリングに保存</translation>
+        <source>names of skills such as "roll_dice, flip_coin"</source>
+        <translation>「roll_dice, flip_coin」のようなスキル名</translation>
     </message>
     <message>
-        <source>Test the connection</source>
-        <translation>接続をテスト</translation>
+        <source>a language code such as "en", several such as "en, de", or "auto"</source>
+        <translation>「en」のような言語コード、「en, de」のような複数のコード、または「auto」</translation>
     </message>
     <message>
-        <source>Asking…</source>
-        <translation>問い合わせています…</translation>
+        <source>auto, cpu, cuda or cuda:N</source>
+        <translation>auto、cpu、cuda、cuda:N のいずれか</translation>
     </message>
     <message>
-        <source>It answers, with {}.</source>
-        <translation>応答がありました：{}。</translation>
+        <source>a bit rate such as "192k"</source>
+        <translation>「192k」のようなビットレート</translation>
     </message>
     <message>
-        <source>The key is in the keyring.</source>
-        <translation>キーはキーリングにあります。</translation>
+        <source>text</source>
+        <translation>テキスト</translation>
     </message>
     <message>
-        <source>What you say leaves this computer as text, for {}.</source>
-        <translation>発言はテキストとして、このコンピューターから {} に送信されます。</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsFile</name>
-    <message>
-        <source>Your settings file cannot be used, so what was set before still holds.</source>
-        <translation>設定ファイルを使用できないため、以前の設定が引き続き有効です。</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsGroups</name>
-    <message>
-        <source>Quality</source>
-        <translation>品質</translation>
+        <source>a whole number</source>
+        <translation>整数</translation>
     </message>
     <message>
-        <source>Conversation</source>
-        <translation>会話</translation>
+        <source>a number</source>
+        <translation>数値</translation>
     </message>
     <message>
-        <source>Voice</source>
-        <translation>声</translation>
+        <source>a number from {low:g} to {high:g}</source>
+        <translation>{low:g} から {high:g} までの数値</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>言語</translation>
+        <source>a whole number from {low:g} to {high:g}</source>
+        <translation>{low:g} から {high:g} までの整数</translation>
     </message>
     <message>
-        <source>Microphone and loudspeaker</source>
-        <translation>マイクとスピーカー</translation>
+        <source>true or false</source>
+        <translation>はい/いいえ</translation>
     </message>
     <message>
-        <source>Models</source>
-        <translation>モデル</translation>
+        <source>{this} or {that}</source>
+        <translation>{this}または{that}</translation>
     </message>
     <message>
-        <source>Language model</source>
-        <translation>言語モデル</translation>
+        <source>a whole number from {low:g} to {high:g}, even</source>
+        <translation>{low:g} から {high:g} までの偶数</translation>
     </message>
     <message>
-        <source>Persona</source>
-        <translation>ペルソナ</translation>
+        <source>In pixels: an even number from 256 to 3840.</source>
+        <translation>ピクセル単位：256 から 3840 までの偶数。</translation>
     </message>
     <message>
-        <source>Skills</source>
-        <translation>スキル</translation>
+        <source>Frames per second, from 12 to 60.</source>
+        <translation>1 秒あたりのコマ数。12 から 60 まで。</translation>
     </message>
     <message>
-        <source>Memory</source>
-        <translation>記憶</translation>
+        <source>What makes the mouth. Wav2Lip GAN looks sharper, and is slower.</source>
+        <translation>口を描くモデルです。Wav2Lip GAN のほうが鮮明ですが、時間がかかります。</translation>
     </message>
     <message>
-        <source>Privacy</source>
-        <translation>プライバシー</translation>
+        <source>Pictures looked at in one go when a face is searched for. More is faster, and takes more memory of the graphics card.</source>
+        <translation>顔を探すとき一度に調べる画像の数。多いほど速く、グラフィックスメモリーを多く使います。</translation>
     </message>
     <message>
-        <source>Appearance</source>
-        <translation>外観</translation>
+        <source>Frames computed in one go by Wav2Lip; halved by itself if the memory does not suffice.</source>
+        <translation>Wav2Lip が一度に計算するコマ数。メモリーが足りないときは自動的に半分になります。</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>キー操作</translation>
+        <source>“auto”, “cpu” for the processor, or “cuda” for the graphics card (“cuda:1” for the second of several).</source>
+        <translation>「auto」、プロセッサーなら「cpu」、グラフィックスカードなら「cuda」（複数あるうちの 2 枚目は「cuda:1」）。</translation>
     </message>
     <message>
-        <source>Advanced</source>
-        <translation>詳細</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsPage</name>
-    <message>
-        <source>Groups of settings</source>
-        <translation>設定のグループ</translation>
+        <source>“auto” takes what suits this computer, of what is here. Otherwise the name of a model, a file or a folder.</source>
+        <translation>「auto」は、手元にあるものからこのコンピューターに合うものを選びます。モデル名、ファイル、フォルダーも指定できます。</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>設定</translation>
-    </message>
-</context>
-<context>
-    <name>SkillsCard</name>
-    <message>
-        <source>Skills</source>
-        <translation>スキル</translation>
-    </message>
-</context>
-<context>
-    <name>SpeakerCard</name>
-    <message>
-        <source>Loudspeaker</source>
-        <translation>スピーカー</translation>
+        <source>Automatic follows your system.</source>
+        <translation>「自動」はシステムに合わせます。</translation>
     </message>
     <message>
-        <source>Play a test tone</source>
-        <translation>テスト音を再生</translation>
+        <source>How much this computer can carry. Automatic measures it.</source>
+        <translation>このコンピューターの能力です。「自動」なら測定して決めます。</translation>
     </message>
     <message>
-        <source>Did you hear three notes?</source>
-        <translation>3 つの音が聞こえましたか？</translation>
-    </message>
-</context>
-<context>
-    <name>Stage</name>
-    <message>
-        <source>The assistant&apos;s face</source>
-        <translation>アシスタントの顔</translation>
-    </message>
-</context>
-<context>
-    <name>TalkPage</name>
-    <message>
-        <source>Conversations (Ctrl+L)</source>
-        <translation>会話（Ctrl+L）</translation>
+        <source>The face, and how it is drawn.</source>
+        <translation>顔と、その描き方。</translation>
     </message>
     <message>
-        <source>New conversation (Ctrl+N)</source>
-        <translation>新しい会話（Ctrl+N）</translation>
+        <source>Off: no video at all, only the voice.</source>
+        <translation>オフにすると映像はなく、声だけになります。</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>その他</translation>
+        <source>Wav2Lip needs a model; the built-in face needs nothing; a still picture does not move.</source>
+        <translation>Wav2Lip にはモデルが必要です。内蔵の顔には何も要りません。静止画は動きません。</translation>
     </message>
     <message>
-        <source>New conversation</source>
-        <translation>新しい会話</translation>
+        <source>The picture of the assistant: one clearly visible face, seen from the front.</source>
+        <translation>アシスタントの画像：正面からはっきり見える顔がひとつ。</translation>
     </message>
     <message>
-        <source>Rename the conversation</source>
-        <translation>会話の名前を変更</translation>
+        <source>How fine the picture is: Standard is fast (720p), High is for strong graphics cards (1080p). Automatic takes High where the computer carries it.</source>
+        <translation>画像のきめ細かさ：「標準」は速く（720p）、「高」は高性能なグラフィックスカード向け（1080p）です。「自動」は可能なら「高」を選びます。</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>タイトル</translation>
+        <source>What the quality Standard means.</source>
+        <translation>品質「標準」の内容。</translation>
     </message>
     <message>
-        <source>Export the conversation</source>
-        <translation>会話を書き出す</translation>
+        <source>Size of the picture, with the quality Standard.</source>
+        <translation>品質「標準」での画像の大きさ。</translation>
     </message>
     <message>
-        <source>Markdown (*.md)</source>
-        <translation>Markdown (*.md)</translation>
+        <source>What the quality High means.</source>
+        <translation>品質「高」の内容。</translation>
     </message>
     <message>
-        <source>Captions (*.srt)</source>
-        <translation>字幕 (*.srt)</translation>
+        <source>Size of the picture, with the quality High.</source>
+        <translation>品質「高」での画像の大きさ。</translation>
     </message>
     <message>
-        <source>You</source>
-        <translation>あなた</translation>
+        <source>With GFPGAN, in the quality High: finer skin and teeth, in about twice the time.</source>
+        <translation>品質「高」で GFPGAN を使います。肌や歯がきめ細かくなりますが、時間は約 2 倍かかります。</translation>
     </message>
     <message>
-        <source>Delete this conversation?</source>
-        <translation>この会話を削除しますか？</translation>
+        <source>Films that are written as files.</source>
+        <translation>ファイルとして書き出す動画。</translation>
     </message>
     <message>
-        <source>Its words and its sound are erased from this computer. There is no way back.</source>
-        <translation>文字と音声がこのコンピューターから消去されます。元に戻すことはできません。</translation>
+        <source>The kind of file.</source>
+        <translation>ファイルの種類。</translation>
     </message>
     <message>
-        <source>Delete this message?</source>
-        <translation>このメッセージを削除しますか？</translation>
+        <source>How the picture is compressed.</source>
+        <translation>映像の圧縮方法。</translation>
     </message>
     <message>
-        <source>It is erased from this computer. There is no way back.</source>
-        <translation>このコンピューターから消去されます。元に戻すことはできません。</translation>
+        <source>How the sound is compressed.</source>
+        <translation>音声の圧縮方法。</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>削除</translation>
+        <source>Bits per second of the sound, from 10k to 999k.</source>
+        <translation>音声の 1 秒あたりのビット数。10k から 999k まで。</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>残す</translation>
+        <source>What was found in the picture is kept, so that the next start is quicker.</source>
+        <translation>画像から見つけた内容を保存し、次回の起動を速くします。</translation>
     </message>
     <message>
-        <source>Saved as {}.</source>
-        <translation>{} に保存しました。</translation>
-    </message>
-</context>
-<context>
-    <name>Thinking</name>
-    <message>
-        <source>Thinking</source>
-        <translation>考え中</translation>
-    </message>
-</context>
-<context>
-    <name>Thread</name>
-    <message>
-        <source>Conversation</source>
-        <translation>会話</translation>
+        <source>Computes in 16 bits where the graphics card can: faster, and looks the same.</source>
+        <translation>グラフィックスカードが対応していれば 16 ビットで計算します。速くなり、見た目は変わりません。</translation>
     </message>
     <message>
-        <source>Earlier messages</source>
-        <translation>以前のメッセージ</translation>
+        <source>Where the models of the face are.</source>
+        <translation>顔のモデルがある場所。</translation>
     </message>
     <message>
-        <source>Say something, or type it below.</source>
-        <translation>話しかけるか、下に入力してください。</translation>
-    </message>
-</context>
-<context>
-    <name>Times</name>
-    <message>
-        <source>Where the time goes</source>
-        <translation>時間の内訳</translation>
+        <source>The file of Wav2Lip, the base model.</source>
+        <translation>基本モデル Wav2Lip のファイル。</translation>
     </message>
     <message>
-        <source>What each part of an answer took. Bright is work with something to show for it; pale is waiting for the first of it.</source>
-        <translation>回答の各部分にかかった時間です。濃い色は結果を出している作業、淡い色は最初の結果を待つ時間です。</translation>
+        <source>The file of Wav2Lip, trained to look sharper.</source>
+        <translation>より鮮明に見えるよう学習した Wav2Lip のファイル。</translation>
     </message>
     <message>
-        <source>Turn</source>
-        <translation>やり取り</translation>
+        <source>The file of S3FD, Wav2Lip's own face detector.</source>
+        <translation>Wav2Lip 専用の顔検出器 S3FD のファイル。</translation>
     </message>
     <message>
-        <source>Nothing was said yet since the start. Ask something, and look here again.</source>
-        <translation>起動してからまだ会話がありません。何か尋ねてから、もう一度ご覧ください。</translation>
+        <source>The file of GFPGAN, which refines the face.</source>
+        <translation>顔をきめ細かくする GFPGAN のファイル。</translation>
     </message>
     <message>
-        <source>Turn {}</source>
-        <translation>やり取り {}</translation>
+        <source>The file of ParseNet or BiSeNet, which tells GFPGAN where the face ends. Without it, a soft square is taken.</source>
+        <translation>顔の境目を GFPGAN に伝える ParseNet または BiSeNet のファイル。なければ、ふちをぼかした四角を使います。</translation>
     </message>
     <message>
-        <source>first sound after {} s</source>
-        <translation>最初の音まで {} 秒</translation>
+        <source>The file of RealESRGAN, which enlarges a small picture before it is refined.</source>
+        <translation>小さな画像をきめ細かくする前に拡大する RealESRGAN のファイル。</translation>
     </message>
-</context>
-<context>
-    <name>Titles</name>
+    <message>
+        <source>Microphone and loudspeaker.</source>
+        <translation>マイクとスピーカー。</translation>
+    </message>
+    <message>
+        <source>Which microphone listens: the system's default, or this one.</source>
+        <translation>使用するマイク：システムの既定か、ここで選んだもの。</translation>
+    </message>
+    <message>
+        <source>Which loudspeaker speaks: the system's default, or this one.</source>
+        <translation>使用するスピーカー：システムの既定か、ここで選んだもの。</translation>
+    </message>
+    <message>
+        <source>Automatic: where its own voice can be taken out of what the microphone hears. Yes, without that, needs headphones: from an open loudspeaker it would hear itself and interrupt itself.</source>
+        <translation>「自動」：自分の声をマイクの音から取り除ける場合に有効になります。取り除けないまま「はい」にするにはヘッドホンが必要です。スピーカーでは自分の声を聞いて自分を中断してしまいます。</translation>
+    </message>
+    <message>
+        <source>Takes the assistant's own voice, and steady noise, out of what the microphone hears.</source>
+        <translation>アシスタント自身の声と一定の雑音を、マイクの音から取り除きます。</translation>
+    </message>
+    <message>
+        <source>Samples per second sent to the loudspeaker.</source>
+        <translation>スピーカーに送る 1 秒あたりのサンプル数。</translation>
+    </message>
+    <message>
+        <source>When someone speaks, and when they have finished.</source>
+        <translation>誰かが話しているか、話し終えたか。</translation>
+    </message>
+    <message>
+        <source>Silero is better in noise; WebRTC is simpler.</source>
+        <translation>Silero は雑音に強く、WebRTC はより単純です。</translation>
+    </message>
+    <message>
+        <source>How sure it must be that it hears speech. Higher ignores more noise, and may miss quiet speech.</source>
+        <translation>話し声だと判断する確かさ。高くすると雑音を無視しやすくなりますが、小さな声を聞き逃すことがあります。</translation>
+    </message>
+    <message>
+        <source>After this pause you have finished, where nothing else tells. After what sounds complete it is shorter, after “and” longer, and it adapts to your pauses. Shorter: quicker answers, but it may cut in.</source>
+        <translation>ほかに手がかりがないとき、この間があれば話し終えたとみなします。区切りがよければ短く、「それで」のあとでは長くなり、あなたの間の取り方にも合わせます。短いほど応答は速くなりますが、話を遮ることがあります。</translation>
+    </message>
+    <message>
+        <source>Sound kept from before speech was noticed, so that no first word is lost.</source>
+        <translation>発話に気づく前から残しておく音。最初の言葉を落とさないためです。</translation>
+    </message>
+    <message>
+        <source>Shorter sounds are no speech: a cough, a click.</source>
+        <translation>これより短い音は話し声とみなしません（咳やクリック音など）。</translation>
+    </message>
+    <message>
+        <source>Longer speech is cut here and answered.</source>
+        <translation>これより長い話はここで区切って答えます。</translation>
+    </message>
+    <message>
+        <source>Whose turn it is to speak.</source>
+        <translation>どちらが話す番か。</translation>
+    </message>
+    <message>
+        <source>All the time: everything is said to the assistant. After its name: what begins with its name is. While the key is held: what is said then is.</source>
+        <translation>「常に」：すべての言葉がアシスタントへのものになります。「名前を呼ばれたあと」：名前で始まる言葉だけ。「キーを押している間」：そのとき話した言葉だけ。</translation>
+    </message>
+    <message>
+        <source>The name that wakes it; empty: what it is called. Common names are recognised best.</source>
+        <translation>呼びかけに使う名前。空ならアシスタントの名前です。よくある名前ほど認識されやすくなります。</translation>
+    </message>
+    <message>
+        <source>For so long after an answer no name is needed.</source>
+        <translation>回答のあと、この時間内は名前を呼ぶ必要がありません。</translation>
+    </message>
+    <message>
+        <source>After so long without talk an open conversation needs the name again; 0: never.</source>
+        <translation>この時間だれも話さないと、再び名前を呼ぶ必要があります。0 なら必要ありません。</translation>
+    </message>
+    <message>
+        <source>Judges by melody and words whether you have finished, not by silence alone.</source>
+        <translation>沈黙だけでなく、抑揚と言葉から話し終えたかを判断します。</translation>
+    </message>
+    <message>
+        <source>Prepares an answer in every pause that may be the end; costs work that may be thrown away.</source>
+        <translation>終わりかもしれない間ごとに回答を用意します。計算が無駄になることもあります。</translation>
+    </message>
+    <message>
+        <source>What turns your speech into text.</source>
+        <translation>あなたの言葉を文字にするもの。</translation>
+    </message>
+    <message>
+        <source>Whisper knows a hundred languages and needs a model; PocketSphinx knows English only and needs no download.</source>
+        <translation>Whisper は 100 の言語に対応し、モデルが必要です。PocketSphinx は英語のみで、ダウンロードは不要です。</translation>
+    </message>
+    <message>
+        <source>In which numbers it computes. Those with float16 are for graphics cards.</source>
+        <translation>計算に使う数値の種類。float16 を含むものはグラフィックスカード用です。</translation>
+    </message>
+    <message>
+        <source>A code such as en; or several, such as “en, de”, of which each time the likeliest is taken; or “auto” for any. The first one is what the assistant itself speaks.</source>
+        <translation>en のような言語コード。「en, de」のように複数書くと、毎回最も確からしいものを選びます。「auto」なら何語でも。最初の言語をアシスタント自身が話します。</translation>
+    </message>
+    <message>
+        <source>Words that are likelier with you than elsewhere, such as names. What you and the assistant are called is known already.</source>
+        <translation>ほかよりもあなたがよく使う言葉（名前など）。あなたとアシスタントの名前はすでに登録済みです。</translation>
+    </message>
+    <message>
+        <source>What answers.</source>
+        <translation>回答するもの。</translation>
+    </message>
+    <message>
+        <source>A server, a language model on this computer (llama.cpp), or skills alone (time, timers, sums, notes …; needs no download). Automatic takes the first of them that is there; what a skill certainly does, it does in any case, and at once.</source>
+        <translation>サーバー、このコンピューター上の言語モデル（llama.cpp）、またはスキルのみ（時刻、タイマー、計算、メモなど。ダウンロード不要）。「自動」は使えるものを上から選びます。スキルで確実にできることは、いつでもすぐスキルが行います。</translation>
+    </message>
+    <message>
+        <source>“auto” takes what suits this computer, of what is here. Otherwise the name of a model, or a GGUF file that can chat.</source>
+        <translation>「auto」は、手元にあるものからこのコンピューターに合うものを選びます。モデル名や、会話できる GGUF ファイルも指定できます。</translation>
+    </message>
+    <message>
+        <source>How much of the conversation it keeps in mind, in tokens (some four letters each). Empty: what the free memory allows. Older talk is kept as a summary.</source>
+        <translation>会話をどれだけ覚えておくか。単位はトークン（約 4 文字）。空なら空きメモリーに応じて決まります。古い部分は要約して残します。</translation>
+    </message>
+    <message>
+        <source>How many layers of the model are on the graphics card. Empty: what its free memory allows; 0: all on the processor.</source>
+        <translation>モデルの何層をグラフィックスカードに置くか。空なら空きメモリーに応じて決まり、0 ならすべてプロセッサーで計算します。</translation>
+    </message>
+    <message>
+        <source>0 always says the likeliest; higher is more varied.</source>
+        <translation>0 は常に最も確からしい言葉を選びます。高いほど多様になります。</translation>
+    </message>
+    <message>
+        <source>In tokens, some four letters each.</source>
+        <translation>単位はトークン（約 4 文字）。</translation>
+    </message>
+    <message>
+        <source>It may set timers, take notes, and do whatever else the skills can.</source>
+        <translation>タイマーの設定、メモなど、スキルでできることをすべて行えます。</translation>
+    </message>
+    <message>
+        <source>Who it is, in your words, such as “You are a cheerful ship's cook.”</source>
+        <translation>どんな人物か、自分の言葉で。例：「あなたは陽気な船のコックです。」</translation>
+    </message>
+    <message>
+        <source>All that it is told about itself, in the place of our own text. {{name}} stands for its name.</source>
+        <translation>アシスタント自身について伝える内容のすべて。こちらの文の代わりに使われます。{{name}} は名前に置き換わります。</translation>
+    </message>
+    <message>
+        <source>A server with OpenAI's chat interface. If it fails, the model on this computer answers, else the skills.</source>
+        <translation>OpenAI のチャット形式に対応したサーバー。使えないときは、このコンピューターのモデル、それもなければスキルが答えます。</translation>
+    </message>
+    <message>
+        <source>Of Ollama, LM Studio, llama-server, vLLM, or one on the Internet, such as http://localhost:11434/v1. Empty: none. To another computer, what you say goes as text.</source>
+        <translation>Ollama、LM Studio、llama-server、vLLM、またはインターネット上のサーバー（例：http://localhost:11434/v1）。空ならなし。別のコンピューターには、発言がテキストとして送られます。</translation>
+    </message>
+    <message>
+        <source>One of its models; “auto” takes the first that it has.</source>
+        <translation>サーバーのモデルのひとつ。「auto」は最初のものを使います。</translation>
+    </message>
+    <message>
+        <source>How many seconds it may take to begin an answer; it may have to load first.</source>
+        <translation>回答が始まるまで待つ秒数。最初に読み込みが必要なことがあります。</translation>
+    </message>
+    <message>
+        <source>The voice.</source>
+        <translation>声。</translation>
+    </message>
+    <message>
+        <source>Automatic: the best that this computer can run and whose model is here. XTTS: the most natural, many languages, clones a voice; for non-commercial use, wants a graphics card. Coqui: natural. Piper: natural, quick on any processor. Flite: robotic, English. eSpeak NG: robotic, a hundred languages. The last two need no download.</source>
+        <translation>「自動」：このコンピューターで動き、モデルがあるもののうち最良のもの。XTTS：最も自然で多言語、声をクローンできます（非商用のみ、グラフィックスカード推奨）。Coqui：自然。Piper：自然で、どのプロセッサーでも高速。Flite：機械的、英語。eSpeak NG：機械的、100 の言語。最後の 2 つはダウンロード不要です。</translation>
+    </message>
+    <message>
+        <source>“auto”, or an engine and its voice, such as flite:slt or coqui:p225.</source>
+        <translation>「auto」、またはエンジンと声（例：flite:slt、coqui:p225）。</translation>
+    </message>
+    <message>
+        <source>1 is its own pace; 2 is twice as fast.</source>
+        <translation>1 が本来の速さ、2 は 2 倍の速さです。</translation>
+    </message>
+    <message>
+        <source>Of the voice that XTTS is to clone, 6 to 30 seconds long. Empty: a voice of its own. Take only the voice of somebody who agrees.</source>
+        <translation>XTTS にクローンさせる声の録音。6〜30 秒。空なら内蔵の声を使います。本人が同意した声だけを使ってください。</translation>
+    </message>
+    <message>
+        <source>Who talks to whom.</source>
+        <translation>だれがだれと話すか。</translation>
+    </message>
+    <message>
+        <source>What the assistant calls itself.</source>
+        <translation>アシスタントの自称。</translation>
+    </message>
+    <message>
+        <source>What it calls you. Empty if you would rather not say.</source>
+        <translation>アシスタントがあなたを呼ぶ名前。言いたくなければ空のままで。</translation>
+    </message>
+    <message>
+        <source>An answer's first phrase has at most this many words, so that speech starts early; 0 never cuts a sentence for that.</source>
+        <translation>回答の最初の句の最大語数。早く話し始めるためです。0 なら文を途中で区切りません。</translation>
+    </message>
+    <message>
+        <source>What it can do by itself: tell the time, set timers, calculate, keep notes and more.</source>
+        <translation>それだけでできること：時刻を伝える、タイマー、計算、メモなど。</translation>
+    </message>
+    <message>
+        <source>By their names, with commas between them. Empty: it may use all of them.</source>
+        <translation>名前をカンマ区切りで。空ならすべて使えます。</translation>
+    </message>
+    <message>
+        <source>Models are downloaded only when you say so.</source>
+        <translation>モデルは、あなたが指示したときだけダウンロードします。</translation>
+    </message>
+    <message>
+        <source>The address of your own copy of the models folder, asked before the models' own places. Empty: none.</source>
+        <translation>モデルフォルダーの独自コピーのアドレス。本来の配布元より先に使われます。空ならなし。</translation>
+    </message>
+    <message>
+        <source>No request is made for models.</source>
+        <translation>モデルのための通信を一切行いません。</translation>
+    </message>
+    <message>
+        <source>A record of how long each step of an answer took, on this computer.</source>
+        <translation>回答の各段階にかかった時間を、このコンピューターに記録します。</translation>
+    </message>
+    <message>
+        <source>What was said is written too. Sound never is.</source>
+        <translation>話した内容も書き残します。音声は記録しません。</translation>
+    </message>
+    <message>
+        <source>Older records are removed at the next start.</source>
+        <translation>これより古い記録は次回の起動時に削除します。</translation>
+    </message>
+    <message>
+        <source>What is kept of your conversations.</source>
+        <translation>会話のうち保存するもの。</translation>
+    </message>
+    <message>
+        <source>On this computer only, until you delete it. With the voice, answers can be played again with the face. Your own voice is never kept.</source>
+        <translation>このコンピューターだけに、削除するまで保存します。声も保存すると、回答を顔つきで再生できます。あなた自身の声は保存しません。</translation>
+    </message>
+    <message>
+        <source>The window.</source>
+        <translation>ウィンドウ。</translation>
+    </message>
+    <message>
+        <source>1 is the screen's own size.</source>
+        <translation>1 が画面本来の大きさです。</translation>
+    </message>
+    <message>
+        <source>Nothing moves that need not. Follows your system where it says so.</source>
+        <translation>必要のない動きをなくします。システムの設定があればそれに従います。</translation>
+    </message>
+    <message>
+        <source>It begins in the tray, without a window.</source>
+        <translation>ウィンドウを出さずにトレイで起動します。</translation>
+    </message>
+    <message>
+        <source>Closing the window leaves it in the tray; quit from there.</source>
+        <translation>ウィンドウを閉じてもトレイに残ります。終了はトレイから行います。</translation>
+    </message>
+    <message>
+        <source>The key that is held to talk.</source>
+        <translation>押している間だけ話せるキー。</translation>
+    </message>
+    <message>
+        <source>The key that stops the voice.</source>
+        <translation>声を止めるキー。</translation>
+    </message>
+    <message>
+        <source>The key that turns the microphone off and on.</source>
+        <translation>マイクをオフ・オンするキー。</translation>
+    </message>
+    <message>
+        <source>A key that talks wherever you are, while it is held. On Linux with X11 only.</source>
+        <translation>押している間、どこにいても話せるキー。X11 を使う Linux のみ。</translation>
+    </message>
+    <message>
+        <source>It must be {wanted}.</source>
+        <translation>{wanted}を入力してください。</translation>
+    </message>
     <message>
         <source>Profile</source>
         <translation>プロファイル</translation>
@@ -1455,6 +1654,218 @@
         <translation>雑音への感度</translation>
     </message>
     <message>
+        <source>The face</source>
+        <translation>顔</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Quality: Standard</source>
+        <translation>品質：標準</translation>
+    </message>
+    <message>
+        <source>Size in the quality Standard</source>
+        <translation>品質「標準」での大きさ</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>幅</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高さ</translation>
+    </message>
+    <message>
+        <source>Frames per second</source>
+        <translation>1 秒あたりのコマ数</translation>
+    </message>
+    <message>
+        <source>Model of the mouth</source>
+        <translation>口のモデル</translation>
+    </message>
+    <message>
+        <source>Pictures searched at once</source>
+        <translation>一度に調べる画像の数</translation>
+    </message>
+    <message>
+        <source>Frames computed at once</source>
+        <translation>一度に計算するコマ数</translation>
+    </message>
+    <message>
+        <source>Quality: High</source>
+        <translation>品質：高</translation>
+    </message>
+    <message>
+        <source>Size in the quality High</source>
+        <translation>品質「高」での大きさ</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>動画</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>ファイルの種類</translation>
+    </message>
+    <message>
+        <source>Compression of the picture</source>
+        <translation>映像の圧縮</translation>
+    </message>
+    <message>
+        <source>Compression of the sound</source>
+        <translation>音声の圧縮</translation>
+    </message>
+    <message>
+        <source>Bit rate of the sound</source>
+        <translation>音声のビットレート</translation>
+    </message>
+    <message>
+        <source>Remember faces</source>
+        <translation>顔を記憶</translation>
+    </message>
+    <message>
+        <source>Half precision</source>
+        <translation>半精度</translation>
+    </message>
+    <message>
+        <source>Models of the face</source>
+        <translation>顔のモデル</translation>
+    </message>
+    <message>
+        <source>Microphone and loudspeaker</source>
+        <translation>マイクとスピーカー</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>マイク</translation>
+    </message>
+    <message>
+        <source>Loudspeaker</source>
+        <translation>スピーカー</translation>
+    </message>
+    <message>
+        <source>Sample rate of the loudspeaker</source>
+        <translation>スピーカーのサンプルレート</translation>
+    </message>
+    <message>
+        <source>Noticing speech</source>
+        <translation>発話の検出</translation>
+    </message>
+    <message>
+        <source>What notices speech</source>
+        <translation>発話の検出に使うもの</translation>
+    </message>
+    <message>
+        <source>Sound kept from before (s)</source>
+        <translation>さかのぼって残す音（秒）</translation>
+    </message>
+    <message>
+        <source>Shortest speech (s)</source>
+        <translation>最短の発話（秒）</translation>
+    </message>
+    <message>
+        <source>Longest speech (s)</source>
+        <translation>最長の発話（秒）</translation>
+    </message>
+    <message>
+        <source>Taking turns</source>
+        <translation>話す順番</translation>
+    </message>
+    <message>
+        <source>Prepare answers early</source>
+        <translation>回答を早めに用意</translation>
+    </message>
+    <message>
+        <source>Understanding</source>
+        <translation>聞き取り</translation>
+    </message>
+    <message>
+        <source>Model that understands</source>
+        <translation>聞き取りのモデル</translation>
+    </message>
+    <message>
+        <source>Where speech is understood</source>
+        <translation>聞き取りを計算する場所</translation>
+    </message>
+    <message>
+        <source>Kind of numbers</source>
+        <translation>数値の種類</translation>
+    </message>
+    <message>
+        <source>Answering</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Model that answers</source>
+        <translation>回答のモデル</translation>
+    </message>
+    <message>
+        <source>How much it keeps in mind</source>
+        <translation>覚えておく量</translation>
+    </message>
+    <message>
+        <source>Layers on the graphics card</source>
+        <translation>グラフィックスカードに置く層</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Speaking</source>
+        <translation>発話</translation>
+    </message>
+    <message>
+        <source>Model that speaks</source>
+        <translation>発話のモデル</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>声</translation>
+    </message>
+    <message>
+        <source>Where the voice is computed</source>
+        <translation>声を計算する場所</translation>
+    </message>
+    <message>
+        <source>The assistant</source>
+        <translation>アシスタント</translation>
+    </message>
+    <message>
+        <source>Longest first phrase (words)</source>
+        <translation>最初の句の最大語数</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>スキル</translation>
+    </message>
+    <message>
+        <source>Skills switched off</source>
+        <translation>オフにしたスキル</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Record of times</source>
+        <translation>所要時間の記録</translation>
+    </message>
+    <message>
+        <source>Keep records (days)</source>
+        <translation>記録を残す日数</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>会話</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>ウィンドウ</translation>
+    </message>
+    <message>
         <source>Automatic</source>
         <translation>自動</translation>
     </message>
@@ -1521,6 +1932,271 @@
     <message>
         <source>Nothing</source>
         <translation>保存しない</translation>
+    </message>
+</context>
+<context>
+    <name>ServerCard</name>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Key, if the server wants one</source>
+        <translation>キー（サーバーが必要とする場合）</translation>
+    </message>
+    <message>
+        <source>Key of the server</source>
+        <translation>サーバーのキー</translation>
+    </message>
+    <message>
+        <source>Keep in the keyring</source>
+        <translation>キーリングに保存</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>接続をテスト</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>問い合わせています…</translation>
+    </message>
+    <message>
+        <source>It answers, with {}.</source>
+        <translation>応答がありました：{}。</translation>
+    </message>
+    <message>
+        <source>The key is in the keyring.</source>
+        <translation>キーはキーリングにあります。</translation>
+    </message>
+    <message>
+        <source>What you say leaves this computer as text, for {}.</source>
+        <translation>発言はテキストとして、このコンピューターから {} に送信されます。</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsFile</name>
+    <message>
+        <source>Your settings file cannot be used, so what was set before still holds.</source>
+        <translation>設定ファイルを使用できないため、以前の設定が引き続き有効です。</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsGroups</name>
+    <message>
+        <source>Quality</source>
+        <translation>品質</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>会話</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>声</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Microphone and loudspeaker</source>
+        <translation>マイクとスピーカー</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation>言語モデル</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>ペルソナ</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>スキル</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>記憶</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>プライバシー</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー操作</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>詳細</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Groups of settings</source>
+        <translation>設定のグループ</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+</context>
+<context>
+    <name>SkillsCard</name>
+    <message>
+        <source>Skills</source>
+        <translation>スキル</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerCard</name>
+    <message>
+        <source>Loudspeaker</source>
+        <translation>スピーカー</translation>
+    </message>
+    <message>
+        <source>Play a test tone</source>
+        <translation>テスト音を再生</translation>
+    </message>
+    <message>
+        <source>Did you hear three notes?</source>
+        <translation>3 つの音が聞こえましたか？</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>The assistant's face</source>
+        <translation>アシスタントの顔</translation>
+    </message>
+</context>
+<context>
+    <name>TalkPage</name>
+    <message>
+        <source>Conversations (Ctrl+L)</source>
+        <translation>会話（Ctrl+L）</translation>
+    </message>
+    <message>
+        <source>New conversation (Ctrl+N)</source>
+        <translation>新しい会話（Ctrl+N）</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>新しい会話</translation>
+    </message>
+    <message>
+        <source>Rename the conversation</source>
+        <translation>会話の名前を変更</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>Export the conversation</source>
+        <translation>会話を書き出す</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Captions (*.srt)</source>
+        <translation>字幕 (*.srt)</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>あなた</translation>
+    </message>
+    <message>
+        <source>Delete this conversation?</source>
+        <translation>この会話を削除しますか？</translation>
+    </message>
+    <message>
+        <source>Its words and its sound are erased from this computer. There is no way back.</source>
+        <translation>文字と音声がこのコンピューターから消去されます。元に戻すことはできません。</translation>
+    </message>
+    <message>
+        <source>Delete this message?</source>
+        <translation>このメッセージを削除しますか？</translation>
+    </message>
+    <message>
+        <source>It is erased from this computer. There is no way back.</source>
+        <translation>このコンピューターから消去されます。元に戻すことはできません。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>残す</translation>
+    </message>
+    <message>
+        <source>Saved as {}.</source>
+        <translation>{} に保存しました。</translation>
+    </message>
+</context>
+<context>
+    <name>Thinking</name>
+    <message>
+        <source>Thinking</source>
+        <translation>考え中</translation>
+    </message>
+</context>
+<context>
+    <name>Thread</name>
+    <message>
+        <source>Conversation</source>
+        <translation>会話</translation>
+    </message>
+    <message>
+        <source>Earlier messages</source>
+        <translation>以前のメッセージ</translation>
+    </message>
+    <message>
+        <source>Say something, or type it below.</source>
+        <translation>話しかけるか、下に入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Times</name>
+    <message>
+        <source>Where the time goes</source>
+        <translation>時間の内訳</translation>
+    </message>
+    <message>
+        <source>What each part of an answer took. Bright is work with something to show for it; pale is waiting for the first of it.</source>
+        <translation>回答の各部分にかかった時間です。濃い色は結果を出している作業、淡い色は最初の結果を待つ時間です。</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>やり取り</translation>
+    </message>
+    <message>
+        <source>Nothing was said yet since the start. Ask something, and look here again.</source>
+        <translation>起動してからまだ会話がありません。何か尋ねてから、もう一度ご覧ください。</translation>
+    </message>
+    <message>
+        <source>Turn {}</source>
+        <translation>やり取り {}</translation>
+    </message>
+    <message>
+        <source>first sound after {} s</source>
+        <translation>最初の音まで {} 秒</translation>
     </message>
 </context>
 <context>
@@ -1721,7 +2397,7 @@
 <context>
     <name>_DeviceCard</name>
     <message>
-        <source>The system&apos;s default</source>
+        <source>The system's default</source>
         <translation>システムの既定</translation>
     </message>
     <message>

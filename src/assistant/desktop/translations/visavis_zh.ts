@@ -133,7 +133,7 @@
         <translation>此形象的人设</translation>
     </message>
     <message>
-        <source>As in the settings. Or in your words: “You are a cheerful ship&apos;s cook.”</source>
+        <source>As in the settings. Or in your words: “You are a cheerful ship's cook.”</source>
         <translation>与设置相同。也可以用自己的话写：“你是一位开朗的船上厨师。”</translation>
     </message>
     <message>
@@ -1000,272 +1000,471 @@
     </message>
 </context>
 <context>
-    <name>ServerCard</name>
+    <name>Said</name>
     <message>
-        <source>Server</source>
-        <translation>服务器</translation>
+        <source>text of one line</source>
+        <translation>一行文本</translation>
     </message>
     <message>
-        <source>Key, if the server wants one</source>
-        <translation>密钥（如果服务器需要）</translation>
+        <source>text of at most 8000 characters</source>
+        <translation>不超过 8000 个字符的文本</translation>
     </message>
     <message>
-        <source>Key of the server</source>
-        <translation>服务器密钥</translation>
+        <source>an address such as "http://localhost:11434/v1"</source>
+        <translation>形如“http://localhost:11434/v1”的地址</translation>
     </message>
     <message>
-        <source>Keep in the keyring</source>
-        <translation>保存到密钥环</translation>
+        <source>names of skills such as "roll_dice, flip_coin"</source>
+        <translation>技能名称，如“roll_dice, flip_coin”</translation>
     </message>
     <message>
-        <source>Test the connection</source>
-        <translation>测试连接</translation>
+        <source>a language code such as "en", several such as "en, de", or "auto"</source>
+        <translation>语言代码（如“en”）、多个代码（如“en, de”）或“auto”</translation>
     </message>
     <message>
-        <source>Asking…</source>
-        <translation>正在询问…</translation>
+        <source>auto, cpu, cuda or cuda:N</source>
+        <translation>auto、cpu、cuda 或 cuda:N</translation>
     </message>
     <message>
-        <source>It answers, with {}.</source>
-        <translation>服务器有响应，使用 {}。</translation>
+        <source>a bit rate such as "192k"</source>
+        <translation>比特率，如“192k”</translation>
     </message>
     <message>
-        <source>The key is in the keyring.</source>
-        <translation>密钥已在密钥环中。</translation>
+        <source>text</source>
+        <translation>文本</translation>
     </message>
     <message>
-        <source>What you say leaves this computer as text, for {}.</source>
-        <translation>你说的话会以文字形式离开这台电脑，发送到 {}。</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsFile</name>
-    <message>
-        <source>Your settings file cannot be used, so what was set before still holds.</source>
-        <translation>你的设置文件无法使用，仍沿用之前的设置。</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsGroups</name>
-    <message>
-        <source>Quality</source>
-        <translation>质量</translation>
+        <source>a whole number</source>
+        <translation>整数</translation>
     </message>
     <message>
-        <source>Conversation</source>
-        <translation>对话</translation>
+        <source>a number</source>
+        <translation>数字</translation>
     </message>
     <message>
-        <source>Voice</source>
-        <translation>声音</translation>
+        <source>a number from {low:g} to {high:g}</source>
+        <translation>{low:g} 到 {high:g} 之间的数字</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>语言</translation>
+        <source>a whole number from {low:g} to {high:g}</source>
+        <translation>{low:g} 到 {high:g} 之间的整数</translation>
     </message>
     <message>
-        <source>Microphone and loudspeaker</source>
-        <translation>麦克风与扬声器</translation>
+        <source>true or false</source>
+        <translation>是或否</translation>
     </message>
     <message>
-        <source>Models</source>
-        <translation>模型</translation>
+        <source>{this} or {that}</source>
+        <translation>{this}或{that}</translation>
     </message>
     <message>
-        <source>Language model</source>
-        <translation>语言模型</translation>
+        <source>a whole number from {low:g} to {high:g}, even</source>
+        <translation>{low:g} 到 {high:g} 之间的偶数</translation>
     </message>
     <message>
-        <source>Persona</source>
-        <translation>人设</translation>
+        <source>In pixels: an even number from 256 to 3840.</source>
+        <translation>以像素为单位：256 到 3840 之间的偶数。</translation>
     </message>
     <message>
-        <source>Skills</source>
-        <translation>技能</translation>
+        <source>Frames per second, from 12 to 60.</source>
+        <translation>每秒帧数，12 到 60。</translation>
     </message>
     <message>
-        <source>Memory</source>
-        <translation>记忆</translation>
+        <source>What makes the mouth. Wav2Lip GAN looks sharper, and is slower.</source>
+        <translation>用来生成嘴部的模型。Wav2Lip GAN 更清晰，但更慢。</translation>
     </message>
     <message>
-        <source>Privacy</source>
-        <translation>隐私</translation>
+        <source>Pictures looked at in one go when a face is searched for. More is faster, and takes more memory of the graphics card.</source>
+        <translation>查找人脸时一次处理的图片数。越多越快，也越占显存。</translation>
     </message>
     <message>
-        <source>Appearance</source>
-        <translation>外观</translation>
+        <source>Frames computed in one go by Wav2Lip; halved by itself if the memory does not suffice.</source>
+        <translation>Wav2Lip 一次计算的帧数；内存不足时会自动减半。</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>按键</translation>
+        <source>“auto”, “cpu” for the processor, or “cuda” for the graphics card (“cuda:1” for the second of several).</source>
+        <translation>“auto”；“cpu”表示处理器；“cuda”表示显卡（有多张时，“cuda:1”表示第二张）。</translation>
     </message>
     <message>
-        <source>Advanced</source>
-        <translation>高级</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsPage</name>
-    <message>
-        <source>Groups of settings</source>
-        <translation>设置分组</translation>
+        <source>“auto” takes what suits this computer, of what is here. Otherwise the name of a model, a file or a folder.</source>
+        <translation>“auto”会从已有的模型中选用适合这台电脑的。也可以填模型名称、文件或文件夹。</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>设置</translation>
-    </message>
-</context>
-<context>
-    <name>SkillsCard</name>
-    <message>
-        <source>Skills</source>
-        <translation>技能</translation>
-    </message>
-</context>
-<context>
-    <name>SpeakerCard</name>
-    <message>
-        <source>Loudspeaker</source>
-        <translation>扬声器</translation>
+        <source>Automatic follows your system.</source>
+        <translation>“自动”会跟随系统。</translation>
     </message>
     <message>
-        <source>Play a test tone</source>
-        <translation>播放测试音</translation>
+        <source>How much this computer can carry. Automatic measures it.</source>
+        <translation>这台电脑能承受多大的负荷。“自动”会自行测量。</translation>
     </message>
     <message>
-        <source>Did you hear three notes?</source>
-        <translation>听到三个音符了吗？</translation>
-    </message>
-</context>
-<context>
-    <name>Stage</name>
-    <message>
-        <source>The assistant&apos;s face</source>
-        <translation>助手的面孔</translation>
-    </message>
-</context>
-<context>
-    <name>TalkPage</name>
-    <message>
-        <source>Conversations (Ctrl+L)</source>
-        <translation>对话（Ctrl+L）</translation>
+        <source>The face, and how it is drawn.</source>
+        <translation>面孔及其绘制方式。</translation>
     </message>
     <message>
-        <source>New conversation (Ctrl+N)</source>
-        <translation>新对话（Ctrl+N）</translation>
+        <source>Off: no video at all, only the voice.</source>
+        <translation>关闭后没有画面，只有声音。</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>更多</translation>
+        <source>Wav2Lip needs a model; the built-in face needs nothing; a still picture does not move.</source>
+        <translation>Wav2Lip 需要模型；内置面孔什么都不需要；静态图片不会动。</translation>
     </message>
     <message>
-        <source>New conversation</source>
-        <translation>新对话</translation>
+        <source>The picture of the assistant: one clearly visible face, seen from the front.</source>
+        <translation>助手的图片：一张清晰可见的正面人脸。</translation>
     </message>
     <message>
-        <source>Rename the conversation</source>
-        <translation>重命名对话</translation>
+        <source>How fine the picture is: Standard is fast (720p), High is for strong graphics cards (1080p). Automatic takes High where the computer carries it.</source>
+        <translation>画面的精细程度：“标准”较快（720p），“高”适合性能强的显卡（1080p）。“自动”会在电脑能承受时选“高”。</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>标题</translation>
+        <source>What the quality Standard means.</source>
+        <translation>“标准”质量的具体含义。</translation>
     </message>
     <message>
-        <source>Export the conversation</source>
-        <translation>导出对话</translation>
+        <source>Size of the picture, with the quality Standard.</source>
+        <translation>“标准”质量下的画面大小。</translation>
     </message>
     <message>
-        <source>Markdown (*.md)</source>
-        <translation>Markdown (*.md)</translation>
+        <source>What the quality High means.</source>
+        <translation>“高”质量的具体含义。</translation>
     </message>
     <message>
-        <source>Captions (*.srt)</source>
-        <translation>字幕 (*.srt)</translation>
+        <source>Size of the picture, with the quality High.</source>
+        <translation>“高”质量下的画面大小。</translation>
     </message>
     <message>
-        <source>You</source>
-        <translation>你</translation>
+        <source>With GFPGAN, in the quality High: finer skin and teeth, in about twice the time.</source>
+        <translation>在“高”质量下使用 GFPGAN：皮肤和牙齿更细腻，耗时约为两倍。</translation>
     </message>
     <message>
-        <source>Delete this conversation?</source>
-        <translation>删除此对话？</translation>
+        <source>Films that are written as files.</source>
+        <translation>写成文件的视频。</translation>
     </message>
     <message>
-        <source>Its words and its sound are erased from this computer. There is no way back.</source>
-        <translation>其文字和声音将从这台电脑上清除，且无法恢复。</translation>
+        <source>The kind of file.</source>
+        <translation>文件类型。</translation>
     </message>
     <message>
-        <source>Delete this message?</source>
-        <translation>删除此消息？</translation>
+        <source>How the picture is compressed.</source>
+        <translation>画面的压缩方式。</translation>
     </message>
     <message>
-        <source>It is erased from this computer. There is no way back.</source>
-        <translation>它将从这台电脑上清除，且无法恢复。</translation>
+        <source>How the sound is compressed.</source>
+        <translation>声音的压缩方式。</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>删除</translation>
+        <source>Bits per second of the sound, from 10k to 999k.</source>
+        <translation>声音每秒的比特数，10k 到 999k。</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>保留</translation>
+        <source>What was found in the picture is kept, so that the next start is quicker.</source>
+        <translation>保留在图片中找到的内容，让下次启动更快。</translation>
     </message>
     <message>
-        <source>Saved as {}.</source>
-        <translation>已保存为 {}。</translation>
-    </message>
-</context>
-<context>
-    <name>Thinking</name>
-    <message>
-        <source>Thinking</source>
-        <translation>思考中</translation>
-    </message>
-</context>
-<context>
-    <name>Thread</name>
-    <message>
-        <source>Conversation</source>
-        <translation>对话</translation>
+        <source>Computes in 16 bits where the graphics card can: faster, and looks the same.</source>
+        <translation>在显卡支持时用 16 位计算：更快，看起来没有差别。</translation>
     </message>
     <message>
-        <source>Earlier messages</source>
-        <translation>更早的消息</translation>
+        <source>Where the models of the face are.</source>
+        <translation>面孔模型所在的位置。</translation>
     </message>
     <message>
-        <source>Say something, or type it below.</source>
-        <translation>说点什么，或在下方输入。</translation>
-    </message>
-</context>
-<context>
-    <name>Times</name>
-    <message>
-        <source>Where the time goes</source>
-        <translation>时间花在哪里</translation>
+        <source>The file of Wav2Lip, the base model.</source>
+        <translation>Wav2Lip 基础模型的文件。</translation>
     </message>
     <message>
-        <source>What each part of an answer took. Bright is work with something to show for it; pale is waiting for the first of it.</source>
-        <translation>回答各部分所用的时间。深色表示已有产出的工作，浅色表示等待首个产出。</translation>
+        <source>The file of Wav2Lip, trained to look sharper.</source>
+        <translation>经过锐化训练的 Wav2Lip 的文件。</translation>
     </message>
     <message>
-        <source>Turn</source>
-        <translation>轮次</translation>
+        <source>The file of S3FD, Wav2Lip's own face detector.</source>
+        <translation>Wav2Lip 自带的人脸检测器 S3FD 的文件。</translation>
     </message>
     <message>
-        <source>Nothing was said yet since the start. Ask something, and look here again.</source>
-        <translation>启动以来还没有说过话。问点什么，再回来看看。</translation>
+        <source>The file of GFPGAN, which refines the face.</source>
+        <translation>用来细化面孔的 GFPGAN 的文件。</translation>
     </message>
     <message>
-        <source>Turn {}</source>
-        <translation>第 {} 轮</translation>
+        <source>The file of ParseNet or BiSeNet, which tells GFPGAN where the face ends. Without it, a soft square is taken.</source>
+        <translation>ParseNet 或 BiSeNet 的文件，告诉 GFPGAN 面孔的边界在哪里。没有它时使用边缘柔和的方框。</translation>
     </message>
     <message>
-        <source>first sound after {} s</source>
-        <translation>{} 秒后出声</translation>
+        <source>The file of RealESRGAN, which enlarges a small picture before it is refined.</source>
+        <translation>RealESRGAN 的文件，在细化之前放大较小的图片。</translation>
     </message>
-</context>
-<context>
-    <name>Titles</name>
+    <message>
+        <source>Microphone and loudspeaker.</source>
+        <translation>麦克风与扬声器。</translation>
+    </message>
+    <message>
+        <source>Which microphone listens: the system's default, or this one.</source>
+        <translation>使用哪个麦克风：系统默认的，或这里指定的。</translation>
+    </message>
+    <message>
+        <source>Which loudspeaker speaks: the system's default, or this one.</source>
+        <translation>使用哪个扬声器：系统默认的，或这里指定的。</translation>
+    </message>
+    <message>
+        <source>Automatic: where its own voice can be taken out of what the microphone hears. Yes, without that, needs headphones: from an open loudspeaker it would hear itself and interrupt itself.</source>
+        <translation>“自动”：在能把它自己的声音从麦克风中去除时启用。若不能而选“是”，请戴耳机：用外放时它会听到自己并打断自己。</translation>
+    </message>
+    <message>
+        <source>Takes the assistant's own voice, and steady noise, out of what the microphone hears.</source>
+        <translation>从麦克风中去除助手自己的声音和持续的噪声。</translation>
+    </message>
+    <message>
+        <source>Samples per second sent to the loudspeaker.</source>
+        <translation>每秒发送到扬声器的采样数。</translation>
+    </message>
+    <message>
+        <source>When someone speaks, and when they have finished.</source>
+        <translation>判断有没有人在说话，以及是否说完。</translation>
+    </message>
+    <message>
+        <source>Silero is better in noise; WebRTC is simpler.</source>
+        <translation>Silero 在噪声中更好；WebRTC 更简单。</translation>
+    </message>
+    <message>
+        <source>How sure it must be that it hears speech. Higher ignores more noise, and may miss quiet speech.</source>
+        <translation>要有多大把握才认为听到了说话。越高越能忽略噪声，但可能漏掉轻声说话。</translation>
+    </message>
+    <message>
+        <source>After this pause you have finished, where nothing else tells. After what sounds complete it is shorter, after “and” longer, and it adapts to your pauses. Shorter: quicker answers, but it may cut in.</source>
+        <translation>没有其他迹象时，停顿这么久就算说完。听起来完整时更短，在“和”“然后”之后更长，并会适应你的停顿习惯。越短回答越快，但可能抢话。</translation>
+    </message>
+    <message>
+        <source>Sound kept from before speech was noticed, so that no first word is lost.</source>
+        <translation>保留察觉说话之前的声音，以免漏掉第一个词。</translation>
+    </message>
+    <message>
+        <source>Shorter sounds are no speech: a cough, a click.</source>
+        <translation>更短的声音不算说话，比如咳嗽、咔嗒声。</translation>
+    </message>
+    <message>
+        <source>Longer speech is cut here and answered.</source>
+        <translation>超过这个长度就在此截断并回答。</translation>
+    </message>
+    <message>
+        <source>Whose turn it is to speak.</source>
+        <translation>轮到谁说话。</translation>
+    </message>
+    <message>
+        <source>All the time: everything is said to the assistant. After its name: what begins with its name is. While the key is held: what is said then is.</source>
+        <translation>“始终”：所有的话都是说给助手的。“听到它的名字后”：只有以它的名字开头的话。“按住按键时”：只有按住时说的话。</translation>
+    </message>
+    <message>
+        <source>The name that wakes it; empty: what it is called. Common names are recognised best.</source>
+        <translation>用来唤醒它的名字；留空则用它本来的名字。常见的名字最容易识别。</translation>
+    </message>
+    <message>
+        <source>For so long after an answer no name is needed.</source>
+        <translation>回答之后的这段时间内不需要再叫名字。</translation>
+    </message>
+    <message>
+        <source>After so long without talk an open conversation needs the name again; 0: never.</source>
+        <translation>这么久没人说话后，开放的对话又需要叫名字；0 表示从不。</translation>
+    </message>
+    <message>
+        <source>Judges by melody and words whether you have finished, not by silence alone.</source>
+        <translation>根据语调和词句判断你是否说完，而不只看停顿。</translation>
+    </message>
+    <message>
+        <source>Prepares an answer in every pause that may be the end; costs work that may be thrown away.</source>
+        <translation>在每个可能是结尾的停顿处预先准备回答；可能会白费一些运算。</translation>
+    </message>
+    <message>
+        <source>What turns your speech into text.</source>
+        <translation>把你说的话变成文字的部分。</translation>
+    </message>
+    <message>
+        <source>Whisper knows a hundred languages and needs a model; PocketSphinx knows English only and needs no download.</source>
+        <translation>Whisper 懂一百种语言，需要模型；PocketSphinx 只懂英语，无需下载。</translation>
+    </message>
+    <message>
+        <source>In which numbers it computes. Those with float16 are for graphics cards.</source>
+        <translation>计算所用的数值类型。带 float16 的用于显卡。</translation>
+    </message>
+    <message>
+        <source>A code such as en; or several, such as “en, de”, of which each time the likeliest is taken; or “auto” for any. The first one is what the assistant itself speaks.</source>
+        <translation>语言代码，如 en；也可以写多个，如“en, de”，每次取最可能的一种；“auto”表示任意语言。助手自己说第一种。</translation>
+    </message>
+    <message>
+        <source>Words that are likelier with you than elsewhere, such as names. What you and the assistant are called is known already.</source>
+        <translation>你常用而别处少见的词，例如人名。你和助手的名字它已经知道。</translation>
+    </message>
+    <message>
+        <source>What answers.</source>
+        <translation>负责回答的部分。</translation>
+    </message>
+    <message>
+        <source>A server, a language model on this computer (llama.cpp), or skills alone (time, timers, sums, notes …; needs no download). Automatic takes the first of them that is there; what a skill certainly does, it does in any case, and at once.</source>
+        <translation>服务器、这台电脑上的语言模型（llama.cpp），或仅用技能（时间、计时器、计算、笔记等，无需下载）。“自动”使用其中第一个可用的；技能肯定能做的事总由技能立即完成。</translation>
+    </message>
+    <message>
+        <source>“auto” takes what suits this computer, of what is here. Otherwise the name of a model, or a GGUF file that can chat.</source>
+        <translation>“auto”会从已有的模型中选用适合这台电脑的。也可以填模型名称或能对话的 GGUF 文件。</translation>
+    </message>
+    <message>
+        <source>How much of the conversation it keeps in mind, in tokens (some four letters each). Empty: what the free memory allows. Older talk is kept as a summary.</source>
+        <translation>它能记住多少对话内容，以词元计（每个约四个字母）。留空则取决于空闲内存。更早的内容会保留为摘要。</translation>
+    </message>
+    <message>
+        <source>How many layers of the model are on the graphics card. Empty: what its free memory allows; 0: all on the processor.</source>
+        <translation>模型有多少层放在显卡上。留空则取决于空闲显存；0 表示全部由处理器计算。</translation>
+    </message>
+    <message>
+        <source>0 always says the likeliest; higher is more varied.</source>
+        <translation>0 总是说最可能的内容；越高越多样。</translation>
+    </message>
+    <message>
+        <source>In tokens, some four letters each.</source>
+        <translation>以词元计，每个约四个字母。</translation>
+    </message>
+    <message>
+        <source>It may set timers, take notes, and do whatever else the skills can.</source>
+        <translation>它可以设置计时器、记笔记，以及做技能能做的其他事情。</translation>
+    </message>
+    <message>
+        <source>Who it is, in your words, such as “You are a cheerful ship's cook.”</source>
+        <translation>用你的话说它是谁，例如“你是一位开朗的船上厨师。”</translation>
+    </message>
+    <message>
+        <source>All that it is told about itself, in the place of our own text. {{name}} stands for its name.</source>
+        <translation>告诉它关于自己的全部内容，替换我们的文本。{{name}} 代表它的名字。</translation>
+    </message>
+    <message>
+        <source>A server with OpenAI's chat interface. If it fails, the model on this computer answers, else the skills.</source>
+        <translation>使用 OpenAI 聊天接口的服务器。如果它失败，由这台电脑上的模型回答，否则由技能回答。</translation>
+    </message>
+    <message>
+        <source>Of Ollama, LM Studio, llama-server, vLLM, or one on the Internet, such as http://localhost:11434/v1. Empty: none. To another computer, what you say goes as text.</source>
+        <translation>Ollama、LM Studio、llama-server、vLLM 或互联网上的服务器，例如 http://localhost:11434/v1。留空表示没有。发往另一台电脑时，你说的话以文字形式传送。</translation>
+    </message>
+    <message>
+        <source>One of its models; “auto” takes the first that it has.</source>
+        <translation>它的某个模型；“auto”使用它的第一个模型。</translation>
+    </message>
+    <message>
+        <source>How many seconds it may take to begin an answer; it may have to load first.</source>
+        <translation>最多等多少秒开始回答；它可能需要先加载。</translation>
+    </message>
+    <message>
+        <source>The voice.</source>
+        <translation>声音。</translation>
+    </message>
+    <message>
+        <source>Automatic: the best that this computer can run and whose model is here. XTTS: the most natural, many languages, clones a voice; for non-commercial use, wants a graphics card. Coqui: natural. Piper: natural, quick on any processor. Flite: robotic, English. eSpeak NG: robotic, a hundred languages. The last two need no download.</source>
+        <translation>“自动”：这台电脑能运行且已有模型中最好的。XTTS：最自然，支持多种语言，可克隆声音；仅限非商业用途，需要显卡。Coqui：自然。Piper：自然，在任何处理器上都很快。Flite：机械音，英语。eSpeak NG：机械音，一百种语言。最后两种无需下载。</translation>
+    </message>
+    <message>
+        <source>“auto”, or an engine and its voice, such as flite:slt or coqui:p225.</source>
+        <translation>“auto”，或引擎及其声音，例如 flite:slt 或 coqui:p225。</translation>
+    </message>
+    <message>
+        <source>1 is its own pace; 2 is twice as fast.</source>
+        <translation>1 是它本来的语速，2 是两倍快。</translation>
+    </message>
+    <message>
+        <source>Of the voice that XTTS is to clone, 6 to 30 seconds long. Empty: a voice of its own. Take only the voice of somebody who agrees.</source>
+        <translation>供 XTTS 克隆的声音，时长 6 到 30 秒。留空则使用自带的声音。只使用本人同意的声音。</translation>
+    </message>
+    <message>
+        <source>Who talks to whom.</source>
+        <translation>谁和谁在交谈。</translation>
+    </message>
+    <message>
+        <source>What the assistant calls itself.</source>
+        <translation>助手怎样称呼自己。</translation>
+    </message>
+    <message>
+        <source>What it calls you. Empty if you would rather not say.</source>
+        <translation>它怎样称呼你。不想说可以留空。</translation>
+    </message>
+    <message>
+        <source>An answer's first phrase has at most this many words, so that speech starts early; 0 never cuts a sentence for that.</source>
+        <translation>回答的第一个短句最多这么多词，以便尽早开口；0 表示从不为此切分句子。</translation>
+    </message>
+    <message>
+        <source>What it can do by itself: tell the time, set timers, calculate, keep notes and more.</source>
+        <translation>它自己就能做的事：报时、设置计时器、计算、记笔记等。</translation>
+    </message>
+    <message>
+        <source>By their names, with commas between them. Empty: it may use all of them.</source>
+        <translation>填写名称，用逗号分隔。留空表示可以使用全部。</translation>
+    </message>
+    <message>
+        <source>Models are downloaded only when you say so.</source>
+        <translation>只有在你同意时才会下载模型。</translation>
+    </message>
+    <message>
+        <source>The address of your own copy of the models folder, asked before the models' own places. Empty: none.</source>
+        <translation>你自己的模型文件夹副本的地址，优先于模型的原始来源。留空表示没有。</translation>
+    </message>
+    <message>
+        <source>No request is made for models.</source>
+        <translation>不会为模型发出任何网络请求。</translation>
+    </message>
+    <message>
+        <source>A record of how long each step of an answer took, on this computer.</source>
+        <translation>在这台电脑上记录回答每一步的耗时。</translation>
+    </message>
+    <message>
+        <source>What was said is written too. Sound never is.</source>
+        <translation>也写下说过的话。声音从不记录。</translation>
+    </message>
+    <message>
+        <source>Older records are removed at the next start.</source>
+        <translation>更早的记录会在下次启动时删除。</translation>
+    </message>
+    <message>
+        <source>What is kept of your conversations.</source>
+        <translation>保存对话的哪些内容。</translation>
+    </message>
+    <message>
+        <source>On this computer only, until you delete it. With the voice, answers can be played again with the face. Your own voice is never kept.</source>
+        <translation>仅保存在这台电脑上，直到你删除。保存声音后，可以连同面孔重放回答。你自己的声音从不保存。</translation>
+    </message>
+    <message>
+        <source>The window.</source>
+        <translation>窗口。</translation>
+    </message>
+    <message>
+        <source>1 is the screen's own size.</source>
+        <translation>1 是屏幕本来的大小。</translation>
+    </message>
+    <message>
+        <source>Nothing moves that need not. Follows your system where it says so.</source>
+        <translation>不做多余的动画。系统有此设置时会跟随系统。</translation>
+    </message>
+    <message>
+        <source>It begins in the tray, without a window.</source>
+        <translation>启动后只在托盘中，不显示窗口。</translation>
+    </message>
+    <message>
+        <source>Closing the window leaves it in the tray; quit from there.</source>
+        <translation>关闭窗口后留在托盘中；可从托盘退出。</translation>
+    </message>
+    <message>
+        <source>The key that is held to talk.</source>
+        <translation>按住它来说话。</translation>
+    </message>
+    <message>
+        <source>The key that stops the voice.</source>
+        <translation>按它停止说话。</translation>
+    </message>
+    <message>
+        <source>The key that turns the microphone off and on.</source>
+        <translation>按它关闭或打开麦克风。</translation>
+    </message>
+    <message>
+        <source>A key that talks wherever you are, while it is held. On Linux with X11 only.</source>
+        <translation>按住时，在任何地方都能说话的按键。仅限使用 X11 的 Linux。</translation>
+    </message>
+    <message>
+        <source>It must be {wanted}.</source>
+        <translation>应为{wanted}。</translation>
+    </message>
     <message>
         <source>Profile</source>
         <translation>配置</translation>
@@ -1455,6 +1654,218 @@
         <translation>噪声敏感度</translation>
     </message>
     <message>
+        <source>The face</source>
+        <translation>面孔</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Quality: Standard</source>
+        <translation>质量：标准</translation>
+    </message>
+    <message>
+        <source>Size in the quality Standard</source>
+        <translation>“标准”质量的大小</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>Frames per second</source>
+        <translation>每秒帧数</translation>
+    </message>
+    <message>
+        <source>Model of the mouth</source>
+        <translation>嘴部模型</translation>
+    </message>
+    <message>
+        <source>Pictures searched at once</source>
+        <translation>一次查找的图片数</translation>
+    </message>
+    <message>
+        <source>Frames computed at once</source>
+        <translation>一次计算的帧数</translation>
+    </message>
+    <message>
+        <source>Quality: High</source>
+        <translation>质量：高</translation>
+    </message>
+    <message>
+        <source>Size in the quality High</source>
+        <translation>“高”质量的大小</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>文件类型</translation>
+    </message>
+    <message>
+        <source>Compression of the picture</source>
+        <translation>画面压缩</translation>
+    </message>
+    <message>
+        <source>Compression of the sound</source>
+        <translation>声音压缩</translation>
+    </message>
+    <message>
+        <source>Bit rate of the sound</source>
+        <translation>声音比特率</translation>
+    </message>
+    <message>
+        <source>Remember faces</source>
+        <translation>记住面孔</translation>
+    </message>
+    <message>
+        <source>Half precision</source>
+        <translation>半精度</translation>
+    </message>
+    <message>
+        <source>Models of the face</source>
+        <translation>面孔模型</translation>
+    </message>
+    <message>
+        <source>Microphone and loudspeaker</source>
+        <translation>麦克风与扬声器</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>麦克风</translation>
+    </message>
+    <message>
+        <source>Loudspeaker</source>
+        <translation>扬声器</translation>
+    </message>
+    <message>
+        <source>Sample rate of the loudspeaker</source>
+        <translation>扬声器采样率</translation>
+    </message>
+    <message>
+        <source>Noticing speech</source>
+        <translation>察觉语音</translation>
+    </message>
+    <message>
+        <source>What notices speech</source>
+        <translation>语音检测引擎</translation>
+    </message>
+    <message>
+        <source>Sound kept from before (s)</source>
+        <translation>保留的前段声音（秒）</translation>
+    </message>
+    <message>
+        <source>Shortest speech (s)</source>
+        <translation>最短语音（秒）</translation>
+    </message>
+    <message>
+        <source>Longest speech (s)</source>
+        <translation>最长语音（秒）</translation>
+    </message>
+    <message>
+        <source>Taking turns</source>
+        <translation>轮流说话</translation>
+    </message>
+    <message>
+        <source>Prepare answers early</source>
+        <translation>提前准备回答</translation>
+    </message>
+    <message>
+        <source>Understanding</source>
+        <translation>理解</translation>
+    </message>
+    <message>
+        <source>Model that understands</source>
+        <translation>识别模型</translation>
+    </message>
+    <message>
+        <source>Where speech is understood</source>
+        <translation>语音识别的运算设备</translation>
+    </message>
+    <message>
+        <source>Kind of numbers</source>
+        <translation>数值类型</translation>
+    </message>
+    <message>
+        <source>Answering</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Model that answers</source>
+        <translation>回答模型</translation>
+    </message>
+    <message>
+        <source>How much it keeps in mind</source>
+        <translation>记住多少内容</translation>
+    </message>
+    <message>
+        <source>Layers on the graphics card</source>
+        <translation>显卡上的层数</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Speaking</source>
+        <translation>说话</translation>
+    </message>
+    <message>
+        <source>Model that speaks</source>
+        <translation>语音模型</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>Where the voice is computed</source>
+        <translation>声音的运算设备</translation>
+    </message>
+    <message>
+        <source>The assistant</source>
+        <translation>助手</translation>
+    </message>
+    <message>
+        <source>Longest first phrase (words)</source>
+        <translation>首句最长（词）</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>技能</translation>
+    </message>
+    <message>
+        <source>Skills switched off</source>
+        <translation>停用的技能</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Record of times</source>
+        <translation>耗时记录</translation>
+    </message>
+    <message>
+        <source>Keep records (days)</source>
+        <translation>保留记录（天）</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>对话</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
         <source>Automatic</source>
         <translation>自动</translation>
     </message>
@@ -1521,6 +1932,271 @@
     <message>
         <source>Nothing</source>
         <translation>不保存</translation>
+    </message>
+</context>
+<context>
+    <name>ServerCard</name>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Key, if the server wants one</source>
+        <translation>密钥（如果服务器需要）</translation>
+    </message>
+    <message>
+        <source>Key of the server</source>
+        <translation>服务器密钥</translation>
+    </message>
+    <message>
+        <source>Keep in the keyring</source>
+        <translation>保存到密钥环</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>测试连接</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>正在询问…</translation>
+    </message>
+    <message>
+        <source>It answers, with {}.</source>
+        <translation>服务器有响应，使用 {}。</translation>
+    </message>
+    <message>
+        <source>The key is in the keyring.</source>
+        <translation>密钥已在密钥环中。</translation>
+    </message>
+    <message>
+        <source>What you say leaves this computer as text, for {}.</source>
+        <translation>你说的话会以文字形式离开这台电脑，发送到 {}。</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsFile</name>
+    <message>
+        <source>Your settings file cannot be used, so what was set before still holds.</source>
+        <translation>你的设置文件无法使用，仍沿用之前的设置。</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsGroups</name>
+    <message>
+        <source>Quality</source>
+        <translation>质量</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>对话</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Microphone and loudspeaker</source>
+        <translation>麦克风与扬声器</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation>语言模型</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>人设</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>技能</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>记忆</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>隐私</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>高级</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Groups of settings</source>
+        <translation>设置分组</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>SkillsCard</name>
+    <message>
+        <source>Skills</source>
+        <translation>技能</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerCard</name>
+    <message>
+        <source>Loudspeaker</source>
+        <translation>扬声器</translation>
+    </message>
+    <message>
+        <source>Play a test tone</source>
+        <translation>播放测试音</translation>
+    </message>
+    <message>
+        <source>Did you hear three notes?</source>
+        <translation>听到三个音符了吗？</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>The assistant's face</source>
+        <translation>助手的面孔</translation>
+    </message>
+</context>
+<context>
+    <name>TalkPage</name>
+    <message>
+        <source>Conversations (Ctrl+L)</source>
+        <translation>对话（Ctrl+L）</translation>
+    </message>
+    <message>
+        <source>New conversation (Ctrl+N)</source>
+        <translation>新对话（Ctrl+N）</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>新对话</translation>
+    </message>
+    <message>
+        <source>Rename the conversation</source>
+        <translation>重命名对话</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Export the conversation</source>
+        <translation>导出对话</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Captions (*.srt)</source>
+        <translation>字幕 (*.srt)</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>你</translation>
+    </message>
+    <message>
+        <source>Delete this conversation?</source>
+        <translation>删除此对话？</translation>
+    </message>
+    <message>
+        <source>Its words and its sound are erased from this computer. There is no way back.</source>
+        <translation>其文字和声音将从这台电脑上清除，且无法恢复。</translation>
+    </message>
+    <message>
+        <source>Delete this message?</source>
+        <translation>删除此消息？</translation>
+    </message>
+    <message>
+        <source>It is erased from this computer. There is no way back.</source>
+        <translation>它将从这台电脑上清除，且无法恢复。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Saved as {}.</source>
+        <translation>已保存为 {}。</translation>
+    </message>
+</context>
+<context>
+    <name>Thinking</name>
+    <message>
+        <source>Thinking</source>
+        <translation>思考中</translation>
+    </message>
+</context>
+<context>
+    <name>Thread</name>
+    <message>
+        <source>Conversation</source>
+        <translation>对话</translation>
+    </message>
+    <message>
+        <source>Earlier messages</source>
+        <translation>更早的消息</translation>
+    </message>
+    <message>
+        <source>Say something, or type it below.</source>
+        <translation>说点什么，或在下方输入。</translation>
+    </message>
+</context>
+<context>
+    <name>Times</name>
+    <message>
+        <source>Where the time goes</source>
+        <translation>时间花在哪里</translation>
+    </message>
+    <message>
+        <source>What each part of an answer took. Bright is work with something to show for it; pale is waiting for the first of it.</source>
+        <translation>回答各部分所用的时间。深色表示已有产出的工作，浅色表示等待首个产出。</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Nothing was said yet since the start. Ask something, and look here again.</source>
+        <translation>启动以来还没有说过话。问点什么，再回来看看。</translation>
+    </message>
+    <message>
+        <source>Turn {}</source>
+        <translation>第 {} 轮</translation>
+    </message>
+    <message>
+        <source>first sound after {} s</source>
+        <translation>{} 秒后出声</translation>
     </message>
 </context>
 <context>
@@ -1721,7 +2397,7 @@
 <context>
     <name>_DeviceCard</name>
     <message>
-        <source>The system&apos;s default</source>
+        <source>The system's default</source>
         <translation>系统默认</translation>
     </message>
     <message>
