@@ -165,13 +165,38 @@ def test_a_jaw_that_drops_opens_a_dark_mouth_and_takes_the_chin_along():
     assert min(errors, key=lambda drop: errors[drop]) >= 3
 
 
-def opening(photo: Photo, mouth: Mouth) -> float:
-    """How far the lips' rims are apart in the middle, in units."""
+def hole(photo: Photo, mouth: Mouth) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """What the lips' rims enclose: x, and y of the upper and of the lower one, in units."""
     of = PhotoFigure(photo, SIZE)
     weights = controls(of._face, Pose(smile=REST_SMILE, mouth=mouth))
-    (upper, up), (lower, low) = of._mouth._rims
-    rims = [at + np.tensordot(weights, moved, 1) for at, moved in ((upper, up), (lower, low))]
-    return float((rims[1] - rims[0])[len(upper) // 2] @ of._face.axes.down) / of._face.axes.unit
+    upper, lower = (
+        of._face.axes.local(at + np.tensordot(weights, moved, 1)) for at, moved in of._mouth._rims
+    )
+    return upper[:, 0], upper[:, 1], lower[:, 1]
+
+
+def opening(photo: Photo, mouth: Mouth) -> float:
+    """How far the lips' rims are apart in the middle, in units."""
+    _, upper, lower = hole(photo, mouth)
+    return float((lower - upper)[len(upper) // 2])
+
+
+@pytest.mark.parametrize("name", ["ai_professional.png", "ai_educator.png", "art_mona_lisa.jpg"])
+@pytest.mark.parametrize("mouth", [Mouth(jaw=0.5, round=0.75), Mouth(jaw=0.18, round=1.0)])
+def test_a_round_mouth_is_a_round_hole_between_shut_corners_even_of_a_smile(name, mouth):
+    photo = shared(name)
+    x, upper, lower = hole(photo, mouth)
+    gap = np.maximum(lower - upper, 0)
+    open_ = gap > 0.1 * gap.max()
+
+    # it is much narrower than the mouth at rest, and shut beside
+    assert np.ptp(x[open_]) < 0.55 * np.ptp(hole(photo, Mouth())[0])
+    assert gap[:4].max() < 0.1 * gap.max()
+    assert gap[-4:].max() < 0.1 * gap.max()
+    # and arched above as well as below
+    rise, fall = np.ptp(upper[open_]), np.ptp(lower[open_])
+    assert rise > 0.15 * gap.max()
+    assert fall > 0.3 * gap.max()
 
 
 @pytest.mark.parametrize("name", ["ai_professional.png", "photo_nasa_astronaut.png"])
@@ -229,6 +254,37 @@ def test_a_smile_shows_its_own_teeth_and_hides_them_when_the_lips_close():
     assert own > 160
     assert open_ > 0.6 * own
     assert shut < 0.35 * own
+
+
+def test_what_is_drawn_between_lips_is_as_grainy_as_the_skin():
+    # given the same picture clean, and with a film's grain
+    clean = portrait()
+    noise = np.random.default_rng(1).normal(0, 9, clean.portrait.shape)
+    film = np.clip(clean.portrait + noise, 0, 255).astype(np.uint8)
+    pictures = (clean, replace(clean, portrait=film))
+    mouths = [PhotoFigure(photo, (1280, 720))._mouth for photo in pictures]
+
+    # then the noise of its mouth has about the power of that which its frame shows
+    shown = still_frame(film, (1280, 720)).astype(float) - still_frame(clean.portrait, (1280, 720))
+    smooth, grainy = (float(mouth._grain.std()) for mouth in mouths)
+    assert smooth < 0.35 * grainy
+    assert 0.6 < grainy / shown[: len(shown) * 2 // 3].std() < 2.5
+
+
+def test_teeth_in_a_soft_picture_are_soft():
+    import cv2
+
+    # given the same picture sharp and out of focus
+    sharp = portrait()
+    soft = replace(sharp, portrait=cv2.GaussianBlur(sharp.portrait, (0, 0), 3))
+    says = Pose(smile=REST_SMILE, mouth=Mouth(jaw=0.6, wide=0.6))
+
+    def steepest(photo: Photo) -> int:
+        of = PhotoFigure(photo, (1280, 720))
+        frame = drawn(says, of, (1280, 720))
+        return int(np.abs(np.diff(around(frame, photo, [78, 308, 13, 14], 0.1), axis=0)).max())
+
+    assert steepest(soft) < 0.7 * steepest(sharp)
 
 
 def test_each_lid_closes_its_own_eye():

@@ -15,10 +15,10 @@ from talking_head.builtin.pose import Mouth, Pose
 CONTROLS = (
     "yaw", "pitch", "roll", "sway", "breath",
     "brow_raise", "brow_sad", "brow_frown", "cheek", "squint", "widen_left", "widen_right",
-    "chin", "lower", "upper", "spread", "lift", "pucker", "shut", "purse",
+    "chin", "lower", "upper", "spread", "lift", "pucker", "shut", "ring_lower", "ring_upper",
 )  # fmt: skip
-"""Yaw, pitch and roll are in radians, `shut` and `purse` (at the
-corners only) are shares of the mouth's own gap, others in units."""
+"""Yaw, pitch and roll are in radians, `shut` is a share of the mouth's own gap, others in units.
+The rings open the lips as `lower` and `upper` do, but to a round hole between shut corners."""
 
 SKULL = 5
 """The first so many controls move the head as a whole, teeth included."""
@@ -31,6 +31,9 @@ CHEST = 520.0
 
 LID_OUTWARD = 1.16
 """In halves of an eye's width: where a closing lid's motion ends beyond the outer corner."""
+
+RING = 0.76
+"""Half the width of a round mouth's hole, in halves of the mouth."""
 
 REST_SMILE = 0.2
 """The smile of a pose that shows a picture as it is."""
@@ -130,6 +133,7 @@ def _lips(face: FaceMap, x: Floats, y: Floats, lower: bool, none: Floats) -> lis
     v = y - seam
     # A mouth that smiles opens more in its middle than one that does not.
     arch = np.clip(1 - u * u, 0, 1) ** (1.25 if face.open else 0.8)
+    ring = np.clip(1 - (u / RING) ** 2, 0, 1) ** 0.55
     to_chin = max(face.chin - float(mouth.lower.max()), 60.0)
     beyond = np.maximum(np.abs(u) - 1, 0)
     aside = np.clip(u, -1, 1) * (1 - step(beyond / 1.15))
@@ -138,6 +142,7 @@ def _lips(face: FaceMap, x: Floats, y: Floats, lower: bool, none: Floats) -> lis
     near_lip = 1 - step((np.maximum(v, 0) - 4) / (0.62 * to_chin))
     above = step(1 + v / max(0.9 * (float(mouth.upper.mean()) - face.nose), 30.0))
     chin, low, up, shut = none, none, none, none
+    ring_low, ring_up = none, none
     thick = face.lip_thickness[int(lower)]
     if lower:
         broad = step((2.35 * mouth.half - np.abs(x - mouth.middle)) / (1.6 * mouth.half))
@@ -147,12 +152,12 @@ def _lips(face: FaceMap, x: Floats, y: Floats, lower: bool, none: Floats) -> lis
             * step(np.maximum(v, 0) / (0.5 * to_chin))
             * step((face.chin + 85 - y) / 100)
         )
-        low = arch * near_lip
+        low, ring_low = arch * near_lip, ring * near_lip
         shut = -0.68 * gap * near_lip
         pucker = arch * np.maximum(v, 0) / thick * np.exp(1 - np.maximum(v, 0) / thick)
     else:
         chin = step(np.maximum(beyond - 0.25, 0) / 0.5) * none
-        up = -arch * above
+        up, ring_up = -arch * above, -ring * above
         shut = 0.32 * gap * above
         pucker = -arch * np.maximum(-v, 0) / thick * np.exp(1 - np.maximum(-v, 0) / thick)
     bend = np.where(np.abs(u) < 1, np.abs(u) ** 1.7, 1 - step(beyond / 0.9))
@@ -164,7 +169,8 @@ def _lips(face: FaceMap, x: Floats, y: Floats, lower: bool, none: Floats) -> lis
         _both(none, -bend * np.exp(-((v / 46) ** 2))),
         _both(none, pucker),
         _both(none, shut),
-        _both(none, shut * u * u),
+        _both(none, ring_low),
+        _both(none, ring_up),
     ]
 
 
@@ -227,19 +233,24 @@ def controls(face: FaceMap, pose: Pose) -> Floats:
     up += 8.0 * mouth.teeth * free
     low = free * (1 - 0.8 * mouth.teeth) * (32.0 * jaw + 5.0 * wide + 6.0 * mouth.round)
     low -= 3.0 * mouth.teeth
-    spread = half * (0.12 * wide + 0.13 * glad - 0.04 * sad - 0.30 * mouth.round - 0.06 * jaw)
+    spread = half * (0.12 * wide + 0.13 * glad - 0.04 * sad - 0.34 * mouth.round - 0.06 * jaw)
     lift = 13.0 * glad - 14.0 * sad - 4.0 * jaw + 1.5 * wide
     lift -= face.lift * (0.8 * mouth.round + 0.5 * sad + (0.3 * jaw if face.open else 0.0))
     gap = float(face.mouth.gap.max())
+    # A round mouth forgets its own gap: the line between its lips is shut, then a hole opened.
+    rounded = free * float(step(mouth.round / 0.8))
+    ring_low, ring_up = 0.9 * rounded * max(low, 0.0), rounded * (up + 0.42 * max(low, 0.0))
     # A mouth that the picture shows open speaks about as wide open as any other; while it does,
     # it shuts a part of the way between vowels, and most of it in pauses.
     opened = up + max(low, 0.0)
     busy = min(1.0, 3 * (mouth.jaw + mouth.wide + mouth.round + mouth.tongue))
-    less = max((0.6 + 0.3 * mouth.round) * busy, pose.talk * (PAUSE_SHUT - 0.2 * busy))
+    less = max(0.6 * busy, pose.talk * (PAUSE_SHUT - 0.2 * busy))
     less *= max(0.0, 1 - opened / gap) if gap > 1 else 0.0
     if face.open:
         up, low = 0.15 * up, low * gap_left(low, min(0.6 * gap, 12.0))
-        spread = 0.4 * max(spread, 0.0) + min(spread, 0.0) - 0.07 * half * jaw
+        spread = 0.4 * max(spread, 0.0) + min(spread, 0.0) - 0.07 * half * (jaw + mouth.round)
+    up, low = up * (1 - rounded), low * (1 - rounded)
+    less += (1 - less) * rounded
     # Brows would take the rim of glasses with them.
     brows = 0.3 if face.glasses else 1.0
     pucker = 4.5 * mouth.round - 2.0 * mouth.closed - 1.5 * wide
@@ -264,7 +275,8 @@ def controls(face: FaceMap, pose: Pose) -> Floats:
             lift,
             pucker,
             max(1.05 * mouth.closed, 0.78 * mouth.teeth, less, (1 - mouth.jaw) * sad),
-            0.6 * mouth.round * (1 - mouth.closed),
+            ring_low,
+            ring_up,
         ],
         np.float32,
     )

@@ -28,11 +28,12 @@ GREY = np.array([0.114, 0.587, 0.299], np.float32)
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Palette:
-    """BGR colours, 0..255."""
+    """BGR colours, 0..255, and how light the skin is."""
 
     tooth: Floats
     tongue: Floats
     dark: Floats
+    skin_light: float
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -90,8 +91,8 @@ def palette(face: FaceMap, frame: Picture) -> Palette:
     light = float(np.clip(max(1.15 * float(white @ GREY), 1.2 * skin_light), 60, 235))
     # The white's own tint, but never nearly as coloured as the skin's.
     tint = 0.55 * white / max(float(white @ GREY), 1.0) + 0.45
-    cast = 0.7 * skin / max(skin_light, 1.0) + 0.3
-    tooth = light * np.minimum(0.35 * tint + 0.65 * cast, 1.12)
+    cast = 0.85 * skin / max(skin_light, 1.0) + 0.15
+    tooth = light * np.minimum(0.35 * tint + 0.65 * cast, 1.25)
     # Inside it is redder than lips are, where those are red.
     lip_light = max(float(lip @ GREY), 1.0)
     deep = (lip / lip_light) ** 3
@@ -102,6 +103,7 @@ def palette(face: FaceMap, frame: Picture) -> Palette:
         np.clip(tooth, 0, 244).astype(np.float32),
         tongue.astype(np.float32),
         np.minimum(dark, 60).astype(np.float32),
+        max(skin_light, 1.0),
     )
 
 
@@ -138,8 +140,8 @@ def _sprite(
 
     whole = np.concatenate([colours * alpha[..., None], alpha[..., None]], 2).astype(np.float32)
     small = cv2.resize(whole, size, interpolation=cv2.INTER_AREA)
-    if blur > 1:
-        small = cv2.GaussianBlur(small, (0, 0), 0.4 * blur, borderType=cv2.BORDER_CONSTANT)
+    if blur > 0.2:
+        small = cv2.GaussianBlur(small, (0, 0), blur, borderType=cv2.BORDER_CONSTANT)
     return Sprite(np.asarray(small, np.float32), origin)
 
 

@@ -11,8 +11,9 @@ import numpy as np
 
 from talking_head.builtin.photo_face import FaceMap, Floats, inset
 from talking_head.builtin.photo_fields import CONTROLS, MOUTH, SKULL, fields, jaw_of, step
-from talking_head.builtin.photo_inside import lower_teeth, palette, tongue, upper_teeth
-from talking_head.builtin.photo_patch import covered, patch_box, patch_grid
+from talking_head.builtin.photo_grain import grain, softness
+from talking_head.builtin.photo_inside import GREY, lower_teeth, palette, tongue, upper_teeth
+from talking_head.builtin.photo_patch import WANDER, covered, patch_box, patch_grid
 from talking_head.builtin.photo_warp import Bend, edge_share, sample
 from talking_head.builtin.pose import Pose
 from talking_head.compositor import Box, Mask, feather
@@ -20,7 +21,13 @@ from talking_head.media import Picture
 
 SMILE = [CONTROLS.index("spread"), CONTROLS.index("lift")]
 
-PARTING = ("chin", "lower", "upper", "pucker", "shut", "purse")
+LEAST_SHARP = 2.6
+"""Units of blur (sigma) beyond which what is between lips is drawn no softer."""
+
+PIXEL = 0.45
+"""The blur (sigma) of what is drawn sharp, in pixels."""
+
+PARTING = ("chin", "lower", "upper", "pucker", "shut", "ring_lower", "ring_upper")
 """The controls that act differently above and below the cut."""
 
 
@@ -57,9 +64,17 @@ class MouthPatch:
         self._skull = axes.steps(fields(face, self._anchor, False))[:SKULL, 0]
         self._palette = colours = palette(face, frame)
         halves = (mouth.middle - float(mouth.x[0]), float(mouth.x[-1]) - mouth.middle)
-        self._teeth = upper_teeth(halves, axes.unit, colours.tooth, blur)
-        self._low_teeth = lower_teeth(halves, axes.unit, colours.tooth, blur)
-        self._tongue = tongue(halves, axes.unit, colours.tongue, blur)
+        soft = softness(face, frame, blur)
+        # A row of teeth stays one, however soft the picture; a pixel is soft by itself.
+        spread = float(np.sqrt(max(0.0, min(soft, LEAST_SHARP * axes.unit) ** 2 - PIXEL**2)))
+        self._edge = max(0.45 * blur + 0.15, 0.6 * spread)
+        self._teeth = upper_teeth(halves, axes.unit, colours.tooth, spread)
+        self._low_teeth = lower_teeth(halves, axes.unit, colours.tooth, spread)
+        self._tongue = tongue(halves, axes.unit, colours.tongue, spread)
+        self._wander = round(WANDER * axes.unit)
+        size = (box.width + 2 * self._wander, box.height + 2 * self._wander)
+        self._grain = grain(face, frame, blur, size)
+        self._home = axes.pixels(self._anchor)[0]
         self._angle = float(np.arctan2(axes.right[1], axes.right[0]))
         self._own = self._own_shares() if face.open else None
         self._own_gap = float(mouth.gap[middle]) * axes.unit
@@ -91,7 +106,7 @@ class MouthPatch:
     def _beneath(self, rim: Floats) -> Floats:
         """1 below a rim (POINTS, 2), 0 above it; soft between."""
         axes = self._face.axes
-        return covered(rim, axes.down, axes, self.box, 0.45 * self._blur + 0.15)
+        return covered(rim, axes.down, axes, self.box, self._edge)
 
     def _paint_inside(
         self,
@@ -143,8 +158,32 @@ class MouthPatch:
             hidden = float(step(mouth.round / 0.7)) * self._own_gap
             self._show_own(inside, weights, part, float(np.clip(wider / 2.0, 0, 1)), hidden)
         # A round mouth is a deep one; a little rounding hides no teeth.
-        inside += (self._palette.dark - inside) * float(step((mouth.round - 0.35) / 0.5))
+        deep = float(step((mouth.round - 0.35) / 0.5))
+        inside += (self._palette.dark - inside) * (deep * self._depth(rims, part))[..., None]
+        inside += self._grain_at(head + corner - self._home, part) * self._noisy(inside)
         canvas[part] += inside * opening[..., None]
+
+    def _depth(self, rims: list[Floats], part: tuple[slice, slice]) -> Floats:
+        """How dark the hole of a round mouth is: all of it above, the tongue's hint below."""
+        axes, box = self._face.axes, self.box
+        y, x = np.mgrid[part].astype(np.float32)
+        down = (x + box.left) * axes.down[0] + (y + box.top) * axes.down[1]
+        top, low = float((rims[0] @ axes.down).min()), float((rims[1] @ axes.down).max())
+        return np.asarray(1 - 0.45 * step((down - top) / max(low - top, 1.0) * 1.6 - 0.6))
+
+    def _grain_at(self, moved: Floats, part: tuple[slice, slice]) -> Floats:
+        """The picture's grain where the head has moved by so many pixels."""
+        far, (rows, columns) = self._wander, part
+        x, y = np.clip(np.round(moved), -far, far).astype(int).tolist()
+        return self._grain[
+            rows.start + far - y : rows.stop + far - y,
+            columns.start + far - x : columns.stop + far - x,
+        ]
+
+    def _noisy(self, inside: Floats) -> Floats:
+        """How much of the skin's grain is seen in what is darker or lighter than it is."""
+        share = inside @ (GREY / np.float32(self._palette.skin_light))
+        return np.asarray(np.minimum(0.2 + 0.8 * share, 1.2)[..., None], np.float32)
 
     def _show_own(
         self,
