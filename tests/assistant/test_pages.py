@@ -27,7 +27,8 @@ from assistant.config_schema import leaves
 from assistant.desktop import settings_server
 from assistant.desktop.app import Desktop, make_application
 from assistant.desktop.fetching import Fetching
-from assistant.desktop.settings_models import ModelRow
+from assistant.desktop.offer_card import OfferCard
+from assistant.desktop.settings_models import ModelRow, agreement_key, agreements
 from assistant.desktop.settings_page import GROUPS
 from assistant.events import Speaking
 from assistant.models import Model, ModelFile, Store
@@ -264,6 +265,70 @@ def test_a_download_is_paused_gone_on_with_and_a_corrupt_file_refused(qtbot, des
         bad.get.click()
         qtbot.waitUntil(lambda: "wrong file" in bad.line.text(), timeout=20_000)
         assert not (tmp_path / "models" / "tts" / "other" / "voice.onnx").exists()
+
+
+def test_one_yes_gets_packages_and_models_while_one_talks(qtbot, desktop, tmp_path, monkeypatch):
+    from assistant.planning import package_groups
+    from assistant.planning.offer import Offer
+
+    # given an offer of a group of packages and two models, one for private use only
+    plan = desktop.session.talk.assistant.plan
+    getting = desktop.getting
+    came: list[float] = []
+    desktop.fetching.progress.connect(lambda name, done, total, speed: came.append(done))
+    asked: list[tuple[str, ...]] = []
+
+    def install(groups, report, turn) -> None:
+        asked.append(tuple(groups))
+        report("Collecting coqui-tts")
+        if len(asked) == 1:  # the first time it is paused
+            while True:
+                turn.check()
+                time.sleep(0.01)
+
+    monkeypatch.setattr(package_groups, "install", install)
+    desktop.fetching._store = Store(tmp_path / "models")
+    welcome = page(desktop, "first_run")
+    welcome.show_step(2)
+    card = welcome.findChild(OfferCard)
+    qtbot.waitUntil(lambda: card.offer is not None, timeout=20_000)
+    one, two = os.urandom(200_000), os.urandom(1000)
+    with hostile_server() as server:
+        first = a_model(server.serve("/one.onnx", one, drips), one)
+        second = replace(
+            a_model(server.serve("/two.onnx", two), two), name="second", folder="tts/second",
+            commercial=False, licence="CPML",
+        )  # fmt: skip
+        card.show_offer(Offer(plan, plan, (first, second), ("tts",)))
+        assert "non-commercial" in card.terms.text()
+        # when it is answered with yes
+        card.get.click()
+        qtbot.waitUntil(lambda: "Collecting coqui-tts" in card.line.text(), timeout=10_000)
+        # then one talks meanwhile, and sees how it goes
+        welcome.skip.click()
+        banners = desktop.window.banners
+        qtbot.waitUntil(lambda: any("You can talk meanwhile" in t for t in banners.texts()))
+        desktop.session.ask("what is two plus two")
+        said = desktop.window.page("talk").said
+        qtbot.waitUntil(
+            lambda: any("4" in b.words.toPlainText() for b in said.bubbles), timeout=20_000
+        )
+        # and it is paused and gone on with, while packages are installed and while models come
+        getting.pause()
+        qtbot.waitUntil(lambda: getting.state == "paused", timeout=10_000)
+        getting.resume()
+        qtbot.waitUntil(lambda: bool(came) and came[-1] > 20_000, timeout=10_000)
+        card.pause.click()
+        qtbot.waitUntil(lambda: card.pause.text() == "Go on", timeout=10_000)
+        card.pause.click()
+        # and at the end all is here
+        qtbot.waitUntil(lambda: getting.state == "done", timeout=20_000)
+    assert asked == [("tts",), ("tts",)]
+    assert len([r for r in server.ranges() if r.startswith("bytes=")]) == 1
+    assert (tmp_path / "models" / "tts" / "test" / "voice.onnx").read_bytes() == one
+    assert agreements().given(agreement_key(second))
+    assert not agreements().given(agreement_key(first))
+    assert [text for text in banners.texts() if "in use from now on" in text]
 
 
 def test_notes_are_seen_corrected_and_deleted(qtbot, desktop):

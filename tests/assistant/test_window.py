@@ -356,6 +356,16 @@ def test_bad_news_is_shown_until_it_is_over_or_closed(desktop, calls, qtbot):
     assert "Something broke." in banners.texts()[0]
 
 
+def test_of_engines_that_fall_in_a_row_the_one_that_was_wanted_is_told(desktop, calls, qtbot):
+    said = desktop.window.banners.texts
+    tell = desktop.events.tell
+    tell(Degraded("llm", "The server", "It does not answer.", "Start it.", "llama.cpp", 10.0))
+    tell(Degraded("llm", "llama.cpp", "llama.cpp: no model is here.", "Get one.", "skills", 10.1))
+    qtbot.waitUntil(lambda: said() == ["The server: It does not answer. Start it. Now: skills."])
+    tell(Degraded("llm", "llama.cpp", "llama.cpp: no model is here.", "Get one.", "skills", 20.0))
+    qtbot.waitUntil(lambda: said() == ["llama.cpp: no model is here. Get one. Now: skills."])
+
+
 def test_a_talk_that_cannot_be_built_leaves_the_window_and_says_why(opened, qtbot):
     def broken(*given):
         raise PictureError("The avatar is damaged.", "Choose another one.")

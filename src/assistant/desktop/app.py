@@ -20,12 +20,15 @@ from assistant.desktop import first_run, i18n
 from assistant.desktop.background import Background
 from assistant.desktop.bridge import EventBridge
 from assistant.desktop.compact import Compact
+from assistant.desktop.fetching import Fetching
 from assistant.desktop.film_window import empty_films
+from assistant.desktop.getting import Getting
 from assistant.desktop.global_key import GlobalKey
 from assistant.desktop.hot_plug import HotPlug
 from assistant.desktop.immortal import make_none_immortal
 from assistant.desktop.instance import Instance
 from assistant.desktop.keys import Signals, TalkKey
+from assistant.desktop.offer_card import GettingBanner
 from assistant.desktop.pages import PAGES, Notice, Page, Workplace
 from assistant.desktop.preferences import Preferences
 from assistant.desktop.remembered import Remembered
@@ -114,6 +117,8 @@ class Desktop(QObject):
         self.compact: Compact | None = None
         self._everywhere: GlobalKey | None = None
         self._seen: set[str] = set()
+        fetching = self.fetching = Fetching(self.background)
+        self.getting = Getting(self.background, fetching)
         self.work = Workplace(
             preferences=self.preferences,
             theme=self.theme,
@@ -123,7 +128,11 @@ class Desktop(QObject):
             show_page=self.window.show_page,
             tell=self.window.banners.tell,
             withdraw=self.window.banners.withdraw,
+            show_settings=self._show_settings,
+            fetching=fetching,
+            getting=self.getting,
         )
+        self._getting_banner = GettingBanner(self.work)
         banners = self.window.banners
         self.settings_file = SettingsFile(
             self.preferences, self.background, banners.tell, banners.withdraw, self
@@ -190,6 +199,8 @@ class Desktop(QObject):
         QCoreApplication.instance().removeEventFilter(self._talk_key)  # type: ignore[union-attr]
         if self._everywhere is not None:
             self._everywhere.close()
+        self.getting.close()
+        self.fetching.close()
         self.events.blockSignals(True)
         self.session.blockSignals(True)
         self.session.close()
@@ -229,6 +240,14 @@ class Desktop(QObject):
         window.shortcut("Ctrl+L", self._list)
         window.shortcut("Ctrl+K", self._list)
         self._state = "listening"
+
+    def _show_settings(self, group: str) -> None:
+        from assistant.desktop.settings_page import SettingsPage
+
+        self.window.show_page("settings")
+        page = self.window.page("settings")
+        if isinstance(page, SettingsPage):
+            page.show_group(group)
 
     def _list(self) -> None:
         self.window.show_page("talk")

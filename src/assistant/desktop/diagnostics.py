@@ -25,7 +25,6 @@ from PySide6.QtWidgets import (
 from assistant import bug_report
 from assistant.desktop.form import Card, combo, label, scrolled, set_role
 from assistant.desktop.icons import icon, picture
-from assistant.desktop.links import open_settings
 from assistant.desktop.pages import Workplace, page
 from assistant.desktop.waterfall import Waterfall
 from assistant.surroundings import Check
@@ -204,11 +203,11 @@ def fixes(work: Workplace, check: Check) -> list[tuple[str, Callable[[], None]]]
     offered: list[tuple[str, Callable[[], None]]] = []
     if _MODEL.search(check.fix) or "models get" in check.fix:
         words = translate("Checks", "Get the model")
-        offered.append((words, lambda: open_settings(work, "models")))
+        offered.append((words, lambda: work.show_settings("models")))
     elif check.area in AREA_SETTINGS and check.weight != "may":
         group = AREA_SETTINGS[check.area]
         offered.append((translate("Checks", "Open its settings"),
-                        lambda: open_settings(work, group)))  # fmt: skip
+                        lambda: work.show_settings(group)))  # fmt: skip
     command = _COMMAND.search(check.fix)
     if command:
         text = command[0].rstrip(" .")

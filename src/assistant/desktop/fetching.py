@@ -38,9 +38,16 @@ class Fetching(QObject):
 
     def __init__(self, background: Background, store: Store | None = None) -> None:
         super().__init__()
-        self.store = store or Store()
+        self._store = store
         self._background = background
         self._under: dict[str, _Under] = {}
+
+    @property
+    def store(self) -> Store:
+        """Where the models are."""
+        if self._store is None:
+            self._store = Store()
+        return self._store
 
     def under_way(self, name: str) -> bool:
         """Whether this model is being fetched."""

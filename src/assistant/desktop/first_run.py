@@ -1,13 +1,13 @@
 """The first run: hear and be heard, choose a face, choose what to run; each step can be skipped.
 
 The talk is being built meanwhile, with what is here: whoever skips everything talks at once.
-Knows the offer (offer.py) and the cards of the settings and the gallery that it borrows.
+Knows the cards that it borrows: of the settings, the gallery, and the offer (offer_card.py).
 """
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
@@ -18,11 +18,10 @@ from PySide6.QtWidgets import (
 )
 
 from assistant.commands import setup as setup_command
-from assistant.config import Settings
-from assistant.desktop.form import Card, label, scrolled, set_role
+from assistant.desktop.form import label, scrolled
+from assistant.desktop.offer_card import OfferCard
 from assistant.desktop.pages import Workplace
 from assistant.desktop.theme import Theme
-from assistant.planning.offer import Offer
 
 WIDEST = 820
 
@@ -168,80 +167,3 @@ class Dots(QWidget):
             painter.drawRoundedRect(left, 1, width, 8, 4, 4)
             left += width + 8
         painter.end()
-
-
-def make_offer(settings: Settings) -> Offer:
-    """What would make this computer better. Takes a moment."""
-    from assistant.models import Store
-    from assistant.planning.offer import here, offer
-    from assistant.profile import probe_machine
-
-    machine = probe_machine()
-    return offer(machine, settings, here(machine, Store()))
-
-
-class OfferCard(QWidget):
-    """What runs now, what could, and one yes."""
-
-    chosen = Signal()
-
-    def __init__(self, work: Workplace) -> None:
-        super().__init__()
-        self._work = work
-        self._offer: Offer | None = None
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(18)
-        self.now = Card(self.tr("As it is: nothing to download"))
-        self.now_says = label(self.tr("Looking at this computer…"), "hint")
-        self.now.column.addWidget(self.now_says)
-        self.then = Card(self.tr("With models"))
-        self.then_says = label("", "hint")
-        self.then.column.addWidget(self.then_says)
-        self.get = QPushButton(self.tr("Choose and download…"))
-        self.get.clicked.connect(self.take)
-        self.then.column.addWidget(self.get, alignment=Qt.AlignmentFlag.AlignLeft)
-        self.then.hide()
-        column.addWidget(self.now)
-        column.addWidget(self.then)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Look at the computer."""
-        super().showEvent(event)
-        if self._offer is None:
-            settings = self._work.preferences.now
-            self._work.background.run(
-                lambda: make_offer(settings), self._show,
-                lambda error: self._failed(str(error)), owner=self,
-            )  # fmt: skip
-
-    def take(self) -> None:
-        """To the models, where licences are shown and downloads go on by themselves."""
-        from assistant.desktop.links import open_settings
-
-        self._work.background.run(setup_command.was_offered)
-        open_settings(self._work, "models")
-
-    def _show(self, made: Offer) -> None:
-        from assistant.desktop.settings_models import size_words
-        from assistant.desktop.settings_quality import STAGES, described, stage_words
-
-        soon = self.tr("First sound about {} s after you stop speaking.")
-        now = [soon.format(f"{made.now.first_sound:.1f}")]
-        for stage in STAGES:
-            now.append(f"{stage_words(stage)}: {described(made.now.first(stage)).splitlines()[0]}")
-        self.now_says.setText("\n".join(now))
-        self._offer = made
-        self.then.setVisible(not made.empty)
-        then = [soon.format(f"{made.then.first_sound:.1f}")]
-        then += [f"{m.label} · {size_words(m.bytes)} · {m.licence}" for m in made.models]
-        if made.groups:
-            text = self.tr("Packages to install first, with “visavis setup”: {}")
-            then.append(text.format(", ".join(made.groups)))
-        if made.models:
-            then.append(self.tr("{} in all").format(size_words(made.bytes)))
-        self.then_says.setText("\n".join(then))
-
-    def _failed(self, words: str) -> None:
-        self.now_says.setText(words)
-        set_role(self.now_says, "error")

@@ -32,6 +32,8 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 if TYPE_CHECKING:
     from assistant.desktop.background import Background
     from assistant.desktop.bridge import EventBridge
+    from assistant.desktop.fetching import Fetching
+    from assistant.desktop.getting import Getting
     from assistant.desktop.preferences import Preferences
     from assistant.desktop.session import Session
     from assistant.desktop.theme import Theme
@@ -42,13 +44,14 @@ class Notice:
     """A sentence or two for the banner: what happened, what to do, and a button that does it.
 
     `key`: a later notice with the same key, or `withdraw(key)`, takes its place. `act`: what the
-    button `action` does; "" for no button.
+    button `action` does; "" for no button. `closed`: called when the user closes it.
     """
 
     text: str
     key: str = ""
     action: str = ""
     act: Callable[[], None] = lambda: None
+    closed: Callable[[], None] = lambda: None
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +64,8 @@ class Workplace:
     `session.when_talk(call)` calls back with it, at once or when it is there; `session.do(call)`
     has it do something that may take time; likewise `session.archive` and `when_archive`.
     `background`: for what takes time. `show_page(name)`, `tell(notice)` and `withdraw(key)`: the
-    shell.
+    shell. `show_settings(group)`: one page to another, a group of settings_page.GROUPS.
+    `fetching`, `getting`: the downloads under way, which all pages share.
     """
 
     preferences: Preferences
@@ -72,6 +76,9 @@ class Workplace:
     show_page: Callable[[str], None]
     tell: Callable[[Notice], None]
     withdraw: Callable[[str], None]
+    show_settings: Callable[[str], None]
+    fetching: Fetching
+    getting: Getting
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,15 +35,14 @@ KINDS = ("asr", "llm", "tts", "face")
 
 
 def cards(work: Workplace) -> list[QWidget]:
-    """A card for each kind, then how models are fetched."""
-    fetching = Fetching(work.background)
-    made: list[QWidget] = [KindCard(work, kind, fetching) for kind in KINDS]
-    QCoreApplication.instance().aboutToQuit.connect(fetching.close)  # type: ignore[union-attr]
-    made[0].fetching = fetching  # type: ignore[attr-defined]  # lives as long as its cards
+    """What is offered, a card for each kind, then how models are fetched."""
+    from assistant.desktop.offer_card import OfferCard
+
+    made: list[QWidget] = [KindCard(work, kind, work.fetching) for kind in KINDS]
     how = Card()
     how.column.addWidget(SettingRow(work, "models.offline"))
     how.column.addWidget(SettingRow(work, "models.mirror"))
-    return [*made, how]
+    return [OfferCard(work, as_it_is=False), *made, how]
 
 
 def kind_words(kind: str) -> str:
@@ -148,7 +147,7 @@ class ModelRow(QWidget):
         if model.commercial and not model.consent:
             self._begin()
             return
-        if agreements().given(_key(model)):
+        if agreements().given(agreement_key(model)):
             self._begin()
             return
         terms = "\n\n".join(
@@ -184,7 +183,7 @@ class ModelRow(QWidget):
         now = datetime.now().astimezone().isoformat(timespec="seconds")
         words = f"{model.label}: {model.licence}; {model.permits}"
         self._work.background.run(
-            lambda: agreements().give(_key(model), words, now),
+            lambda: agreements().give(agreement_key(model), words, now),
             lambda _: self._begin(), lambda error: self._say(str(error), bad=True), owner=self,
         )  # fmt: skip
 
@@ -266,5 +265,6 @@ def replan(work: Workplace, model: Model) -> None:
     work.session.do(lambda talk: talk.assistant.look_again(model.kind))
 
 
-def _key(model: Model) -> str:
+def agreement_key(model: Model) -> str:
+    """Under which name it is kept that a model's terms were agreed to."""
     return model.agreement or f"licence:{model.name}"

@@ -138,6 +138,4 @@ class VoicesCard(Card):
 
 
 def _show_models(work: Workplace) -> None:
-    from assistant.desktop.links import open_settings
-
-    open_settings(work, "models")
+    work.show_settings("models")

@@ -31,6 +31,7 @@ from assistant.events import Degraded, Recovered, TurnEvent, TurnFailed
 SMALLEST = (360, 420)
 FIRST_SIZE = (1180, 760)
 MOST_BANNERS = 3
+CASCADE_SECONDS = 0.5
 
 
 class Window(QMainWindow):
@@ -144,7 +145,8 @@ class Banners(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._shown: dict[str, QFrame] = {}
+        self._shown: dict[str, Banner] = {}
+        self._fell: dict[str, Degraded] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(24, 0, 24, 0)
         self._column.setSpacing(8)
@@ -152,42 +154,41 @@ class Banners(QWidget):
     def note(self, event: TurnEvent) -> None:
         """Say what an event means for the user."""
         match event:
-            case Degraded(stage, lost, reason, fix, now):
+            case Degraded(stage, now=now):
+                fell = self._first_to_fall(event)
+                what = "" if fell.lost.lower() in fell.reason.lower() else f"{fell.lost}:"
                 serves = self.tr("Now: {}.").format(now.rstrip(".")) if now else ""
-                self.tell(Notice(_joined(f"{lost}:", reason, fix, serves), f"stage-{stage}"))
+                text = _joined(what, fell.reason, fell.fix, serves)
+                self.tell(Notice(text, f"stage-{stage}"))
             case Recovered(stage):
                 self.withdraw(f"stage-{stage}")
             case TurnFailed(_, reason):
                 again = self.tr("This answer was lost. Ask again.")
                 self.tell(Notice(_joined(again, reason), "turn"))
 
+    def _first_to_fall(self, event: Degraded) -> Degraded:
+        """Of engines that fall one after the other, the first: it is the one that was wanted."""
+        before = self._fell.get(event.stage)
+        fresh = before is not None and event.at - before.at < CASCADE_SECONDS
+        if before is None or not fresh or f"stage-{event.stage}" not in self._shown:
+            before = self._fell[event.stage] = event
+        return before
+
     def tell(self, notice: Notice) -> None:
         """Show a notice, in the place of one with the same key."""
         key = notice.key or notice.text
+        shown = self._shown.get(key)
+        if shown is not None and shown.goes_on(notice):
+            return
         self.withdraw(key)
         while len(self._shown) >= MOST_BANNERS:
             self.withdraw(next(iter(self._shown)))
-        banner = QFrame()
-        banner.setProperty("kind", "banner")
-        words = QLabel(notice.text)
-        words.setWordWrap(True)
-        words.setTextFormat(Qt.TextFormat.PlainText)
-        words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        row = QHBoxLayout(banner)
-        row.setContentsMargins(16, 8, 8, 8)
-        row.addWidget(words, stretch=1)
-        if notice.action:
-            button = QPushButton(notice.action)
-            button.setProperty("kind", "banner")
-            button.clicked.connect(lambda: notice.act())
-            row.addWidget(button)
         close = IconButton(
             self._theme, "close", self.tr("Close this message"), size=16, colour="warn"
         )
+        close.clicked.connect(notice.closed)
         close.clicked.connect(partial(self.withdraw, key))
-        row.addWidget(close, alignment=Qt.AlignmentFlag.AlignVCenter)
-        banner.setAccessibleName(notice.text)
-        self._shown[key] = banner
+        banner = self._shown[key] = Banner(notice, close)
         self._column.addWidget(banner)
         self._column.setContentsMargins(24, 14, 24, 0)
 
@@ -204,6 +205,40 @@ class Banners(QWidget):
     def texts(self) -> list[str]:
         """What is said now."""
         return [banner.accessibleName() for banner in self._shown.values()]
+
+
+class Banner(QFrame):
+    """One notice."""
+
+    def __init__(self, notice: Notice, close: QWidget) -> None:
+        super().__init__()
+        self.setProperty("kind", "banner")
+        self._notice = notice
+        self.words = QLabel(notice.text)
+        self.words.setWordWrap(True)
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 8, 8)
+        row.addWidget(self.words, stretch=1)
+        if notice.action:
+            button = QPushButton(notice.action)
+            button.setProperty("kind", "banner")
+            button.clicked.connect(notice.act)
+            row.addWidget(button)
+        row.addWidget(close, alignment=Qt.AlignmentFlag.AlignVCenter)
+        self.setAccessibleName(notice.text)
+
+    def goes_on(self, notice: Notice) -> bool:
+        """Whether this is the same notice with other words: they are changed in place, so that a
+        button is not taken away from under the mouse."""
+        if not notice.action or (notice.action, notice.act, notice.closed) != (
+            self._notice.action, self._notice.act, self._notice.closed,
+        ):  # fmt: skip
+            return False
+        self.words.setText(notice.text)
+        self.setAccessibleName(notice.text)
+        return True
 
 
 def _joined(*sentences: str) -> str:
