@@ -4,7 +4,7 @@
         server.url, server.requests
 
 Each request takes the next step of the script; the last one is repeated. `GET /v1/models` is
-answered apart.
+answered apart, and so is the question that tries out whether the model knows tools (`tried`).
 """
 
 from __future__ import annotations
@@ -30,10 +30,14 @@ class Request:
 
 class ChatServer:
     def __init__(
-        self, script: Sequence[Step] = (), models: Sequence[str] | Step = ("tiny",)
+        self,
+        script: Sequence[Step] = (),
+        models: Sequence[str] | Step = ("tiny",),
+        tried: Step | None = None,
     ) -> None:
         self.script = list(script)
         self.models = models
+        self.tried = tried or deltas({"tool_calls": [{"function": {"name": "tell_time"}}]})
         self.requests: list[Request] = []
         self.broken_off = threading.Event()
         self.over = threading.Event()
@@ -51,7 +55,13 @@ class ChatServer:
     @property
     def asked(self) -> list[dict[str, Any]]:
         """What was asked of the model."""
-        return [request.body for request in self.requests if request.method == "POST"]
+        posted = [request.body for request in self.requests if request.method == "POST"]
+        return [body for body in posted if not is_trial(body)]
+
+    @property
+    def trials(self) -> list[dict[str, Any]]:
+        """The questions that tried out whether the model knows tools."""
+        return [r.body for r in self.requests if r.method == "POST" and is_trial(r.body)]
 
     def __enter__(self) -> ChatServer:
         self._thread.start()
@@ -85,7 +95,10 @@ class _Handler(BaseHTTPRequestHandler):
         length = int(self.headers.get("Content-Length", 0))
         self._keep(json.loads(self.rfile.read(length)))
         script = self.owner.script
-        step = script.pop(0) if len(script) > 1 else script[0]
+        if is_trial(self.body):
+            step = self.owner.tried
+        else:
+            step = script.pop(0) if len(script) > 1 else script[0]
         try:
             step(self)
         except (BrokenPipeError, ConnectionResetError):
@@ -95,6 +108,7 @@ class _Handler(BaseHTTPRequestHandler):
     def _keep(self, body: dict[str, Any]) -> None:
         kept = Request(self.command, self.path, dict(self.headers), body)
         self.owner.requests.append(kept)
+        self.body = body
 
     def answer(
         self, status: int, text: str, kind: str = "application/json", **headers: str
@@ -133,6 +147,11 @@ class _Handler(BaseHTTPRequestHandler):
             except OSError:
                 self.owner.broken_off.set()
                 return
+
+
+def is_trial(body: dict[str, Any]) -> bool:
+    """Whether a request only tries out whether the model knows tools: one question, one tool."""
+    return len(body["messages"]) == 1 and len(body.get("tools", ())) == 1
 
 
 def says(*pieces: str, finish: str | None = "stop", done: bool = True) -> Step:
@@ -227,3 +246,9 @@ def endless() -> Step:
         handler.wait_until_left()
 
     return step
+
+
+def refuses(field: str, text: str, then: Step) -> Step:
+    """Refuses every request that has this field, with a complaint; answers the others."""
+    complaint = status(400, json.dumps({"error": {"message": text}}))
+    return lambda handler: (complaint if field in handler.body else then)(handler)

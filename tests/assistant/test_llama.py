@@ -186,7 +186,8 @@ def test_a_model_that_calls_for_ever_is_stopped(model, brain_of):
 
 def test_the_second_turn_computes_only_what_is_new(model, brain_of, host):
     brain = brain_of(model({ASSISTANT: "[happy] Once upon a time there was a little dog."}))
-    brain._stop_idling()  # so that the first turn computes all of it
+    brain._stop_idling()  # so that the first turn computes all of it,
+    brain._warmed = True  # and nothing is computed beside the turns
     runtime = brain._model.runtime
     ask(brain, "tell me a story")
     first = runtime.evaluated

@@ -83,7 +83,7 @@ class ChatModel(Protocol):
         """What was said before them, calls and what came of them, as messages."""
 
     def warm(self, messages: Sequence[Chat], offered: Sequence[Schema], turn: Turn) -> None:
-        """Make a prompt that begins so quick to answer. Raises Cancelled."""
+        """Get ready, while nobody waits, for a prompt that begins so. Raises Cancelled."""
 
     def close(self) -> None:
         """Stop at once and free memory; from any thread."""
@@ -100,7 +100,8 @@ class ChatBrain:
         system = system_prompt(self._host.assistant_name, options.persona, options.system_prompt)
         self._transcript = Transcript(system)
         self._idle: tuple[Turn, threading.Thread] | None = None
-        self._when_idle(lambda turn: model.warm(self._transcript.messages(), self._tools, turn))
+        self._warmed = False
+        self._when_idle(self._warm)
 
     def reply(self, history: Sequence[Message], turn: Turn) -> Iterator[str]:
         """See Brain."""
@@ -122,6 +123,8 @@ class ChatBrain:
         yield from self._answered(turn)
         if length > TIDY_AT * budget:
             self._when_idle(self._tidy)
+        elif not self._warmed:
+            self._when_idle(self._warm)
 
     def close(self) -> None:
         """See Brain."""
@@ -189,11 +192,19 @@ class ChatBrain:
 
     # While nobody waits.
 
+    def _warm(self, turn: Turn) -> None:
+        try:
+            self._model.warm(self._transcript.messages(answered=True), self._tools, turn)
+        finally:
+            self._warmed = not turn.cancelled
+
     def _tidy(self, turn: Turn) -> None:
         """Before the context is full, put a summary in the place of its older half."""
         transcript = self._transcript
         oldest = transcript.excess(int(TIDY_AT * self._model.budget), self._count)
         if not oldest:
+            if not self._warmed:  # a question came first
+                self._warm(turn)
             return
         ask: Chat = {"role": "user", "content": SUMMARISE}
         messages = [*transcript.messages(answered=True), ask]

@@ -7,11 +7,11 @@ any engine, and the one below takes over.
 
 from __future__ import annotations
 
+import contextlib
 import json
 import logging
 import urllib.parse
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Generator, Iterator, Sequence
 from typing import Any
 
 from assistant.llm import Brain, BrainOptions, ServerOptions
@@ -19,16 +19,32 @@ from assistant.llm.chat import TOO_LONG, ChatBrain, Cut
 from assistant.llm.event_stream import Exchange, NotOurs, Refused, Unreachable
 from assistant.llm.reasoning import answer_only
 from assistant.llm.server_address import Secret, key_for
+from assistant.llm.server_answer import Answer
 from assistant.llm.server_complaints import (
     Failure,
     complaint,
     may_pass,
-    refuses_tools,
+    may_refuse_tools,
     too_long,
 )
-from assistant.llm.tools import HERMES, Call, Schema, find_opening, may_open
+from assistant.llm.server_tools import (
+    CALL_TOKENS,
+    TRIAL,
+    TRIAL_TOKENS,
+    Written,
+    as_interface,
+    asked_again,
+    call_shape,
+    in_words,
+    parted,
+    read_call,
+    trial_tool,
+    unreadable,
+)
+from assistant.llm.tools import Call, Schema
 from assistant.llm.transcript import Chat
 from talking_head.errors import EngineFailed, EngineUnavailable
+from talking_head.said import said
 from talking_head.turn import Cancelled, Turn
 
 log = logging.getLogger(__name__)
@@ -42,7 +58,6 @@ CONTEXT = 4096
 """Tokens where nothing is set: servers rarely say, and the smallest default in use is this."""
 
 _LETTERS_A_TOKEN = 3.5
-_LONGEST_TOKEN = 16  # letters; a server that goes on past limit * this does not heed the limit
 
 
 def load(options: BrainOptions) -> Brain:
@@ -74,7 +89,9 @@ class ServerModel:
         self._key = key
         self._budget = max(512, budget)
         self._temperature = temperature
-        self._takes_tools = True
+        self._native = True  # told of its tools as the interface has it; else in words
+        self._tools_known = False  # that it calls them, so that it need not be tried
+        self._takes_schema = True
         self._closed = Turn()
 
     @property
@@ -104,15 +121,18 @@ class ServerModel:
             raise self._failed(error) from error
         if not self._model and not names:
             raise EngineFailed(
-                f"The server at {self._host} has no model.", "Load one there, or set another."
+                said("The server at {host} has no model.", host=self._host),
+                said("Load one there, or set another."),
             )
         self._model = self._model or str(names[0])
         log.info("the server at %s answers with %s", self._host, self._model)
 
     def count(self, messages: Sequence[Chat], offered: Sequence[Schema]) -> int:
         """See ChatModel; about right for European languages."""
-        tools = json.dumps(offered) if offered and self._takes_tools else ""
-        return int((len(json.dumps(messages, ensure_ascii=False)) + len(tools)) / _LETTERS_A_TOKEN)
+        native = offered and self._native
+        told = messages if native or not offered else in_words(messages, offered)
+        tools = json.dumps(offered) if native else ""
+        return int((len(json.dumps(told, ensure_ascii=False)) + len(tools)) / _LETTERS_A_TOKEN)
 
     def stream(
         self,
@@ -138,9 +158,6 @@ class ServerModel:
                 if spoke:
                     raise self._failed(error) from error
                 if isinstance(error, Refused):
-                    if refuses_tools(error) and self._takes_tools and offered:
-                        self._takes_tools = False
-                        continue
                     if too_long(error):
                         self._budget = max(512, min(self._budget, self.count(told, offered)) // 2)
                         if len(told) > 2:
@@ -148,6 +165,9 @@ class ServerModel:
                             continue
                         yield TOO_LONG
                         return
+                    if may_refuse_tools(error) and self._native and offered:
+                        self._tell_in_words(f"it refuses them: {error.text}")
+                        continue
                 tries += 1
                 if tries >= TRIES or not may_pass(error):
                     raise self._failed(error) from error
@@ -164,67 +184,113 @@ class ServerModel:
         may_call: bool,
     ) -> Iterator[str | Call | Cut]:
         """One request's answer."""
-        body: dict[str, Any] = {
+        native = self._native
+        told = messages if native or not offered else in_words(messages, offered)
+        body = self._body(told, limit)
+        if offered and native:
+            body["tools"] = offered
+            if not may_call:
+                body["tool_choice"] = "none"
+        answer = Answer(limit)
+        with contextlib.closing(self._events(body, turn)) as events:
+            bare = bool(offered) and not native
+            for item in parted(answer_only(answer.pieces(events)), bare):
+                if not isinstance(item, Written):
+                    yield item
+                elif item.bare and read_call(item.text, offered) is None:
+                    yield item.text  # it was no call
+                elif may_call:
+                    events.close()
+                    yield self._call(told, item.text, offered, turn)
+                if isinstance(item, Written) and not item.bare:
+                    return
+        if may_call:
+            for call in answer.calls():
+                self._tools_known = True
+                yield call
+        if answer.was_cut:
+            yield Cut()
+
+    def _call(
+        self, told: Sequence[Chat], written: str, offered: Sequence[Schema], turn: Turn
+    ) -> Call:
+        """The call that was written; where it cannot be read, the model is asked for it once more,
+        held to a schema where the server can do that."""
+        call = read_call(written)
+        if call is not None or not offered:
+            return call or unreadable(written)
+        body = self._body([*told, *asked_again(written)], CALL_TOKENS) | {"temperature": 0}
+        ways = [{"response_format": call_shape(written, offered)}] if self._takes_schema else []
+        for held_to in (*ways, {}):
+            try:
+                found = read_call(self._text(body | held_to, turn), offered)
+                return found or unreadable(written)
+            except Refused as error:
+                log.info("the server refuses to be held to a schema: %s", error)
+                self._takes_schema = self._takes_schema and not held_to
+            except (Unreachable, NotOurs) as error:
+                log.info("the call cannot be asked for again: %s", error)
+                break
+        return unreadable(written)
+
+    def called(self, said: str, calls: Sequence[tuple[Call, str]]) -> list[Chat]:
+        """See ChatModel."""
+        made = as_interface(said, calls)
+        return made if self._native else in_words(made)
+
+    def warm(self, messages: Sequence[Chat], offered: Sequence[Schema], turn: Turn) -> None:
+        """See ChatModel. A server keeps its own cache; but it is found out, once, whether its model
+        calls tools at all: with a question of our own, and one tool.
+
+        Servers exist that take `tools` and leave them out of the prompt.
+        """
+        if not offered or not self._native or self._tools_known:
+            return
+        answer = Answer(TRIAL_TOKENS)
+        body = self._body([TRIAL], TRIAL_TOKENS) | {"temperature": 0, "tools": trial_tool(offered)}
+        try:
+            with contextlib.closing(self._events(body, turn)) as events:
+                parts = list(parted(answer_only(answer.pieces(events)), False))
+        except Refused as error:
+            if may_refuse_tools(error):
+                self._tell_in_words(f"it refuses them: {error.text}")
+        except (Unreachable, NotOurs) as error:
+            log.info("whether the server knows tools is not found out yet: %s", error)
+        else:
+            wrote = any(isinstance(part, Written) for part in parts)
+            self._tools_known = wrote or answer.was_cut or any(True for _ in answer.calls())
+            if not self._tools_known:
+                self._tell_in_words("it did not call one")
+
+    def _tell_in_words(self, why: str) -> None:
+        """From now on the model is told of its tools in the system prompt."""
+        log.info("the model at %s is told of its tools in words: %s", self._host, why)
+        self._native = False
+
+    def _body(self, messages: Sequence[Chat], limit: int) -> dict[str, Any]:
+        """What every request for an answer says."""
+        return {
             "model": self._model,
             "messages": messages,
             "stream": True,
             "max_tokens": limit,
             "temperature": self._temperature,
         }
-        if offered and self._takes_tools:
-            body["tools"] = offered
-            if not may_call:
-                body["tool_choice"] = "none"
+
+    def _events(self, body: dict[str, Any], turn: Turn) -> Generator[dict[str, Any]]:
+        """What the server answers with. Close it to hang up."""
         exchange = Exchange("POST", f"{self._base}/chat/completions", self._key, body)
         forget = self._closed.on_cancel(exchange.close)
         try:
-            answer = _Answer(limit)
-            pieces = answer_only(answer.pieces(exchange.events(turn, self._first_seconds)))
-            held = ""
-            for piece in pieces:
-                held += piece
-                found = find_opening(held, HERMES, False)  # a server that does not read calls
-                if found:
-                    if held[: found[0]].strip():
-                        yield held[: found[0]]
-                    written = held[found[1] :] + "".join(pieces)
-                    if may_call:
-                        yield HERMES.read(written)
-                    return
-                cut = len(held) - may_open(held, HERMES, False)
-                if cut:
-                    yield held[:cut]
-                held = held[cut:]
-            if held:
-                yield held
-            if may_call:
-                yield from answer.calls()
-            if answer.was_cut:
-                yield Cut()
+            yield from exchange.events(turn, self._first_seconds)
         finally:
             forget()
             exchange.close()
 
-    def called(self, said: str, calls: Sequence[tuple[Call, str]]) -> list[Chat]:
-        """See ChatModel."""
-        listed = [
-            {
-                "type": "function",
-                "id": call.id,
-                "function": {"name": call.name, "arguments": json.dumps(call.arguments or {})},
-            }
-            for call, _ in calls
-        ]
-        return [
-            {"role": "assistant", "content": said, "tool_calls": listed},
-            *(
-                {"role": "tool", "tool_call_id": call.id, "content": outcome}
-                for call, outcome in calls
-            ),
-        ]
-
-    def warm(self, messages: Sequence[Chat], offered: Sequence[Schema], turn: Turn) -> None:
-        """See ChatModel. A server keeps its own cache; nothing is asked of it that nobody wants."""
+    def _text(self, body: dict[str, Any], turn: Turn) -> str:
+        """All of a short answer's text."""
+        with contextlib.closing(self._events(body, turn)) as events:
+            return "".join(answer_only(Answer(CALL_TOKENS).pieces(events)))
 
     def close(self) -> None:
         """See ChatModel."""
@@ -232,60 +298,6 @@ class ServerModel:
 
     def _failed(self, error: Failure) -> EngineFailed:
         return complaint(error, self._host, self._model, bool(self._key))
-
-
-class _Answer:
-    """Puts together what the events of one answer bring."""
-
-    def __init__(self, limit: int) -> None:
-        self._limit = limit
-        self._calls: dict[int, dict[str, str]] = {}
-        self.was_cut = False
-
-    def pieces(self, events: Iterator[dict[str, Any]]) -> Iterator[str]:
-        """The text; calls are collected. Ends where the answer is longer than allowed."""
-        letters = tokens = 0
-        for event in events:
-            try:
-                text, over = self._read(event)
-            except (AttributeError, TypeError, ValueError, KeyError):
-                raise NotOurs("events of another shape") from None
-            letters, tokens = letters + len(text), tokens + bool(text)
-            yield text
-            heedless = tokens > 2 * self._limit or letters > self._limit * _LONGEST_TOKEN
-            if over or heedless:
-                self.was_cut = True
-                return
-
-    def _read(self, event: dict[str, Any]) -> tuple[str, bool]:
-        """The text in an event, and whether it says that the limit is reached."""
-        if "error" in event:
-            error = event["error"]
-            said = error.get("message", "") if isinstance(error, dict) else error
-            raise Refused(500, str(said)[:200].rstrip("."))
-        choice: dict[str, Any] = next(iter(event.get("choices") or []), {})
-        delta = choice.get("delta") or choice.get("message") or {}
-        for part in delta.get("tool_calls") or []:
-            self._collect(part)
-        return str(delta.get("content") or ""), choice.get("finish_reason") == "length"
-
-    def _collect(self, part: dict[str, Any]) -> None:
-        call = self._calls.setdefault(int(part.get("index") or 0), {"id": "", "n": "", "a": ""})
-        function = part.get("function") or {}
-        arguments = function.get("arguments") or ""
-        call["id"] += part.get("id") or ""
-        call["n"] += function.get("name") or ""
-        call["a"] += arguments if isinstance(arguments, str) else json.dumps(arguments)
-
-    def calls(self) -> Iterator[Call]:
-        """The calls that were asked for."""
-        for call in self._calls.values():
-            try:
-                arguments = json.loads(call["a"] or "{}")
-            except (ValueError, RecursionError):
-                arguments = None
-            made = Call(call["n"], arguments if isinstance(arguments, dict) else None)
-            yield replace(made, id=call["id"]) if call["id"] else made
 
 
 def _newer_half(messages: list[Chat]) -> list[Chat]:

@@ -99,13 +99,11 @@ class CallFormat:
             named = re.search(r'"name"\s*:\s*"(\w+)"', text)
             return Call(named[1] if named else "", None)
 
-    def grammar(self, offered: Sequence[Schema]) -> str:
-        """GBNF of what may stand behind the opening: one call of one of these tools.
+    def schema(self, offered: Sequence[Schema]) -> Schema:
+        """JSON Schema of one call of one of these tools.
 
-        Needs llama_cpp. Lengths and limits are left to the tool itself, whose error says more.
+        Lengths and limits are left to the tool itself, whose error says more.
         """
-        from llama_cpp.llama_grammar import json_schema_to_gbnf
-
         calls = [
             {
                 "type": "object",
@@ -118,7 +116,16 @@ class CallFormat:
             }
             for tool in offered
         ]
-        grammar = str(json_schema_to_gbnf(json.dumps({"anyOf": calls})))
+        return {"anyOf": calls}
+
+    def grammar(self, offered: Sequence[Schema]) -> str:
+        """GBNF of what may stand behind the opening: one call of one of these tools.
+
+        Needs llama_cpp.
+        """
+        from llama_cpp.llama_grammar import json_schema_to_gbnf
+
+        grammar = str(json_schema_to_gbnf(json.dumps(self.schema(offered))))
         if self.listed:
             grammar = grammar.replace("root ::=", "call ::=", 1)
             grammar += '\nroot ::= "[" call "]"'
