@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from assistant.config import Settings
 from assistant.desktop import first_run, i18n
+from assistant.desktop.arenas import share_arenas
 from assistant.desktop.background import Background
 from assistant.desktop.bridge import EventBridge
 from assistant.desktop.compact import Compact
@@ -78,6 +79,7 @@ def run_app(settings: Settings, problem: str = "") -> int:
 
 def make_application(settings: Settings) -> QApplication:
     """The QApplication, in the language and at the scale of the settings."""
+    share_arenas()
     make_none_immortal()
     os.environ.setdefault("QT_LOGGING_RULES", QUIET)
     if settings.desktop.scale != 1.0:
