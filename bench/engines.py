@@ -216,6 +216,7 @@ def llm(args: argparse.Namespace) -> Figures:
         brain = load(options)
         loaded = 1000 * (time.perf_counter() - began)
         brain._stop_idling()
+        brain._warmed = True  # nothing is computed beside the turns
         runtime = brain._model.runtime
         history = [Message("user", "tell me a story")]
 
