@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 from assistant import paths
 from talking_head.errors import EngineUnavailable, InputError, OutputError, PictureError
+from talking_head.said import said
 
 if TYPE_CHECKING:
     from talking_head.avatar import Photo
@@ -76,19 +77,27 @@ def load_picture(picture: Path, face: int = 0) -> Photo:
     from talking_head.avatar import Photo, Video, load_avatar
 
     if picture.is_dir():
-        raise PictureError(f"{picture} is a folder, not a picture.", "Name a file in it.")
+        raise PictureError(
+            said("{picture} is a folder, not a picture.", picture=picture),
+            said("Name a file in it."),
+        )
     photo = load_avatar(picture, face_cache(), face=face)
     if isinstance(photo, Video):
         raise InputError(
-            f"{picture} is a video, and only pictures are added.",
-            "Name the video's path as talking_head.avatar_image: Wav2Lip makes it speak.",
+            said("{picture} is a video, and only pictures are added.", picture=picture),
+            said("Name the video's path as talking_head.avatar_image: Wav2Lip makes it speak."),
         )
     if not isinstance(photo, Photo):
-        raise InputError(f"{picture} is an avatar already, and not a picture.")
+        raise InputError(
+            said("{picture} is an avatar already, and not a picture.", picture=picture)
+        )
     if photo.face is None:
         raise EngineUnavailable(
-            f"Faces cannot be looked for on this machine, so {picture} cannot be added.",
-            "Run scripts/start again; visavis doctor says what is missing.",
+            said(
+                "Faces cannot be looked for on this machine, so {picture} cannot be added.",
+                picture=picture,
+            ),
+            said("Run scripts/start again; visavis doctor says what is missing."),
         )
     return photo
 
@@ -130,7 +139,7 @@ def remove(name: str) -> None:
         if name in avatar_names(folders()):
             raise InputError(f"The avatar {name!r} is built in and cannot be removed.")
         known = ", ".join(own_names()) or "none yet"
-        raise InputError(f"You have no avatar {name!r}.", f"Yours are: {known}.")
+        raise InputError(f"You have no avatar {name!r}.", said("Yours are: {known}.", known=known))
     aside = folder.parent / f".removed-{uuid.uuid4().hex[:8]}"
     try:
         _forget_face(folder / name)
@@ -138,8 +147,12 @@ def remove(name: str) -> None:
         shutil.rmtree(aside)
     except OSError as error:
         raise OutputError(
-            f"The avatar {name!r} cannot be removed: {(error.strerror or str(error)).lower()}.",
-            f"Delete the folder {folder / name} yourself.",
+            said(
+                "The avatar {name!r} cannot be removed: {why}.",
+                name=name,
+                why=(error.strerror or str(error)).lower(),
+            ),
+            said("Delete the folder {folder} yourself.", folder=folder / name),
         ) from error
 
 
@@ -186,15 +199,21 @@ def _store(name: str, picture: Picture, photo: Photo, credits: str, licence: str
         (aside / "portrait.png").write_bytes(encoded(picture, ".png"))
         found = load_avatar(aside / "portrait.png", face_cache())
         if not isinstance(found, Photo) or found.face is None:
-            raise PictureError(f"The face in {photo.path} is lost when it is cut.", "Use --whole.")
+            raise PictureError(
+                said("The face in {path} is lost when it is cut.", path=photo.path), "Use --whole."
+            )
         chosen = _same_face(found, photo) if len(found.faces) > 1 else 0
         described = yaml.safe_dump({**about, "face": chosen}, sort_keys=False, allow_unicode=True)
         (aside / "avatar.yaml").write_text(described, encoding="utf-8")
         aside.rename(folder / name)
     except OSError as error:
         raise OutputError(
-            f"The avatar cannot be kept in {folder}: {(error.strerror or str(error)).lower()}.",
-            "Make room there, or name another place in VISAVIS_HOME.",
+            said(
+                "The avatar cannot be kept in {folder}: {why}.",
+                folder=folder,
+                why=(error.strerror or str(error)).lower(),
+            ),
+            said("Make room there, or name another place in VISAVIS_HOME."),
         ) from error
     finally:
         shutil.rmtree(aside, ignore_errors=True)

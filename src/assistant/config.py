@@ -39,7 +39,7 @@ VARIABLE_PREFIX = "VISAVIS_"
 NOT_SETTINGS = frozenset({paths.HOME_VARIABLE, paths.LLM_KEY_VARIABLE})
 """Environment variables of ours that are no settings."""
 
-SEE_MANUAL = "config/config.yaml explains every setting."
+SEE_MANUAL = said("config/config.yaml explains every setting.")
 
 Frames = Annotated[Fraction, Range(12, 60)]
 BatchSize = Annotated[int, Range(1, 1024)]
@@ -378,7 +378,10 @@ def _changed(settings: Settings, changes: Sequence[Change]) -> Settings:
         raise ConfigError(problems[0], SEE_MANUAL)
     if problems:
         listed = "".join(f"\n  {problem}" for problem in problems)
-        raise ConfigError(f"{len(problems)} settings cannot be used:{listed}\n", SEE_MANUAL)
+        raise ConfigError(
+            said("{count} settings cannot be used:{listed}\n", count=len(problems), listed=listed),
+            SEE_MANUAL,
+        )
     return replaced(settings, values)
 
 

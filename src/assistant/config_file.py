@@ -16,6 +16,7 @@ from pathlib import Path
 import yaml
 
 from talking_head.errors import ConfigError, OutputError
+from talking_head.said import said
 
 LARGEST_BYTES = 100_000
 """No settings file is longer; one that is was named by mistake."""
@@ -231,5 +232,6 @@ def write_text(path: Path, text: str) -> None:
                 os.unlink(aside)
         why = (error.strerror or str(error)).lower()
         raise OutputError(
-            f"The settings could not be saved in {path}: {why}.", "They hold until you quit."
+            said("The settings could not be saved in {path}: {why}.", path=path, why=why),
+            said("They hold until you quit."),
         ) from error

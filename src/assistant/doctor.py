@@ -23,6 +23,7 @@ from assistant.profile import probe_machine
 from assistant.surroundings import PATIENCE_SECONDS, SET_UP_AGAIN, Check, Weight
 from talking_head.backends import Availability, Engine
 from talking_head.errors import ConfigError
+from talking_head.said import said
 
 if TYPE_CHECKING:
     from assistant.models import Store
@@ -170,8 +171,8 @@ def _stage(table: StageTable, settings: Settings) -> Iterator[Check]:
         yield Check(table.area, "nothing", False, "", str(error), SET_UP_AGAIN, table.weight)
         return
     if wanted != "auto" and wanted not in {row.name for row in rows}:
-        reason = "it is chosen in the settings, but this version does not have it yet"
-        yield Check(table.area, wanted, False, "", reason, "Choose auto, or one of these.")
+        reason = said("it is chosen in the settings, but this version does not have it yet")
+        yield Check(table.area, wanted, False, "", reason, said("Choose auto, or one of these."))
     config = functools.cache(table.config)  # it may look at the machine: once is enough
     served = False
     for row in sorted(rows, key=lambda row: row.name != wanted):  # stable: best first
@@ -179,11 +180,13 @@ def _stage(table: StageTable, settings: Settings) -> Iterator[Check]:
         used = can.ok and not served
         served = served or can.ok
         weight: Weight = "should" if row.built_in or row.name == wanted else "may"
-        label = f"{row.label}: {can.reason}" if can.ok and can.reason else row.label
+        label = row.label
+        if can.ok and can.reason:
+            label = said("{label}: {reason}", label=row.label, reason=can.reason)
         yield Check(table.area, row.name, can.ok, label, can.reason, can.fix, weight, used)
     if not served:
-        reason = "none of these can serve"
-        yield Check(table.area, "nothing", False, "", reason, "See above.", table.weight)
+        reason = said("none of these can serve")
+        yield Check(table.area, "nothing", False, "", reason, said("See above."), table.weight)
 
 
 def _probed(
@@ -192,4 +195,4 @@ def _probed(
     try:
         return row.probe(config(settings))
     except Exception as error:
-        return Availability(False, f"asking it failed: {error}", SET_UP_AGAIN)
+        return Availability(False, said("asking it failed: {error}", error=error), SET_UP_AGAIN)

@@ -24,6 +24,7 @@ from assistant.vad import RATE
 from player.tap import Tap
 from talking_head.backends import Availability
 from talking_head.media import AudioChunk, Samples
+from talking_head.said import said
 
 FRAME = RATE // 100
 """Samples of one step, 10 ms."""
@@ -341,7 +342,7 @@ def probe() -> Availability:
         except ImportError:
             found = None
         if found is None:
-            return Availability(False, f"the package {name} is not installed", FIX)
+            return Availability(False, said("the package {name} is not installed", name=name), FIX)
     return Availability(True)
 
 

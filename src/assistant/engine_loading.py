@@ -15,6 +15,7 @@ from typing import Any, TypeVar
 from assistant.events import Stage
 from talking_head.backends import Engine
 from talking_head.errors import EngineFailed, EngineUnavailable, VisavisError
+from talking_head.said import said
 
 log = logging.getLogger(__name__)
 
@@ -58,7 +59,9 @@ def loaded(stage: Stage, row: Engine[Config, Made], config: Config) -> Made:
         raise
     except Exception as error:
         log.exception("%s: %s could not be loaded", stage, row.name)
-        raise EngineFailed(f"{row.label} could not be loaded: {error}.") from error
+        raise EngineFailed(
+            said("{label} could not be loaded: {error}.", label=row.label, error=error)
+        ) from error
 
 
 def tried(
@@ -74,7 +77,12 @@ def tried(
         return made, [(row.label, error)]
     except Exception as error:
         log.exception("%s: %s could not be prepared", stage, row.name)
-        return made, [(row.label, EngineFailed(f"{row.label} does not work: {error}."))]
+        return made, [
+            (
+                row.label,
+                EngineFailed(said("{label} does not work: {error}.", label=row.label, error=error)),
+            )
+        ]
     return made, []
 
 

@@ -29,6 +29,7 @@ from talking_head.renderer import (
     RenderSession,
     RenderSettings,
 )
+from talking_head.said import said
 from talking_head.still import StillRenderer, still_frame
 from talking_head.turn import Turn
 
@@ -126,9 +127,12 @@ class Face:
             log.info("Falling back to audio-only playback")
             log.info("Suggestion: Use quality_mode='standard' or switch to CPU")
             reason = OutOfMemory(
-                f"GPU out of memory during video generation ({error.what}). "
-                "Falling back to audio-only playback.",
-                "Use quality_mode='standard' or switch to CPU.",
+                said(
+                    "GPU out of memory during video generation ({what}). Falling back to"
+                    " audio-only playback.",
+                    what=error.what,
+                ),
+                said("Use quality_mode='standard' or switch to CPU."),
             )
         else:
             log.error("Video generation failed: %s", error, exc_info=error)
@@ -144,7 +148,7 @@ class Face:
 
     def hangs(self, turn: Turn) -> None:
         """No block came for too long. Returns at once: the next renderer may take time to load."""
-        error = EngineFailed("The face did not answer in time.")
+        error = EngineFailed(said("The face did not answer in time."))
         threading.Thread(
             target=self.lose, args=(turn, error), name="face-lost", daemon=True
         ).start()

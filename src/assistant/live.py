@@ -19,16 +19,21 @@ from assistant.microphone import Microphone, refresh_devices
 from player.player import SoundPlayer
 from talking_head.errors import DeviceError
 from talking_head.media import AudioChunk
+from talking_head.said import said
 
 log = logging.getLogger(__name__)
 
-NO_SPEAKER = "the captions; I wait for a loudspeaker"
-NO_MICROPHONE = "typed messages; I wait for a microphone"
+NO_SPEAKER = said("the captions; I wait for a loudspeaker")
+NO_MICROPHONE = said("typed messages; I wait for a microphone")
 
 WHERE_TO_ALLOW = {
-    "darwin": "Allow it in System Settings, Privacy & Security, Microphone; then start me again.",
-    "win32": "Allow it in Settings, Privacy & security, Microphone: "
-    "both switches, also the one for desktop apps.",
+    "darwin": said(
+        "Allow it in System Settings, Privacy & Security, Microphone; then start me again."
+    ),
+    "win32": said(
+        "Allow it in Settings, Privacy & security, Microphone: both switches, also the one for"
+        " desktop apps."
+    ),
 }
 """Systems that let a program have the microphone only when the user says so. macOS sends silence
 otherwise, Windows refuses to open the device."""
@@ -159,26 +164,30 @@ class Talk:
     def _microphone_lost(self, error: DeviceError) -> None:
         self._no_microphone = True
         if allow := WHERE_TO_ALLOW.get(sys.platform):
-            error = DeviceError(error.what, f"{error.fix} {allow}".strip())
-        self.assistant.conversation.degraded("microphone", "Microphone", error, NO_MICROPHONE)
+            error = DeviceError(error.what, said("{first} {then}", first=error.fix, then=allow))
+        self.assistant.conversation.degraded("microphone", said("Microphone"), error, NO_MICROPHONE)
 
     def _microphone_is_silent(self) -> None:
         self._microphone_silent = True
         error = DeviceError(
-            "The microphone sends only silence.",
+            said("The microphone sends only silence."),
             WHERE_TO_ALLOW.get(sys.platform)
-            or "It may be muted: look for its switch, or at the system's sound settings.",
+            or said("It may be muted: look for its switch, or at the system's sound settings."),
         )
-        self.assistant.conversation.warn("microphone", "Microphone", error, "I wait for sound")
+        self.assistant.conversation.warn(
+            "microphone", said("Microphone"), error, said("I wait for sound")
+        )
 
     def _microphone_is_badly_set(self, error: DeviceError) -> None:
-        self.assistant.conversation.warn("microphone", "Microphone", error, "I hear you badly")
+        self.assistant.conversation.warn(
+            "microphone", said("Microphone"), error, said("I hear you badly")
+        )
 
     def _speaker_lost(self, error: DeviceError) -> None:
         # Comes from the speaker's own thread, perhaps before there is anyone to tell.
         if not self._built.wait(BUILT_SECONDS):
             return
-        self.assistant.conversation.degraded("speaker", "Loudspeaker", error, NO_SPEAKER)
+        self.assistant.conversation.degraded("speaker", said("Loudspeaker"), error, NO_SPEAKER)
 
     def _look_for_speaker(self) -> None:
         """Without a sound server, PortAudio sees a new device only when it is started anew."""

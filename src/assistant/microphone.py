@@ -27,6 +27,7 @@ from assistant.vad import RATE
 from player.speaker import PORTAUDIO
 from talking_head.errors import DeviceError
 from talking_head.media import AudioChunk, Samples
+from talking_head.said import said
 
 Kind = Literal["input", "output"]
 
@@ -75,7 +76,9 @@ def list_devices() -> list[Device]:
         found = [dict(device) for device in sd.query_devices()]
         defaults = {"input": sd.default.device[0], "output": sd.default.device[1]}
     except sd.PortAudioError as error:
-        raise DeviceError(f"The sound devices cannot be listed: {error}.") from error
+        raise DeviceError(
+            said("The sound devices cannot be listed: {error}.", error=error)
+        ) from error
     kinds: tuple[Kind, Kind] = ("input", "output")
     return [
         Device(
@@ -113,7 +116,9 @@ def list_devices_anew() -> list[Device]:
         )
         return [Device(**row) for row in json.loads(told.stdout.splitlines()[-1])]
     except (OSError, subprocess.SubprocessError, ValueError, IndexError) as error:
-        raise DeviceError(f"The sound devices cannot be listed: {error}.") from error
+        raise DeviceError(
+            said("The sound devices cannot be listed: {error}.", error=error)
+        ) from error
 
 
 def find_device(kind: Kind, wanted: str | int | None = None) -> Device:
@@ -121,12 +126,15 @@ def find_device(kind: Kind, wanted: str | int | None = None) -> Device:
 
     Raises DeviceError, with what was probably meant.
     """
-    noun = "microphone" if kind == "input" else "loudspeaker"
+    hears = kind == "input"
     devices = [device for device in list_devices() if device.kind == kind]
     if not devices:
-        raise DeviceError(
-            f"There is no {noun} on this computer.", f"Connect a {noun}, or switch it on."
-        )
+        none = said("There is no loudspeaker on this computer.")
+        fix = said("Connect a loudspeaker, or switch it on.")
+        if hears:
+            none = said("There is no microphone on this computer.")
+            fix = said("Connect a microphone, or switch it on.")
+        raise DeviceError(none, fix)
     if wanted is None or wanted == "":
         return next((device for device in devices if device.default), devices[0])
     text = str(wanted).strip()
@@ -140,10 +148,13 @@ def find_device(kind: Kind, wanted: str | int | None = None) -> Device:
         return matches[0]
     close = difflib.get_close_matches(text.lower(), by_name, n=1, cutoff=0.5)
     names = ", ".join(f"{device.index}: {device.name}" for device in devices)
-    raise DeviceError(
-        f"There is no {noun} called {text!r}.",
-        f"Did you mean {by_name[close[0]].name!r}?" if close else f"There are {names}.",
-    )
+    none = said("There is no loudspeaker called {name!r}.", name=text)
+    if hears:
+        none = said("There is no microphone called {name!r}.", name=text)
+    fix = said("There are {names}.", names=names)
+    if close:
+        fix = said("Did you mean {name!r}?", name=by_name[close[0]].name)
+    raise DeviceError(none, fix)
 
 
 def refresh_devices(unless: Callable[[], bool] = lambda: False) -> None:
@@ -160,7 +171,9 @@ def refresh_devices(unless: Callable[[], bool] = lambda: False) -> None:
             sd._terminate()
             sd._initialize()
     except sd.PortAudioError as error:
-        raise DeviceError(f"The sound devices cannot be listed: {error}.") from error
+        raise DeviceError(
+            said("The sound devices cannot be listed: {error}.", error=error)
+        ) from error
 
 
 def level_db(chunk: AudioChunk) -> float:
@@ -218,8 +231,8 @@ class Troubles:
             return None
         self._told.add("clips")
         return DeviceError(
-            "The microphone is too loud: what it sends is cut off at the top.",
-            "Turn its level down in the system's sound settings, or move away from it.",
+            said("The microphone is too loud: what it sends is cut off at the top."),
+            said("Turn its level down in the system's sound settings, or move away from it."),
         )
 
 
@@ -344,8 +357,12 @@ class Microphone:
                 blocks.put(None)
             return stream, device.rate
         raise DeviceError(
-            f"The microphone {device.name!r} cannot be opened: {_reason(problem)}.",
-            "Check that it is connected and that no other program holds it.",
+            said(
+                "The microphone {name!r} cannot be opened: {reason}.",
+                name=device.name,
+                reason=_reason(problem),
+            ),
+            said("Check that it is connected and that no other program holds it."),
         ) from problem
 
     def _listen(self, rate: int) -> None:
@@ -361,7 +378,8 @@ class Microphone:
                 return
             if block is None:
                 raise DeviceError(
-                    "The microphone is gone: it sends no more sound.", "Connect it again."
+                    said("The microphone is gone: it sends no more sound."),
+                    said("Connect it again."),
                 )
             for chunk in stream.feed(block[0]):
                 self._hand_on(chunk, block[1])
@@ -396,11 +414,11 @@ def _sounddevice() -> Any:
         import sounddevice
     except OSError as error:
         raise DeviceError(
-            "Sound needs the PortAudio library, which is not installed.",
-            "On Debian and Ubuntu: sudo apt install libportaudio2",
+            said("Sound needs the PortAudio library, which is not installed."),
+            said("On Debian and Ubuntu: sudo apt install libportaudio2"),
         ) from error
     except ImportError as error:
         raise DeviceError(
-            "The package sounddevice is not installed.", "pip install sounddevice"
+            said("The package sounddevice is not installed."), said("pip install sounddevice")
         ) from error
     return sounddevice

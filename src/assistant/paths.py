@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Literal
 
 from talking_head.errors import OutputError
+from talking_head.said import said
 
 APP = "visavis"
 HOME_VARIABLE = "VISAVIS_HOME"
@@ -43,8 +44,11 @@ def made(folder: Path) -> Path:
     except OSError as error:
         why = (error.strerror or str(error)).lower()
         raise OutputError(
-            f"The folder {folder} cannot be made: {why}.",
-            f"Make it yourself, or name another place in {HOME_VARIABLE}.",
+            said("The folder {folder} cannot be made: {why}.", folder=folder, why=why),
+            said(
+                "Make it yourself, or name another place in {variable}.",
+                variable=HOME_VARIABLE,
+            ),
         ) from error
     return folder
 

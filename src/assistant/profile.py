@@ -19,6 +19,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from talking_head.said import said
+
 GIB = 1024**3
 MIB = 1024**2
 
@@ -86,6 +88,9 @@ class Machine:
         return self.system == "Darwin" and self.architecture == "arm64"
 
 
+PROFILE_WORDS = {"low": said("low"), "medium": said("medium"), "high": said("high")}
+
+
 @dataclass(frozen=True, slots=True)
 class Profile:
     """What suits a machine, and why, in sentences."""
@@ -96,7 +101,9 @@ class Profile:
 
 def choose_profile(machine: Machine) -> Profile:
     """The profile that suits a machine: by its best graphics card, else by its processor."""
-    problem = f"A graphics card is here, but {machine.gpu_problem}." if machine.gpu_problem else ""
+    problem = ""
+    if machine.gpu_problem:
+        problem = said("A graphics card is here, but {problem}.", problem=machine.gpu_problem)
     name, reason = _by_processor(machine)
     if gpu := machine.best_gpu:
         on_card, of_card = _by_card(gpu)
@@ -106,32 +113,45 @@ def choose_profile(machine: Machine) -> Profile:
 
 
 def _by_card(gpu: Gpu) -> tuple[ProfileName, str]:
-    has = f"{gpu.name} has {size(gpu.total)} of memory"
+    has = said("{card} has {total} of memory", card=gpu.name, total=size(gpu.total))
     held = gpu.total - gpu.free
-    busy = f" ({size(held)} of it is in use now)" if held > gpu.total // 4 else ""
+    if held > gpu.total // 4:
+        has = said("{card} has {total} of memory ({held} of it is in use now)",
+                   card=gpu.name, total=size(gpu.total), held=size(held))  # fmt: skip
     if gpu.total >= HIGH_GPU_BYTES:
-        return "high", f"{has}{busy}, enough for the face in 1080p beside large models."
+        return "high", said("{has}, enough for the face in 1080p beside large models.", has=has)
     if gpu.total >= MEDIUM_GPU_BYTES:
-        return "medium", f"{has}{busy}, enough for the face in 720p beside models of medium size."
+        enough = said("{has}, enough for the face in 720p beside models of medium size.", has=has)
+        return "medium", enough
     needed = size(MEDIUM_GPU_BYTES)
-    return "low", f"{has}{busy}; medium needs {needed} for face, ears and language model."
+    return "low", said("{has}; medium needs {needed} for face, ears and language model.",
+                       has=has, needed=needed)  # fmt: skip
 
 
 def _by_processor(machine: Machine) -> tuple[ProfileName, str]:
-    has = f"{machine.cores} processor core{'s' if machine.cores > 1 else ''}"
-    has += f" and {size(machine.ram)} of memory" if machine.ram else ""
+    has = said("{cores} processor cores", cores=machine.cores)
+    if machine.cores == 1:
+        has = said("1 processor core")
+    if machine.ram:
+        has = said("{cores} and {ram} of memory", cores=has, ram=size(machine.ram))
     enough = machine.cores >= MEDIUM_CORES and machine.ram >= MEDIUM_RAM_BYTES
     if enough and machine.fast_cores:
-        return "medium", f"No graphics card is needed: {has} carry models of medium size."
-    return "low", (
-        f"No NVIDIA graphics card to use, {has}: small models suit best"
-        f" (medium needs {MEDIUM_CORES} fast cores and 16 GB)."
+        return "medium", said(
+            "No graphics card is needed: {has} carry models of medium size.", has=has
+        )
+    return "low", said(
+        "No NVIDIA graphics card to use, {has}: small models suit best (medium needs {cores} fast"
+        " cores and 16 GB).",
+        has=has,
+        cores=MEDIUM_CORES,
     )
 
 
 def size(count: int) -> str:
     """A number of bytes for people, in GB as memory is sold (GiB)."""
-    return f"{count / GIB:.0f} GB" if count >= 10 * GIB else f"{count / GIB:.1f} GB"
+    if count >= 10 * GIB:
+        return said("{size:.0f} GB", size=count / GIB)
+    return said("{size:.1f} GB", size=count / GIB)
 
 
 def probe_machine(nvidia_seconds: float = NVIDIA_SMI_SECONDS) -> Machine:
@@ -163,7 +183,8 @@ def torch_build_problem(version_file: Path | None = None) -> str:
         return ""
     version = re.search(r"__version__ = ['\"]([^'\"]+)", text)
     without = re.search(r"^cuda\b[^=]*= None", text, re.MULTILINE)
-    return f"torch {version.group(1) if version else ''} was built without CUDA" if without else ""
+    name = version.group(1) if version else ""
+    return said("torch {name} was built without CUDA", name=name) if without else ""
 
 
 _TRY_TORCH = """
@@ -188,7 +209,7 @@ def torch_problem(machine: Machine, seconds: float) -> str:
     try:
         code, text = answer([sys.executable, "-c", _TRY_TORCH], seconds)
     except (TimeoutError, OSError):
-        return f"torch did not answer within {seconds:g} s"
+        return said("{name} did not answer within {seconds:g} s", name="torch", seconds=seconds)
     if code != 0:
         return f"torch failed (exit code {code})"
     return f"torch cannot compute on it ({text.strip()[:160]})" if text.strip() else ""
@@ -251,12 +272,14 @@ def _nvidia(seconds: float) -> tuple[tuple[Gpu, ...], str]:
         if code != 0:  # drivers before 2021 do not know the last one
             code, text = answer([program, query, *_CSV], seconds)
     except TimeoutError:
-        return (), f"nvidia-smi did not answer within {seconds:g} s"
+        return (), said(
+            "{name} did not answer within {seconds:g} s", name="nvidia-smi", seconds=seconds
+        )
     except OSError as error:
         return (), f"nvidia-smi cannot be started ({error.strerror})"
     if code != 0:
-        said = " ".join(text.split())[:120].rstrip(".") or f"exit code {code}"
-        return (), f"nvidia-smi failed ({said})"
+        why = " ".join(text.split())[:120].rstrip(".") or f"exit code {code}"
+        return (), said("{name} failed ({why})", name="nvidia-smi", why=why)
     return parse_nvidia(text)
 
 

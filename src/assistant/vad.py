@@ -16,6 +16,7 @@ import numpy as np
 from talking_head.backends import Availability, Engine, packages
 from talking_head.errors import EngineFailed, EngineUnavailable
 from talking_head.media import Samples
+from talking_head.said import said
 
 RATE = 16_000
 """Samples per second of everything that is listened to, in Hz."""
@@ -114,7 +115,7 @@ WEBRTC_FIX = "pip install webrtcvad-wheels."
 
 def _probe_silero(_: None) -> Availability:
     if _silero_model() is None:
-        return Availability(False, "the Silero network is not installed", SILERO_FIX)
+        return Availability(False, said("the Silero network is not installed"), SILERO_FIX)
     return packages("openvino", fix=SILERO_FIX)
 
 

@@ -20,6 +20,7 @@ import numpy as np
 from player.clock import SampleClock
 from talking_head.errors import DeviceError, VisavisError
 from talking_head.media import Samples
+from talking_head.said import said
 
 if TYPE_CHECKING:
     import sounddevice as sd
@@ -132,8 +133,8 @@ class Speaker:
         except (OSError, ImportError) as error:
             _log.info("sounddevice: %s", error)
             return DeviceError(
-                "There is no sound: the PortAudio library is missing.",
-                "Install it (Debian, Ubuntu: sudo apt install libportaudio2).",
+                said("There is no sound: the PortAudio library is missing."),
+                said("Install it (Debian, Ubuntu: sudo apt install libportaudio2)."),
             )
         try:
             with PORTAUDIO:
@@ -221,7 +222,8 @@ class Speaker:
         if not self._alive():
             self._let_go()
             return DeviceError(
-                "The loudspeaker is gone.", "Plug it in again, or choose another device."
+                said("The loudspeaker is gone."),
+                said("Plug it in again, or choose another device."),
             )
         return self._open_deeper() if self._breaks_off() else None
 
@@ -309,8 +311,10 @@ def _device_error(device: int | str | None, error: Exception) -> DeviceError:
     name = "The default loudspeaker" if device is None else f"The loudspeaker {device!r}"
     _log.info("%s: %s", name, error)
     if device is None and "device -1" in str(error):  # PortAudio's "there is no default"
-        return DeviceError("There is no loudspeaker.", "Connect one: it is found by itself.")
+        return DeviceError(
+            said("There is no loudspeaker."), said("Connect one: it is found by itself.")
+        )
     return DeviceError(
-        f"{name} cannot be used: {error}.",
-        "Connect a loudspeaker or choose another one; `visavis devices` lists them.",
+        said("{name} cannot be used: {error}.", name=name, error=error),
+        said("Connect a loudspeaker or choose another one; `visavis devices` lists them."),
     )

@@ -19,6 +19,7 @@ from talking_head.face.types import Face
 from talking_head.face_video import face_frames
 from talking_head.media import Picture
 from talking_head.picture import read_picture
+from talking_head.said import said
 from talking_head.video_file import is_video
 
 DESCRIPTION = "avatar.yaml"
@@ -140,7 +141,8 @@ def _find(path: Path, folders: Sequence[Path]) -> Path:
                 return folder / path
         known = ", ".join(avatar_names(folders)) or "none yet"
         raise PictureError(
-            f"There is no avatar {str(path)!r}.", f"There are: {known}. Or name a picture file."
+            said("There is no avatar {name!r}.", name=str(path)),
+            f"There are: {known}. Or name a picture file.",
         )
     raise FileNotFoundError(f"There is no picture {path}.")
 
@@ -155,7 +157,7 @@ def _video(path: Path) -> Video:
         except NoFaceError:
             continue
     raise NoFaceError(
-        f"No face was found in any of the {count} pictures of {path}.",
+        said("No face was found in any of the {count} pictures of {path}.", count=count, path=path),
         "Use a video with one clearly visible face, seen from the front.",
     )
 
@@ -168,8 +170,13 @@ def _with_faces(name: str, path: Path, portrait: Picture, cache: Path | None, ch
     if not faces:
         height, width = portrait.shape[:2]
         raise NoFaceError(
-            f"No face was found in {path} ({width}x{height} pixels).",
-            "Use a picture with one clearly visible face, seen from the front.",
+            said(
+                "No face was found in {path} ({width}x{height} pixels).",
+                path=path,
+                width=width,
+                height=height,
+            ),
+            said("Use a picture with one clearly visible face, seen from the front."),
         )
     if not 0 <= chosen < len(faces):
         listed = "; ".join(f"{k}: {whereabouts(one, portrait)}" for k, one in enumerate(faces))

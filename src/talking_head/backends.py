@@ -11,6 +11,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
+from talking_head.said import said
+
 Made = TypeVar("Made", covariant=True)
 Config = TypeVar("Config", contravariant=True)
 
@@ -49,7 +51,9 @@ class Engine(Generic[Config, Made]):
 def packages(*names: str, fix: str) -> Availability:
     """Whether all these Python packages are installed, found without importing any."""
     missing = [name for name in names if importlib.util.find_spec(name) is None]
+    if len(missing) == 1:
+        return Availability(False, said("{name} is not installed", name=missing[0]), fix)
     if missing:
-        are = "is" if len(missing) == 1 else "are"
-        return Availability(False, f"{' and '.join(missing)} {are} not installed", fix)
+        several = " and ".join(missing)
+        return Availability(False, said("{names} are not installed", names=several), fix)
     return AVAILABLE

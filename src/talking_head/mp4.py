@@ -21,6 +21,7 @@ import numpy as np
 
 from talking_head.errors import EngineUnavailable, OutputError
 from talking_head.media import FrameBlock, Samples, Yuv, due_sample
+from talking_head.said import said
 
 # ISO/IEC 23091-2 code points. The matrix is what makes the numbers Y, Cb and Cr; primaries and
 # curve are those of the sRGB pictures that the frames were made from.
@@ -167,7 +168,11 @@ def _check_folder(path: Path) -> None:
         raise OutputError(f"{path} is a folder.", "Name a file in it.")
     if not path.parent.is_dir():
         raise OutputError(
-            f"{path} cannot be written: there is no folder {path.parent}.",
+            said(
+                "{path} cannot be written: there is no folder {folder}.",
+                path=path,
+                folder=path.parent,
+            ),
             "Make it, or choose another.",
         )
 
@@ -179,8 +184,8 @@ def _output_errors(name: str) -> Iterator[None]:
         yield
     except OSError as error:
         raise OutputError(
-            f"{name} cannot be written: {error.strerror or error}.",
-            "Free some space, or choose another place.",
+            said("{path} cannot be written: {why}.", path=name, why=error.strerror or error),
+            said("Free some space, or choose another place."),
         ) from error
 
 

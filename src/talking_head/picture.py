@@ -15,6 +15,7 @@ import numpy as np
 
 from talking_head.errors import PictureError
 from talking_head.media import Picture
+from talking_head.said import said
 
 if TYPE_CHECKING:
     from PIL import Image
@@ -53,24 +54,27 @@ def read_picture(path: str | Path) -> Picture:
         raise _too_large(path) from None
     except UnidentifiedImageError:
         raise PictureError(
-            f"{path} is not a picture that can be read.",
-            "Use a JPEG, PNG, WebP, BMP, TIFF, GIF or AVIF file.",
+            said("{path} is not a picture that can be read.", path=path),
+            said("Use a JPEG, PNG, WebP, BMP, TIFF, GIF or AVIF file."),
         ) from None
     except PictureError:
         raise
     except Exception as error:  # a decoder's own, of any kind, when a file is damaged
         raise PictureError(
-            f"{path} is damaged or not complete: {error}.", "Get the whole file again."
+            said("{path} is damaged or not complete: {error}.", path=path, error=error),
+            said("Get the whole file again."),
         ) from error
 
 
 def _check_file(path: Path) -> None:
     if path.is_dir():
-        raise PictureError(f"{path} is a folder, not a picture.", "Name a file in it.")
+        raise PictureError(
+            said("{path} is a folder, not a picture.", path=path), said("Name a file in it.")
+        )
     if not path.exists():
         raise FileNotFoundError(f"There is no file {path}.")
     if path.stat().st_size == 0:
-        raise PictureError(f"{path} is empty.", "Use another file.")
+        raise PictureError(said("{path} is empty.", path=path), said("Use another file."))
 
 
 def _check_size(path: Path, size: tuple[int, int]) -> None:
@@ -79,15 +83,26 @@ def _check_size(path: Path, size: tuple[int, int]) -> None:
         raise _too_large(path, f" of {width}x{height} pixels")
     if min(size) < MIN_SIDE:
         raise PictureError(
-            f"{path} is too small: {width}x{height} pixels.",
-            f"Use a picture of at least {MIN_SIDE}x{MIN_SIDE}; 512x512 or more looks good.",
+            said(
+                "{path} is too small: {width}x{height} pixels.",
+                path=path,
+                width=width,
+                height=height,
+            ),
+            said(
+                "Use a picture of at least {side}x{side}; 512x512 or more looks good.",
+                side=MIN_SIDE,
+            ),
         )
 
 
 def _too_large(path: Path, size: str = "") -> PictureError:
     return PictureError(
-        f"{path} is too large a picture{size}.",
-        f"Make it smaller: up to {MAX_PIXELS // 1_000_000} million pixels can be read.",
+        said("{path} is too large a picture{size}.", path=path, size=size),
+        said(
+            "Make it smaller: up to {most} million pixels can be read.",
+            most=MAX_PIXELS // 1_000_000,
+        ),
     )
 
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Literal, Protocol
 
 from talking_head.backends import Availability, Engine, packages
 from talking_head.media import AudioChunk, FrameBlock, Mark
+from talking_head.said import said
 
 if TYPE_CHECKING:
     from talking_head.avatar import Avatar
@@ -196,6 +197,8 @@ def _load_wav2lip(settings: RenderSettings) -> Renderer:
     return Wav2LipRenderer(settings)
 
 
+_START = said("Run scripts/start again.")
+
 RENDERERS: dict[str, Engine[RenderSettings, Renderer]] = {
     row.name: row
     for row in (
@@ -208,16 +211,16 @@ RENDERERS: dict[str, Engine[RenderSettings, Renderer]] = {
         ),
         Engine(
             name="builtin",
-            label="Built-in face",
-            probe=lambda _: packages("cv2", "resvg_py", "yaml", fix="Run scripts/start again."),
+            label=said("Built-in face"),
+            probe=lambda _: packages("cv2", "resvg_py", "yaml", fix=_START),
             load=_load_builtin,
             built_in=True,
             licence="Apache-2.0",
         ),
         Engine(
             name="still",
-            label="Still picture",
-            probe=lambda _: packages("cv2", fix="Run scripts/start again."),
+            label=said("Still picture"),
+            probe=lambda _: packages("cv2", fix=_START),
             load=_load_still,
             built_in=True,
             licence="Apache-2.0",

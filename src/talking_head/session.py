@@ -25,6 +25,7 @@ from talking_head.renderer import (
     RenderOptions,
     RenderTelemetry,
 )
+from talking_head.said import said
 
 PATIENCE_SECONDS = 0.1
 """How long frames that could be made wait for more sound, before they go as a short block."""
@@ -246,10 +247,13 @@ class DrawnSession:
             raise
         except MemoryError as error:
             raise OutOfMemory(
-                "There was not enough memory to draw the face.", "Choose a smaller resolution."
+                said("There was not enough memory to draw the face."),
+                said("Choose a smaller resolution."),
             ) from error
         except Exception as error:
-            raise EngineFailed(f"The face could not be drawn: {error}.") from error
+            raise EngineFailed(
+                said("The face could not be drawn: {error}.", error=error)
+            ) from error
         with self._changed:
             self._frames += count
             self._seconds += time.perf_counter() - began

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, TypeVar
 
 from talking_head.errors import EngineUnavailable, OutOfMemory
+from talking_head.said import said
 
 if TYPE_CHECKING:
     from torch import device
@@ -26,13 +27,15 @@ def torch_device(wanted: str) -> device:
         wanted = "cuda" if torch.cuda.is_available() else "cpu"
     if wanted.startswith("cuda") and not torch.cuda.is_available():
         raise EngineUnavailable(
-            "There is no graphics card that torch can use.", "Choose the device 'cpu' or 'auto'."
+            said("There is no graphics card that torch can use."),
+            said("Choose the device 'cpu' or 'auto'."),
         )
     try:
         return torch.device(wanted)
     except RuntimeError:
         raise EngineUnavailable(
-            f"There is no device {wanted!r}.", "Choose 'auto', 'cpu' or 'cuda'."
+            said("There is no device {name!r}.", name=wanted),
+            said("Choose 'auto', 'cpu' or 'cuda'."),
         ) from None
 
 
@@ -77,7 +80,7 @@ class Batches:
                     raise
                 if len(some) == 1:
                     raise OutOfMemory(
-                        f"There is not enough memory for {self._what}.", self._fix
+                        said("There is not enough memory for {what}.", what=self._what), self._fix
                     ) from None
                 self.size = len(some) // 2
         return done

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import pickle
 import subprocess
 import sys
 from collections.abc import Callable
@@ -21,6 +22,7 @@ from assistant.profile import Machine
 from assistant.surroundings import Check
 from talking_head.backends import AVAILABLE, Availability, Engine
 from talking_head.errors import ConfigError
+from talking_head.said import said
 
 
 @pytest.fixture(autouse=True)
@@ -114,7 +116,8 @@ def told(monkeypatch: pytest.MonkeyPatch, answer: Callable[..., tuple[int, str]]
 
 
 def test_sound_devices_are_told_by_name(monkeypatch: pytest.MonkeyPatch) -> None:
-    answer = json.dumps([["USB Microphone", 3], ["There is no loudspeaker.", "Connect one."]])
+    found = [["USB Microphone", 3], [said("There is no loudspeaker."), said("Connect one.")]]
+    answer = pickle.dumps(found).hex()
     microphone, loudspeaker = told(monkeypatch, lambda *_: (0, answer))
     assert microphone.ok
     assert microphone.detail.startswith("USB Microphone (of 3;")

@@ -18,6 +18,7 @@ from pathlib import Path
 from assistant.archive.store import Archive, Line, Stretch
 from talking_head.errors import InputError, OutputError
 from talking_head.media import Mark
+from talking_head.said import said
 
 CAPTION_CHARS = 42
 """Letters in a line of captions, at most two lines each (the usual of broadcasters)."""
@@ -110,7 +111,10 @@ def export(archive: Archive, number: int, title: str, path: Path, names: tuple[s
     form = FORMATS.get(path.suffix.lower())
     if form is None:
         raise InputError(
-            f"A conversation cannot be written as {path.suffix or 'a file without an ending'!s}.",
+            said(
+                "A conversation cannot be written as {kind}.",
+                kind=path.suffix or "a file without an ending",
+            ),
             f"Choose one of {', '.join(FORMATS)}.",
         )
     write(path, form(title, conversation(archive, number), names))
@@ -127,7 +131,8 @@ def write(path: Path, text: str) -> None:
             aside.unlink()
         why = (error.strerror or str(error)).lower()
         raise OutputError(
-            f"{path} cannot be written: {why}.", "Choose another folder, or make room."
+            said("{path} cannot be written: {why}.", path=path, why=why),
+            said("Choose another folder, or make room."),
         ) from error
 
 

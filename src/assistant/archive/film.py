@@ -20,6 +20,7 @@ from talking_head.errors import InputError
 from talking_head.media import AudioChunk, FrameBlock
 from talking_head.mp4 import write_mp4
 from talking_head.renderer import Controls, RenderSession
+from talking_head.said import said
 from talking_head.sound_file import write_wav
 
 Progress = Callable[[float], None]
@@ -31,8 +32,8 @@ def sound_of(stretches: Sequence[Stretch]) -> AudioChunk:
     pieces = [piece for piece, _ in _pieces(stretches)]
     if not pieces:
         raise InputError(
-            "The sound of this answer was not kept.",
-            "conversations.keep says what is kept of later ones.",
+            said("The sound of this answer was not kept."),
+            said("conversations.keep says what is kept of later ones."),
         )
     return AudioChunk(np.concatenate([piece.samples for piece in pieces]), pieces[0].rate)
 
@@ -89,7 +90,7 @@ def save(
 def _line(archive: Archive, number: int) -> Line:
     line = archive.line(number)
     if line is None:
-        raise InputError("This answer has been deleted.")
+        raise InputError(said("This answer has been deleted."))
     return line
 
 

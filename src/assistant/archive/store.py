@@ -21,6 +21,7 @@ from typing import Literal
 from assistant.archive.database import open_database
 from talking_head.errors import OutputError
 from talking_head.media import Mark
+from talking_head.said import said
 
 Role = Literal["user", "assistant"]
 
@@ -249,7 +250,9 @@ class Archive:
             try:
                 return self._db.execute(query, values).fetchall()
             except sqlite3.Error as error:
-                raise OutputError(f"The conversations cannot be read: {error}.") from error
+                raise OutputError(
+                    said("The conversations cannot be read: {error}.", error=error)
+                ) from error
 
     @contextmanager
     def _writing(self) -> Iterator[sqlite3.Connection]:
@@ -259,8 +262,8 @@ class Archive:
                     yield self._db
             except sqlite3.Error as error:
                 raise OutputError(
-                    f"The conversation could not be kept: {error}.",
-                    "Is the disk full, or does another program hold the file?",
+                    said("The conversation could not be kept: {error}.", error=error),
+                    said("Is the disk full, or does another program hold the file?"),
                 ) from error
 
 

@@ -8,6 +8,7 @@ from typing import Protocol
 
 from assistant.events import Partial, Transcript, Utterance
 from talking_head.backends import AVAILABLE, Availability, Engine, packages
+from talking_head.said import said
 from talking_head.turn import Turn
 
 
@@ -49,7 +50,7 @@ class RecogniserOptions:
     vocabulary: tuple[str, ...] = ()
 
 
-WHISPER_FIX = "pip install faster-whisper (scripts/start --full installs it too)."
+WHISPER_FIX = said("pip install faster-whisper (scripts/start --full installs it too).")
 
 
 def _probe_whisper(options: RecogniserOptions) -> Availability:
@@ -60,7 +61,7 @@ def _probe_whisper(options: RecogniserOptions) -> Availability:
         name = options.wanted_model or "whisper-small"
         is_path = "/" in name or "\\" in name
         fix = "Set asr.model to auto, or to a folder." if is_path else f"visavis models get {name}"
-        return Availability(False, f"the model {name} is not here", fix)
+        return Availability(False, said("the model {name} is not here", name=name), fix)
     from assistant.asr.whisper_model import cublas_here
 
     return AVAILABLE if options.device == "cpu" else cublas_here()
@@ -78,8 +79,8 @@ def _probe_whisper_on_cpu(options: RecogniserOptions) -> Availability:
     if options.device == "cpu" or not card_expected():
         return Availability(
             False,
-            "there is no graphics card that it would stand in for",
-            "Nothing is missing: faster-whisper itself uses the processor.",
+            said("there is no graphics card that it would stand in for"),
+            said("Nothing is missing: faster-whisper itself uses the processor."),
         )
     return _probe_whisper(replace(options, device="cpu"))
 
@@ -92,8 +93,11 @@ def _probe_sphinx(options: RecogniserOptions) -> Availability:
     if options.languages and "en" not in options.languages:
         return Availability(
             False,
-            f"PocketSphinx knows English only, not {options.languages[0]!r}",
-            "Install faster-whisper (scripts/start --full), which knows many languages.",
+            said(
+                "PocketSphinx knows English only, not {language!r}",
+                language=options.languages[0],
+            ),
+            said("Install faster-whisper (scripts/start --full), which knows many languages."),
         )
     return packages("pocketsphinx", fix="pip install pocketsphinx.")
 
@@ -108,7 +112,7 @@ RECOGNISERS: tuple[Engine[RecogniserOptions, Recogniser], ...] = (
     Engine("faster-whisper", "faster-whisper", _probe_whisper, _load_whisper, licence="MIT"),
     Engine(
         "faster-whisper-cpu",
-        "faster-whisper on the processor",
+        said("faster-whisper on the processor"),
         _probe_whisper_on_cpu,
         _load_whisper_on_cpu,
         licence="MIT",

@@ -31,6 +31,7 @@ from assistant.events import Partial, Transcript, Utterance
 from assistant.vad import RATE
 from talking_head.errors import EngineFailed, EngineUnavailable, VisavisError
 from talking_head.media import Mark, Samples
+from talking_head.said import said
 from talking_head.turn import Turn
 
 log = logging.getLogger(__name__)
@@ -88,7 +89,7 @@ class WhisperRecogniser:
         Raises EngineUnavailable, EngineFailed or OutOfMemory, with what to do.
         """
         if options.model is None:
-            raise EngineUnavailable("There is no Whisper model here.", "visavis models list")
+            raise EngineUnavailable(said("There is no Whisper model here."), "visavis models list")
         try:
             self._model = load_model(Path(options.model), options.device, options.compute_type)
             known = set(self._model.supported_languages)
@@ -167,7 +168,7 @@ class WhisperRecogniser:
         """One at a time; the library's errors are ours."""
         with self._lock:
             if not self._open:
-                raise EngineFailed("The speech recognition is closed.")
+                raise EngineFailed(said("The speech recognition is closed."))
             try:
                 yield
             except VisavisError:
@@ -262,9 +263,10 @@ def _wrong_languages(languages: Sequence[str], multilingual: bool) -> EngineUnav
     named = " or ".join(languages)
     if multilingual:
         return EngineUnavailable(
-            f"Whisper does not know the language {named}.", "Choose another asr.language."
+            said("Whisper does not know the language {named}.", named=named),
+            said("Choose another asr.language."),
         )
     return EngineUnavailable(
-        f"This Whisper model knows English only, not {named}.",
-        "Choose a model without “.en” or “distil” in its name.",
+        said("This Whisper model knows English only, not {named}.", named=named),
+        said("Choose a model without “.en” or “distil” in its name."),
     )

@@ -1,7 +1,7 @@
 """Loads a Whisper model in CTranslate2's format: on which device, in which numbers, or why not.
 
 Whether something works is found out by loading it and hearing one second of silence: a missing
-GPU library shows only then. Never asks the network: what a folder lacks is said. Knows the
+GPU library shows only then. Never asks the network: what a folder lacks is words. Knows the
 libraries' errors; knows nothing of recognising.
 """
 
@@ -23,6 +23,7 @@ import numpy as np
 
 from talking_head.backends import AVAILABLE, Availability
 from talking_head.errors import EngineFailed, EngineUnavailable, OutOfMemory, VisavisError
+from talking_head.said import said
 
 if TYPE_CHECKING:
     from faster_whisper import WhisperModel
@@ -40,10 +41,10 @@ THREADS = 8
 """At most: Whisper gains little from more."""
 
 CONVERTER = "Get one with `visavis models get`, or convert it with ct2-transformers-converter."
-CUBLAS_FIX = (
+CUBLAS_FIX = said(
     "pip install nvidia-cublas-cu12, or install the CUDA 12 runtime, or set asr.device to cpu."
 )
-MEMORY_FIX = "Choose a smaller asr.model, or set asr.device to cpu."
+MEMORY_FIX = said("Choose a smaller asr.model, or set asr.device to cpu.")
 ANOTHER = "Get it anew with `visavis models get`, or choose another asr.model."
 UNLOADING_TRIES = 100
 HEAD = 64
@@ -131,9 +132,14 @@ def check_folder(folder: Path) -> None:
     needed, free = (folder / "model.bin").stat().st_size, _free_memory()
     if 0 < free < needed:
         raise OutOfMemory(
-            f"The Whisper model in {folder} needs {needed / 2**30:.1f} GB of memory, and"
-            f" {free / 2**30:.1f} GB are free.",
-            "Close other programs, or choose a smaller asr.model.",
+            said(
+                "The Whisper model in {folder} needs {needed:.1f} GB of memory, and"
+                " {free:.1f} GB are free.",
+                folder=folder,
+                needed=needed / 2**30,
+                free=free / 2**30,
+            ),
+            said("Close other programs, or choose a smaller asr.model."),
         )
 
 
@@ -150,8 +156,8 @@ def _free_memory() -> int:
     """Bytes that may be used, 0 where it is not known."""
     try:
         with open("/proc/meminfo") as lines:
-            said = dict(line.split(":") for line in lines)
-        return int(said["MemAvailable"].split()[0]) * 1024
+            words = dict(line.split(":") for line in lines)
+        return int(words["MemAvailable"].split()[0]) * 1024
     except (OSError, KeyError, ValueError):
         return 0
 
@@ -200,26 +206,26 @@ def _rehearse(model: WhisperModel, bands: int) -> None:
 
 def failure(error: BaseException, what: str, fix: str = ANOTHER) -> VisavisError:
     """The library's error as ours. `what`: a clause. `fix`: where no better one is known."""
-    said = _line(error)
-    lower = said.lower()
+    words = _line(error)
+    lower = words.lower()
     if isinstance(error, MemoryError) or "out of memory" in lower or "alloc_failed" in lower:
-        return OutOfMemory(f"{what}: there is not enough memory.", MEMORY_FIX)
+        return OutOfMemory(said("{what}: there is not enough memory.", what=what), MEMORY_FIX)
     if "cublas" in lower or "cudnn" in lower or "cannot be loaded" in lower:
-        return EngineUnavailable(f"{what} on the graphics card: {said}.", CUBLAS_FIX)
+        return EngineUnavailable(f"{what} on the graphics card: {words}.", CUBLAS_FIX)
     if "kernel image" in lower or "driver" in lower or "cuda" in lower:
         return EngineUnavailable(
-            f"{what} on the graphics card: {said}.",
+            f"{what} on the graphics card: {words}.",
             "Update its driver, or set asr.device to cpu.",
         )
-    return EngineFailed(f"{what}: {said}.", fix)
+    return EngineFailed(f"{what}: {words}.", fix)
 
 
 def _line(error: BaseException) -> str:
     """The first sentence of what the library said."""
     if isinstance(error, UnicodeDecodeError):
         return "a file in it is damaged"
-    said = " ".join(str(error).split()).partition(". ")[0]
-    return (said or type(error).__name__)[:200].rstrip(".")
+    words = " ".join(str(error).split()).partition(". ")[0]
+    return (words or type(error).__name__)[:200].rstrip(".")
 
 
 def _cores() -> int:
@@ -240,7 +246,7 @@ def cublas_here() -> Availability:
         return AVAILABLE
     if _cublas_folder() is not None or _on_the_path():
         return AVAILABLE
-    return Availability(False, "the graphics card's cuBLAS 12 is not installed", CUBLAS_FIX)
+    return Availability(False, said("the graphics card's cuBLAS 12 is not installed"), CUBLAS_FIX)
 
 
 def _on_the_path() -> bool:

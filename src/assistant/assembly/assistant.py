@@ -40,6 +40,7 @@ from player.player import Player
 from talking_head.avatar import Photo, avatar_names
 from talking_head.errors import VisavisError
 from talking_head.renderer import RenderOptions
+from talking_head.said import said
 from talking_head.turn import Turn
 
 NOBODY = Photo("nobody", Path(), np.zeros((2, 2, 3), np.uint8))
@@ -139,10 +140,10 @@ class Assistant:
         return Ears(detector, heard, model, self._is_request, awaits_words=True)
 
     def _echo(self) -> EchoCanceller | None:
-        now = "speech over an answer does not interrupt it"
+        now = said("speech over an answer does not interrupt it")
 
         def told(error: VisavisError) -> None:
-            self.conversation.warn("microphone", "Echo cancellation", error, now)
+            self.conversation.warn("microphone", said("Echo cancellation"), error, now)
 
         return echo_canceller(self.settings, self._player, told)
 
@@ -159,11 +160,15 @@ class Assistant:
         """Tell what is not as it should be, or not as the user may think, from the start."""
         if self.desk.warning:
             error = VisavisError(self.desk.warning)
-            self.conversation.warn("llm", "Memory", error, "what can be kept is kept")
+            self.conversation.warn("llm", said("Memory"), error, said("what can be kept is kept"))
         leaves = llm.server_elsewhere(settings.llm.server.url, settings.llm.engine)
         if leaves:
-            error = VisavisError(leaves, "Set llm.server.url to null to keep all of it here.")
-            self.conversation.warn("llm", "Privacy", error, "the server answers, as it was set")
+            error = VisavisError(
+                leaves, said("Take the server out of the settings to keep all of it here.")
+            )
+            self.conversation.warn(
+                "llm", said("Privacy"), error, said("the server answers, as it was set")
+            )
 
     # What is asked of it.
 

@@ -26,11 +26,12 @@ from assistant.planning.plan import Plan
 from assistant.tts import Voice, VoiceOptions
 from assistant.vad import SpeechDetector
 from talking_head.renderer import RENDERERS, Renderer, RenderSettings
+from talking_head.said import said
 from talking_head.turn import Turn
 
-TYPED = "typed messages"
-SHOWN = "text on the screen"
-HELD = "the sound alone"
+TYPED = said("typed messages")
+SHOWN = said("text on the screen")
+HELD = said("the sound alone")
 
 
 class Ladders:

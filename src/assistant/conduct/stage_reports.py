@@ -28,6 +28,7 @@ from assistant.segmenter import (
     SpeechStarted,
 )
 from talking_head.errors import EngineFailed
+from talking_head.said import said
 from talking_head.turn import Turn
 
 
@@ -63,8 +64,8 @@ class StageReports:
     def echo_lost(self, error: EngineFailed) -> None:
         """See Floor. Whoever cannot tell its own voice must not listen while it speaks."""
         self._turns.manners = replace(self._turns.manners, barge_in=False)
-        now = "speech over an answer does not interrupt it"
-        self._troubles.warn("microphone", "Echo cancellation", error, now)
+        now = said("speech over an answer does not interrupt it")
+        self._troubles.warn("microphone", said("Echo cancellation"), error, now)
 
     def deaf(self, pressed: bool) -> bool:
         """See Floor. Without barge-in, our own voice in the room is not listened to."""

@@ -15,6 +15,7 @@ from assistant.events import Degraded, Recovered, TurnEvent
 from assistant.events import Stage as StageName
 from assistant.ladder import Ladder
 from talking_head.errors import EngineFailed, VisavisError
+from talking_head.said import said
 
 log = logging.getLogger(__name__)
 
@@ -51,7 +52,10 @@ class Troubles:
         if self._strikes[stage] >= STRIKES and stage in self._ladders:
             self._strikes[stage] = 0
             ladder = self._ladders[stage]
-            ladder.lose(ladder.engine(), EngineFailed(f"It failed {STRIKES} times: {error}."))
+            ladder.lose(
+                ladder.engine(),
+                EngineFailed(said("It failed {count} times: {error}.", count=STRIKES, error=error)),
+            )
 
     def went_well(self, stage: str) -> None:
         """A stage has done its work."""

@@ -39,6 +39,7 @@ from player.film import SPEEDS, Film
 from player.widget import FaceWidget
 from talking_head.errors import VisavisError
 from talking_head.media import Yuv
+from talking_head.said import said
 
 if TYPE_CHECKING:
     from talking_head.renderer import RenderSession
@@ -123,7 +124,7 @@ def _opener(work: Workplace) -> Callable[[], RenderSession]:
     def open_session() -> RenderSession:
         talk = work.session.talk
         if talk is None:
-            raise VisavisError("The face is not there yet.", "Try again in a moment.")
+            raise VisavisError(said("The face is not there yet."), said("Try again in a moment."))
         return talk.assistant.face.another()
 
     return open_session

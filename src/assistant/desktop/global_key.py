@@ -15,6 +15,7 @@ from collections.abc import Callable
 from typing import Any
 
 from talking_head.errors import EngineUnavailable, InputError
+from talking_head.said import said
 
 KEY_PRESS, KEY_RELEASE = 2, 3
 SHIFT, LOCK, CONTROL, ALT, NUM_LOCK, SUPER = 1, 2, 4, 8, 16, 64
@@ -46,8 +47,8 @@ class GlobalKey:
         name = ctypes.util.find_library("X11")
         if not os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY") or name is None:
             raise EngineUnavailable(
-                "A key that talks everywhere needs a desktop of X11.",
-                "Hold the key in the window, or set desktop.global_talk_key to null.",
+                said("A key that talks everywhere needs a desktop of X11."),
+                said("Hold the key in the window, or set desktop.global_talk_key to null."),
             )
         self._x: Any = ctypes.CDLL(name)
         self._x.XOpenDisplay.restype = ctypes.c_void_p
@@ -56,7 +57,7 @@ class GlobalKey:
         self._down = down
         self._display = ctypes.c_void_p(self._x.XOpenDisplay(None))
         if not self._display:
-            raise EngineUnavailable("The X server does not answer.")
+            raise EngineUnavailable(said("The X server does not answer."))
         self._ours, self._theirs = os.pipe()
         try:
             self._grab(keys)
@@ -79,7 +80,10 @@ class GlobalKey:
         known = KEYSYMS.get(key, key.upper() if key[:1] == "f" and key[1:].isdigit() else key)
         symbol = self._x.XStringToKeysym(known.encode())
         if not symbol or not set(modifiers) <= set(MODIFIERS):
-            raise InputError(f"There is no key {keys!r}.", 'Name one such as "Ctrl+Alt+Space".')
+            raise InputError(
+                said("There is no key {keys!r}.", keys=keys),
+                said('Name one such as "Ctrl+Alt+Space".'),
+            )
         self._code = self._x.XKeysymToKeycode(self._display, ctypes.c_ulong(symbol))
         mask = sum(MODIFIERS[modifier] for modifier in modifiers)
         root = ctypes.c_ulong(self._x.XDefaultRootWindow(self._display))

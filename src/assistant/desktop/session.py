@@ -27,6 +27,7 @@ from assistant.events import SpeechSegment, TurnEvent
 from assistant.llm import Message
 from talking_head.errors import VisavisError
 from talking_head.media import AudioChunk, Yuv
+from talking_head.said import said
 
 if TYPE_CHECKING:
     from assistant.live import Talk
@@ -307,7 +308,9 @@ class Session(QObject):
     def _failed(self, error: Exception) -> None:
         log.error("the session: %s", error, exc_info=error)
         known = isinstance(error, VisavisError | FileNotFoundError)
-        self.trouble.emit(error if known else VisavisError(f"Something went wrong: {error}."))
+        self.trouble.emit(
+            error if known else VisavisError(said("Something went wrong: {error}.", error=error))
+        )
 
 
 def as_history(lines: Sequence[Line]) -> list[Message]:

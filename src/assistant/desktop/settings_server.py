@@ -15,6 +15,7 @@ from assistant.desktop.pages import Workplace
 from assistant.llm.server_address import KEYRING_SERVICE, elsewhere
 from assistant.paths import LLM_KEY_VARIABLE
 from talking_head.errors import InputError
+from talking_head.said import said
 
 
 def cards(work: Workplace) -> list[QWidget]:
@@ -36,7 +37,7 @@ def ask_server(settings: Settings) -> str:
 
     server = settings.llm.server
     if server.url is None:
-        raise InputError("No server is set.", "Write its address above.")
+        raise InputError(said("No server is set."), said("Write its address above."))
     named = "" if server.model == "auto" else server.model
     options = ServerOptions(server.url, named, server.first_token_seconds)
     model = ServerModel(options, key_for(server.url), 2048)
@@ -53,8 +54,11 @@ def keep_key(url: str, key: str) -> None:
     """Keep a server's key in the system's keyring; "" takes it out. Raises InputError."""
     if not keyring_is_here():
         raise InputError(
-            "The package keyring is not installed, so no key is kept.",
-            f"Install it (pip install keyring), or set {LLM_KEY_VARIABLE} before the start.",
+            said("The package keyring is not installed, so no key is kept."),
+            said(
+                "Install it (pip install keyring), or set {variable} before the start.",
+                variable=LLM_KEY_VARIABLE,
+            ),
         )
     keyring = importlib.import_module("keyring")
     host = urllib.parse.urlsplit(url).hostname or ""
@@ -65,8 +69,11 @@ def keep_key(url: str, key: str) -> None:
             keyring.delete_password(KEYRING_SERVICE, host)
     except Exception as error:  # every kind of keyring fails in its own way
         raise InputError(
-            f"The keyring refused: {type(error).__name__}.",
-            f"Set {LLM_KEY_VARIABLE} before the start instead.",
+            said("The keyring refused: {name}.", name=type(error).__name__),
+            said(
+                "Set {variable} before the start instead.",
+                variable=LLM_KEY_VARIABLE,
+            ),
         ) from error
 
 

@@ -15,6 +15,7 @@ import numpy as np
 from assistant.config import Settings
 from talking_head.errors import DeviceError, EngineUnavailable, VisavisError
 from talking_head.media import AudioChunk
+from talking_head.said import said
 
 RATE = 48_000
 TONE_SECONDS, TONE_HZ = 1.2, (440.0, 554.37, 659.25)
@@ -82,12 +83,14 @@ def sample_of(settings: Settings, voice: str, text: str) -> AudioChunk:
     store = Store()
     plan = planned(chosen, store)
     options = voice_options(chosen, plan, store)
-    trouble = EngineUnavailable("No voice can speak here.", "Look at Diagnostics.")
+    trouble = EngineUnavailable(said("No voice can speak here."), said("Look at Diagnostics."))
     for row in tts.in_order(options, preferred(plan)):
         can = row.probe(options)
         if not can.ok:
             if voice != "auto":
-                raise EngineUnavailable(f"{row.label}: {can.reason}.", can.fix)
+                raise EngineUnavailable(
+                    said("{label}: {reason}.", label=row.label, reason=can.reason), can.fix
+                )
             continue
         try:
             engine = row.load(options)

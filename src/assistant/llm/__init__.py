@@ -9,6 +9,7 @@ from typing import Literal, Protocol
 
 from assistant.skills.skill import Host
 from talking_head.backends import AVAILABLE, Availability, Engine, packages
+from talking_head.said import said
 from talking_head.turn import Turn
 
 __all__ = [
@@ -21,7 +22,7 @@ __all__ = [
     "server_elsewhere",
 ]
 
-GET_A_MODEL = "Get one: visavis models get NAME (`visavis models list` shows them)."
+GET_A_MODEL = said("Get one: visavis models get NAME (`visavis models list` shows them).")
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,13 +109,17 @@ def server_elsewhere(url: str | None, engine: str = "auto") -> str:
     from assistant.llm.server_address import elsewhere
 
     where = elsewhere(url)
-    return f"What you say is sent as text to {where}, as llm.server.url is set." if where else ""
+    if not where:
+        return ""
+    return said("What you say is sent as text to {where}, as llm.server.url is set.", where=where)
 
 
 def _probe_server(options: BrainOptions) -> Availability:
     if options.server is None:
         return Availability(
-            False, "no server is set", "Set llm.server.url, if you have one (Ollama, vLLM, …)."
+            False,
+            said("no server is set"),
+            said("Set llm.server.url, if you have one (Ollama, vLLM, …)."),
         )
     from assistant.llm.server_address import availability
 
@@ -132,10 +137,14 @@ def _probe_llama(options: BrainOptions) -> Availability:
     if not installed.ok:
         return installed
     if options.model is None:
-        named = f"the language model {options.model_name}" if options.model_name else "a model"
-        return Availability(False, f"{named} is not here", GET_A_MODEL)
+        reason = said("a model is not here")
+        if options.model_name:
+            reason = said("the language model {name} is not here", name=options.model_name)
+        return Availability(False, reason, GET_A_MODEL)
     if not options.model.is_file():
-        return Availability(False, f"the model {options.model} is not there", GET_A_MODEL)
+        return Availability(
+            False, said("the model {model} is not there", model=options.model), GET_A_MODEL
+        )
     return AVAILABLE
 
 
@@ -156,7 +165,7 @@ BRAINS: tuple[Engine[BrainOptions, Brain], ...] = (
     Engine("llama", "llama.cpp", _probe_llama, _load_llama, licence="MIT"),
     Engine(
         "skills",
-        "the built-in skills (no language model)",
+        said("the built-in skills (no language model)"),
         lambda _: AVAILABLE,
         _load_skills,
         built_in=True,

@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from talking_head.errors import EngineFailed, EngineUnavailable
+from talking_head.said import said
 from talking_head.turn import Turn
 
 log = logging.getLogger(__name__)
@@ -45,7 +46,7 @@ def library() -> Any:
         import llama_cpp
     except ImportError as error:
         raise EngineUnavailable(
-            "llama-cpp-python is not installed.", "Install it: scripts/start --full."
+            said("llama-cpp-python is not installed."), said("Install it: scripts/start --full.")
         ) from error
     except (OSError, RuntimeError) as error:
         raise EngineUnavailable(

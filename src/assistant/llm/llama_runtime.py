@@ -27,6 +27,7 @@ from assistant.llm.llama_library import (
 )
 from assistant.llm.plan import BATCH, Plan
 from talking_head.errors import EngineFailed, EngineUnavailable, OutOfMemory
+from talking_head.said import said
 from talking_head.turn import Turn
 
 LOAD_SECONDS = 300.0
@@ -70,9 +71,12 @@ class Runtime:
         if not self._context:
             self.close()
             raise OutOfMemory(
-                f"There is not enough memory for a context of {plan.context} tokens"
-                f" ({complaint()}).",
-                "Set a shorter llm.context_tokens, or choose a smaller model.",
+                said(
+                    "There is not enough memory for a context of {context} tokens ({complaint}).",
+                    context=plan.context,
+                    complaint=complaint(),
+                ),
+                said("Set a shorter llm.context_tokens, or choose a smaller model."),
             )
         self._vocab = cpp.llama_model_get_vocab(self._model)
         self.context = int(cpp.llama_n_ctx(self._context))
@@ -96,8 +100,12 @@ class Runtime:
         why = complaint()
         if "alloc" in why or "memory" in why:
             raise OutOfMemory(
-                f"There is not enough memory for the model {file.name} ({why}).",
-                "Choose a smaller model, or set a lower llm.gpu_layers.",
+                said(
+                    "There is not enough memory for the model {name} ({why}).",
+                    name=file.name,
+                    why=why,
+                ),
+                said("Choose a smaller model, or set a lower llm.gpu_layers."),
             )
         raise EngineUnavailable(
             f"llama.cpp cannot use the model {file.path.name}: {why}.", GET_ANOTHER
@@ -199,7 +207,9 @@ class Runtime:
         if outcome:
             raise EngineFailed(
                 f"llama.cpp could not go on (code {outcome}; {complaint()}).",
-                "If it happens again, choose a smaller model or a shorter llm.context_tokens.",
+                said(
+                    "If it happens again, choose a smaller model or a shorter llm.context_tokens."
+                ),
             )
         self._cached += tokens
 

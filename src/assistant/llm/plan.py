@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from assistant.llm.gguf import GgufFile
 from talking_head.errors import OutOfMemory
+from talking_head.said import said
 
 MIB = 1024**2
 GIB = 1024**3
@@ -70,11 +71,18 @@ def plan(file: GgufFile, main_free: int, card_free: int, context: int = 0) -> Pl
         if _in_main(file, layers, possible) <= main:
             return _made(file, layers, possible)
     needed = int(_in_main(file, layers, lengths[-1]) / _SLACK)
-    on_card = f" beside the {layers} layers that fit on the graphics card" if layers else ""
+    beside: str = ""
+    if layers:
+        beside = said(" beside the {layers} layers that fit on the graphics card", layers=layers)
     raise OutOfMemory(
-        f"The model {file.name} needs {_size(needed, math.ceil)} of memory{on_card}, but only"
-        f" {_size(main_free, math.floor)} are free.",
-        "Choose a smaller model (`visavis models list`), or close other programs.",
+        said(
+            "The model {name} needs {needed} of memory{beside}, but only {free} are free.",
+            name=file.name,
+            needed=_size(needed, math.ceil),
+            beside=beside,
+            free=_size(main_free, math.floor),
+        ),
+        said("Choose a smaller model (`visavis models list`), or close other programs."),
     )
 
 

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 
 from assistant.paths import LLM_KEY_VARIABLE
 from talking_head.backends import AVAILABLE, Availability
+from talking_head.said import said
 
 log = logging.getLogger(__name__)
 
@@ -47,12 +48,18 @@ def availability(url: str) -> Availability:
     except ValueError:
         named = False
     if parts.scheme not in ("http", "https") or not named:
-        return Availability(False, f"{url} is no address of a server", "Correct llm.server.url.")
+        return Availability(
+            False, said("{url} is no address of a server", url=url), said("Correct llm.server.url.")
+        )
     where = elsewhere(url)
     if not where:
         return AVAILABLE
-    open_line = ", unencrypted" if parts.scheme == "http" else ""
-    return Availability(True, f"what you say leaves this computer as text{open_line}, for {where}")
+    told = said("what you say leaves this computer as text, for {where}", where=where)
+    if parts.scheme == "http":
+        told = said(
+            "what you say leaves this computer as text, unencrypted, for {where}", where=where
+        )
+    return Availability(True, told)
 
 
 def elsewhere(url: str) -> str:

@@ -19,6 +19,7 @@ from pathlib import Path
 
 from assistant.model_store.http_client import TELL, Afresh, Again, opened, reason, request, shown
 from talking_head.errors import DownloadError, OutputError
+from talking_head.said import said
 from talking_head.turn import Turn
 
 log = logging.getLogger(__name__)
@@ -100,7 +101,10 @@ def _from_one(
         except Afresh as failure:
             _drop(part)
             if corrupt:
-                raise DownloadError(f"{shown(url)} gives a wrong file: {failure}.", TELL) from None
+                raise DownloadError(
+                    said("{place} gives a wrong file: {why}.", place=shown(url), why=failure),
+                    TELL,
+                ) from None
             corrupt, why = True, failure
         except Again as failure:
             why = failure
@@ -109,13 +113,15 @@ def _from_one(
             why = reason(error, patience.stall)
         useless = 0 if _size(part) > before else useless + 1
         if useless >= patience.tries:
-            raise DownloadError(f"{shown(url)} cannot be fetched: {why}.", _LOOK) from None
+            raise DownloadError(
+                said("{place} cannot be fetched: {why}.", place=shown(url), why=why), _LOOK
+            ) from None
         log.info("%s: %s, trying again", url, why)
         pause = min(patience.pause * 2 ** max(0, useless - 1), LONGEST_PAUSE_SECONDS)
         turn.sleep(why.after or pause)
 
 
-_LOOK = (
+_LOOK = said(
     "Look whether this computer is online (behind a proxy, HTTPS_PROXY must name it) and try"
     " again: what was fetched is kept."
 )
@@ -141,7 +147,9 @@ def _one_try(
         total = _total(answer, start)
         if source.bytes and total is not None and total != source.bytes:
             what = f"the file there has {total} bytes instead of {source.bytes}"
-            raise DownloadError(f"{shown(url)} gives a wrong file: {what}.", TELL)
+            raise DownloadError(
+                said("{place} gives a wrong file: {why}.", place=shown(url), why=what), TELL
+            )
         _keep_seal(part, url, answer)
         _append(answer, part, start, source.bytes or total, turn, report)
 
@@ -152,8 +160,11 @@ def _start(answer: http.client.HTTPResponse, have: int, source: Source) -> int:
     if kind == "text/html" and "Content-Type" in answer.headers:
         where = urllib.parse.urlsplit(answer.geturl()).hostname
         raise DownloadError(
-            f"Instead of the file, {where} sends a web page (a sign-in page, perhaps).",
-            "Open a browser to see what it wants, or use another mirror.",
+            said(
+                "Instead of the file, {where} sends a web page (a sign-in page, perhaps).",
+                where=where,
+            ),
+            said("Open a browser to see what it wants, or use another mirror."),
         )
     if answer.status != http.client.PARTIAL_CONTENT:
         return 0
@@ -196,7 +207,8 @@ def _append(
     except OSError as error:
         why = (error.strerror or str(error)).lower()
         raise OutputError(
-            f"{part.parent} cannot be written: {why}.", "Make room, and start it again."
+            said("{path} cannot be written: {why}.", path=part.parent, why=why),
+            said("Make room, and start it again."),
         ) from error
     if total is not None and done < total:
         raise Again(f"the connection ended after {done} of {total} bytes")
@@ -254,7 +266,10 @@ def _keep_seal(part: Path, url: str, answer: http.client.HTTPResponse) -> None:
         _seal_file(part).write_text(json.dumps({"url": url, "seal": seal}), "utf-8")
     except OSError as error:
         why = (error.strerror or str(error)).lower()
-        raise OutputError(f"{part.parent} cannot be written: {why}.", "Make room.") from error
+        raise OutputError(
+            said("{path} cannot be written: {why}.", path=part.parent, why=why),
+            said("Make room, and start it again."),
+        ) from error
 
 
 def _drop(part: Path) -> None:

@@ -24,6 +24,7 @@ from pathlib import Path
 from assistant.model_store.download import Fetched, Patience, Source, fetch
 from assistant.models import Model, ModelFile, Store
 from talking_head.errors import DownloadError, OutputError
+from talking_head.said import said
 from talking_head.turn import Turn
 
 HUB = "https://huggingface.co"
@@ -97,8 +98,13 @@ def get(model: Model, store: Store, turn: Turn, report: Progress, net: Net = Net
         return here
     if net.is_offline:
         raise DownloadError(
-            f"{model.label} is not on this computer, and it is to make no request (offline).",
-            f"Without --offline and HF_HUB_OFFLINE: visavis models get {model.name}.",
+            said(
+                "{label} is not on this computer, and it is to make no request (offline).",
+                label=model.label,
+            ),
+            said(
+                "Without --offline and HF_HUB_OFFLINE: visavis models get {name}.", name=model.name
+            ),
         )
     check_space([model], store)
     with _alone(store, model):
@@ -112,8 +118,8 @@ def get(model: Model, store: Store, turn: Turn, report: Progress, net: Net = Net
     installed = store.installed(model)
     if installed is None:
         raise DownloadError(
-            f"{model.label} came, but not with the files it should have.",
-            f"Remove it (visavis models remove {model.name}) and fetch it again.",
+            said("{label} came, but not with the files it should have.", label=model.label),
+            said("Remove it (visavis models remove {name}) and fetch it again.", name=model.name),
         )
     return installed
 
@@ -127,9 +133,13 @@ def check_space(models: Iterable[Model], store: Store) -> None:
     free = shutil.disk_usage(folder).free
     if free < needed:
         raise OutputError(
-            f"There are {free / 1e9:.1f} GB free for {store.folder}, and"
-            f" {needed / 1e9:.1f} GB are needed.",
-            "Make room, or name a folder on another disk in VISAVIS_HOME.",
+            said(
+                "There are {free:.1f} GB free for {folder}, and {needed:.1f} GB are needed.",
+                free=free / 1e9,
+                folder=store.folder,
+                needed=needed / 1e9,
+            ),
+            said("Make room, or name a folder on another disk in VISAVIS_HOME."),
         )
 
 
@@ -194,8 +204,12 @@ def _unpack(model: Model, file: ModelFile, archive: Path, place: Path) -> None:
     except (zipfile.BadZipFile, KeyError, NotImplementedError) as error:
         archive.unlink(missing_ok=True)
         raise DownloadError(
-            f"The archive of {model.label} is not what it should be: {error}.",
-            f"Fetch it again: visavis models get {model.name}.",
+            said(
+                "The archive of {label} is not what it should be: {error}.",
+                label=model.label,
+                error=error,
+            ),
+            said("Fetch it again: visavis models get {name}.", name=model.name),
         ) from error
     os.replace(aside, place)
 
@@ -257,7 +271,8 @@ def _alone(store: Store, model: Model) -> Iterator[None]:
             _lock(lock.fileno())
         except OSError:
             raise OutputError(
-                f"{model.label} is being fetched by another Visavis.", "Wait for it, or end it."
+                said("{label} is being fetched by another Visavis.", label=model.label),
+                said("Wait for it, or end it."),
             ) from None
         yield
 
@@ -276,7 +291,10 @@ def _lock(handle: int) -> None:
 def unwritable(folder: Path, error: OSError) -> OutputError:
     """What to tell when a folder cannot be written."""
     why = (error.strerror or str(error)).lower()
-    return OutputError(f"{folder} cannot be written: {why}.", "Make room there, or the right.")
+    return OutputError(
+        said("{path} cannot be written: {why}.", path=folder, why=why),
+        said("Make room there, or the right."),
+    )
 
 
 def _size(path: Path) -> int:

@@ -20,10 +20,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from talking_head.errors import DownloadError
+from talking_head.said import said
 from talking_head.turn import Turn
 
 LONGEST_RETRY_AFTER_SECONDS = 120.0
-TELL = "Try again later, or fetch it elsewhere and give it to `visavis models add`."
+TELL = said("Try again later, or fetch it elsewhere and give it to `visavis models add`.")
 
 
 class Again(Exception):
@@ -81,13 +82,27 @@ def _refused(error: urllib.error.HTTPError, where: str) -> Exception:
         return Again(f"the server is busy (HTTP {error.code})", after)
     if error.code in (401, 403):
         return DownloadError(
-            f"{where} may not be fetched (HTTP {error.code}): it needs a sign-in, or the token"
-            " is not valid any more.",
-            "Accept its terms on its page in a browser, and give your token in HF_TOKEN.",
+            said(
+                "{where} may not be fetched (HTTP {code}): it needs a sign-in, or the"
+                " token is not valid any more.",
+                where=where,
+                code=error.code,
+            ),
+            said("Accept its terms on its page in a browser, and give your token in HF_TOKEN."),
         )
     if error.code in (404, 410):
-        return DownloadError(f"{where} is not there (HTTP {error.code}).", TELL)
-    return DownloadError(f"{where} cannot be fetched: HTTP {error.code} {error.reason}.", TELL)
+        return DownloadError(
+            said("{where} is not there (HTTP {code}).", where=where, code=error.code), TELL
+        )
+    return DownloadError(
+        said(
+            "{where} cannot be fetched: HTTP {code} {reason}.",
+            where=where,
+            code=error.code,
+            reason=error.reason,
+        ),
+        TELL,
+    )
 
 
 def _retry_after(text: str) -> float:
@@ -110,7 +125,7 @@ class _Redirects(urllib.request.HTTPRedirectHandler):
     def redirect_request(self, req: Any, fp: Any, code: int, msg: str, headers: Any, newurl: str):  # type: ignore[no-untyped-def]
         if req.full_url.startswith("https:") and not newurl.startswith("https:"):
             what = f"{shown(req.full_url)} leads to an address that is not secure."
-            raise DownloadError(what, "Use another mirror.")
+            raise DownloadError(what, said("Use another mirror."))
         return super().redirect_request(req, fp, code, msg, headers, newurl)
 
 

@@ -28,6 +28,7 @@ from talking_head.avatar import Avatar
 from talking_head.errors import EngineUnavailable, OutputError
 from talking_head.media import AudioChunk, silence
 from talking_head.renderer import Renderer, RenderOptions
+from talking_head.said import said
 from talking_head.turn import Turn
 
 SECONDS = 2.5
@@ -97,9 +98,16 @@ def check(choice: Choice, label: str, factor: float) -> None:
     """Raises EngineUnavailable where an engine cannot keep up with speech."""
     if factor > TOO_SLOW:
         raise EngineUnavailable(
-            f"{label} takes {factor:.1f} s for a second of speech on this computer.",
-            "A smaller model may keep up (`visavis profile` says which); to use this one all the"
-            f" same, name it in the settings ({choice.engine}).",
+            said(
+                "{label} takes {factor:.1f} s for a second of speech on this computer.",
+                label=label,
+                factor=factor,
+            ),
+            said(
+                "A smaller model may keep up (`visavis profile` says which); to use"
+                " this one all the same, name it in the settings ({engine}).",
+                engine=choice.engine,
+            ),
         )
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from assistant.models import Model
 from assistant.profile import GIB, Machine, size
+from talking_head.said import said
 
 CARD_RESERVE = GIB // 2
 """Of the card's memory, left for the screen and for what libraries take by themselves."""
@@ -27,15 +28,16 @@ class Card:
     def why_not(self, model: Model, wanted: str) -> str:
         """Why this model does not compute on the card, as a sentence; "" if it does."""
         if wanted == "cpu":
-            return "The processor computes it, as set."
+            return said("The processor computes it, as set.")
         if not self.name or not model.vram:
-            return "" if self.name else "There is no graphics card that it could use."
+            return "" if self.name else said("There is no graphics card that it could use.")
         if model.engine in TORCH_ENGINES and self.machine.torch_problem:
-            return f"On the processor: {self.machine.torch_problem}."
+            return said("On the processor: {why}.", why=self.machine.torch_problem)
         if model.vram > self.left:
-            return (
-                f"On the processor: it needs {size(model.vram)} of the card's memory, and"
-                f" {size(self.left)} are left."
+            return said(
+                "On the processor: it needs {needed} of the card's memory, and {left} are left.",
+                needed=size(model.vram),
+                left=size(self.left),
             )
         return ""
 
@@ -45,7 +47,15 @@ class Card:
             return ()
         if self.machine.torch_problem:
             return (
-                f"torch cannot use {self.name}: {self.machine.torch_problem}. Run `scripts/start"
-                " --full` where nvidia-smi works to have a build that can.",
+                said(
+                    "torch cannot use {card}: {why}. Run `scripts/start --full` where nvidia-smi"
+                    " works to have a build that can.",
+                    card=self.name,
+                    why=self.machine.torch_problem,
+                ),
             )
-        return (f"Of {size(self.free)} that are free on {self.name}, {size(self.left)} are left.",)
+        free, left = size(self.free), size(self.left)
+        return (
+            said("Of {free} that are free on {card}, {left} are left.",
+                 free=free, card=self.name, left=left),
+        )  # fmt: skip

@@ -21,6 +21,7 @@ from assistant.planning.plan import Choice, Plan, PlannedStage
 from talking_head.backends import Engine
 from talking_head.errors import EngineFailed, EngineUnavailable, VisavisError
 from talking_head.renderer import RENDERERS
+from talking_head.said import said
 
 
 def measure_stage(
@@ -30,10 +31,12 @@ def measure_stage(
     rows, config = _table(stage, settings, plan, store)
     row = next((row for row in rows if row.name == choice.engine), None)
     if row is None:
-        raise EngineUnavailable(f"This version has no engine {choice.engine}.")
+        raise EngineUnavailable(said("This version has no engine {engine}.", engine=choice.engine))
     can = row.probe(config)
     if not can.ok:
-        raise EngineUnavailable(f"{row.label}: {can.reason}.", can.fix)
+        raise EngineUnavailable(
+            said("{label}: {reason}.", label=row.label, reason=can.reason), can.fix
+        )
     try:
         engine = row.load(config)
         try:
@@ -45,7 +48,9 @@ def measure_stage(
     except VisavisError:
         raise
     except Exception as error:
-        raise EngineFailed(f"{row.label} broke while it was measured: {error}.") from error
+        raise EngineFailed(
+            said("{label} broke while it was measured: {error}.", label=row.label, error=error)
+        ) from error
 
 
 def _table(

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from assistant import paths
 from talking_head.errors import DownloadError, EngineUnavailable
+from talking_head.said import said
 from talking_head.turn import Turn
 
 GROUPS = ("asr", "llm", "tts", "piper", "wav2lip")
@@ -36,7 +37,8 @@ def install(groups: Sequence[str], report: Callable[[str], None], turn: Turn) ->
     if not script().exists():
         line = f"pip install 'visavis[{','.join(groups)}]'"
         raise EngineUnavailable(
-            "Packages can be installed by Visavis only in a checkout.", f"Install them: {line}."
+            said("Packages can be installed by Visavis only in a checkout."),
+            said("Install them: {line}.", line=line),
         )
     command = [sys.executable, str(script()), *(f"--{group}" for group in groups)]
     last = ""
@@ -63,5 +65,7 @@ def install(groups: Sequence[str], report: Callable[[str], None], turn: Turn) ->
             forget()
     turn.check()
     if process.returncode:
-        raise DownloadError(f"The packages could not be installed: {last}", "Try again later.")
+        raise DownloadError(
+            said("The packages could not be installed: {why}", why=last), said("Try again later.")
+        )
     importlib.invalidate_caches()

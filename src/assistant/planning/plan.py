@@ -16,7 +16,8 @@ from assistant.config import Settings
 from assistant.models import Model, manifest
 from assistant.planning import estimate
 from assistant.planning.card_memory import Card
-from assistant.profile import Machine, ProfileName, choose_profile, size
+from assistant.profile import PROFILE_WORDS, Machine, ProfileName, choose_profile, size
+from talking_head.said import said
 
 PlannedStage = Literal["asr", "llm", "tts", "face"]
 
@@ -127,7 +128,10 @@ def plan(machine: Machine, settings: Settings, here: Here) -> Plan:
     profile, reasons = suits.name, suits.reasons
     if settings.gpu_profile != "auto":
         profile = settings.gpu_profile
-        reasons = (f"The profile is {profile}, as set ({suits.name} would be chosen).",)
+        reasons = (
+            said("The profile is {profile}, as set ({other} would be chosen).",
+                 profile=PROFILE_WORDS[profile], other=PROFILE_WORDS[suits.name]),
+        )  # fmt: skip
     card = Card(machine)
     choices = {
         stage: _stage(stage, profile, machine, settings, here, card) for stage in ON_THE_CARD
@@ -172,7 +176,7 @@ def _stage(
     named = _asked(stage, settings).engine
     if named != "auto":  # stable: the others stay in their order behind it
         everything.sort(key=lambda choice: choice.engine != named)
-        passed.append(f"{named} comes first, as set.")
+        passed.append(said("{engine} comes first, as set.", engine=named))
     first = everything[0]
     everything[0] = replace(first, reasons=(*first.reasons, *(p for p in passed if p)))
     return tuple(everything)
@@ -247,16 +251,28 @@ def _unsuited(
     `wanted`: it, or its voice, is set by name, and its slowness is the user's own choice.
     """
     if here.engines is not None and model.engine not in here.engines:
-        return f"{model.label} is here, but not the package of {model.engine}: visavis setup."
+        return said(
+            "{model} is here, but not the package of {engine}: visavis setup.",
+            model=model.label,
+            engine=model.engine,
+        )
     if model.languages and language not in model.languages:
-        return f"{model.label} does not speak {language!r}."
+        return said("{model} does not speak {language!r}.", model=model.label, language=language)
     if wanted:
         return ""
     if choice.factor > TOO_SLOW:
-        how = "was measured to take" if choice.measured else "would take about"
-        return f"{model.label} {how} {choice.factor:.1f} s for a second of speech here."
+        label, factor = model.label, choice.factor
+        if choice.measured:
+            return said("{model} was measured to take {factor:.1f} s for a second of speech here.",
+                        model=label, factor=factor)  # fmt: skip
+        return said("{model} would take about {factor:.1f} s for a second of speech here.",
+                    model=label, factor=factor)  # fmt: skip
     if choice.device == "cpu" and machine.ram and model.ram > machine.ram // 2:
-        return f"{model.label} needs {size(model.ram)} of memory, more than half of all."
+        return said(
+            "{model} needs {needed} of memory, more than half of all.",
+            model=model.label,
+            needed=size(model.ram),
+        )
     return ""
 
 
@@ -264,7 +280,11 @@ def _nothing_here(stage: PlannedStage, profile: ProfileName, here: Here) -> str:
     wanted = next(iter(ORDER[profile][stage]), "")
     if not wanted or wanted in here.models:
         return ""
-    return f"{manifest()[wanted].label} would serve: visavis models get {wanted}."
+    return said(
+        "{model} would serve: visavis models get {name}.",
+        model=manifest()[wanted].label,
+        name=wanted,
+    )
 
 
 def _built_in(engine: str, machine: Machine, here: Here) -> Choice:

@@ -10,6 +10,7 @@ from typing import Protocol
 from assistant.agreements import Agreements
 from talking_head.backends import Availability, Engine
 from talking_head.media import AudioChunk, Mark
+from talking_head.said import said
 from talking_head.turn import Turn
 
 
@@ -145,7 +146,7 @@ XTTS = Engine("xtts", "Coqui XTTS", _probe_xtts, _load_xtts, licence="MPL-2.0, m
 COQUI = Engine("coqui", "Coqui VITS", _probe_coqui, _load_coqui, licence="MPL-2.0")
 COQUI_ON_PROCESSOR = Engine(
     "coqui-cpu",
-    "Coqui VITS on the processor",
+    said("Coqui VITS on the processor"),
     _probe_coqui_on_processor,
     _load_coqui_on_processor,
     licence="MPL-2.0",

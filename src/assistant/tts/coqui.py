@@ -27,12 +27,13 @@ from talking_head.backends import AVAILABLE, Availability
 from talking_head.checkpoint import read_state_dict
 from talking_head.errors import EngineFailed, EngineUnavailable, OutOfMemory
 from talking_head.media import Mark, Samples
+from talking_head.said import clause, said
 from talking_head.turn import Turn
 
 PREFERRED_SPEAKER = "p225"
 """Of VCTK's 109: a woman with an English accent. Others are tts.voice "coqui:p226" and so on."""
 
-_GET = "visavis models get vits-ljspeech fetches one."
+_GET = said("visavis models get vits-ljspeech fetches one.")
 _TRAINING = ("disc.", "posterior_encoder.", "speaker_encoder.")
 """Parts that only training uses, which are left in the file."""
 
@@ -46,7 +47,7 @@ def probe(options: VoiceOptions) -> Availability:
         return available
     model = options.model_for("coqui")
     if model is None:
-        return Availability(False, "no model of it is here", _GET)
+        return Availability(False, said("no model of it is here"), _GET)
     try:
         files = coqui_files.find(model)
         config = coqui_files.read_config(files.config, "vits")
@@ -54,7 +55,7 @@ def probe(options: VoiceOptions) -> Availability:
             files.speakers, options.name_for("coqui"), PREFERRED_SPEAKER, "the voice coqui"
         )
     except EngineUnavailable as error:
-        return Availability(False, error.what.rstrip("."), error.fix)
+        return Availability(False, clause(error.what), error.fix)
     return _speaks(config, options.language)
 
 
@@ -65,7 +66,9 @@ def probe_on_processor(options: VoiceOptions) -> Availability:
         torch is not None and not torch.cuda.is_available()
     ):
         return Availability(
-            False, "it computes on the processor already", "Nothing is to be done about it."
+            False,
+            said("it computes on the processor already"),
+            said("Nothing is to be done about it."),
         )
     return probe(options)
 
@@ -75,7 +78,9 @@ def _speaks(config: dict[str, Any], language: str) -> Availability:
     its = str(config.get("phoneme_language") or "en").split("-")[0].lower()
     if its != language.split("-")[0].lower():
         return Availability(
-            False, f"its model speaks “{its}”, not “{language}”", "Get a model of your language."
+            False,
+            said("its model speaks “{its}”, not “{language}”", its=its, language=language),
+            said("Get a model of your language."),
         )
     return AVAILABLE
 
@@ -86,7 +91,9 @@ class Vits:
     def __init__(self, options: VoiceOptions) -> None:
         available = probe(options)
         if not available.ok:
-            raise EngineUnavailable(f"Coqui: {available.reason}.", available.fix)
+            raise EngineUnavailable(
+                said("{label}: {reason}.", label="Coqui", reason=available.reason), available.fix
+            )
         model = options.model_for("coqui")
         assert model is not None, "the probe saw to it"
         files = coqui_files.find(model)
@@ -100,7 +107,7 @@ class Vits:
         except Exception as error:
             if not out_of_memory(error):
                 raise
-            raise _no_memory("to load it") from error
+            raise _no_memory(said("There is not enough memory to load Coqui.")) from error
         self._network.length_scale /= min(max(options.speed, 0.3), 3.0)
         self._rate = int(self._network.config.audio.sample_rate)
         speaker = coqui_files.choose(
@@ -155,8 +162,12 @@ class Vits:
             frames = made["durations"].flatten().float().cpu().numpy()
         except Exception as error:
             if out_of_memory(error):
-                raise _no_memory("for a sentence") from error
-            raise EngineFailed(f"Coqui could not speak a sentence: {error}.") from error
+                raise _no_memory(
+                    said("There is not enough memory for a sentence of Coqui.")
+                ) from error
+            raise EngineFailed(
+                said("Coqui could not speak a sentence: {error}.", error=error)
+            ) from error
         if not np.isfinite(samples).all():
             raise EngineFailed("Coqui made noise of a sentence (numbers that are none).")
         if len(frames) != len(ids) or not frames.sum():
@@ -279,8 +290,8 @@ def _words(text: str, groups: Sequence[tuple[float, float]]) -> list[Mark]:
 
 def _no_memory(what: str) -> OutOfMemory:
     return OutOfMemory(
-        f"There is not enough memory for Coqui {what}.",
-        "Close other programs that use the graphics card, or set tts.device to cpu.",
+        what,
+        said("Close other programs that use the graphics card, or set tts.device to cpu."),
     )
 
 

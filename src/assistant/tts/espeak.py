@@ -27,6 +27,7 @@ from assistant.tts.shaping import pieces, shape, word_marks
 from talking_head.backends import AVAILABLE, Availability, packages
 from talking_head.errors import EngineFailed, EngineUnavailable
 from talking_head.media import Mark, Samples
+from talking_head.said import clause, said
 from talking_head.turn import Turn
 
 WORDS_PER_MINUTE = 165
@@ -37,7 +38,7 @@ VARIANT = "f2"
 """The variant spoken where none is asked for: a recogniser understood twice as many words of it
 as of the plain voice (PocketSphinx, ten sentences: word error rate 0.39 against 0.83)."""
 
-_REINSTALL = "Run scripts/start again, or: pip install espeakng-loader"
+_REINSTALL = said("Run scripts/start again, or: pip install espeakng-loader")
 
 _LETTER = re.compile(r"\w")
 _SWITCH = re.compile(r"\([a-z-]+\)")  # "(en)": from here on it reads as English
@@ -227,9 +228,9 @@ def probe(options: VoiceOptions) -> Availability:
         if _library().has(voice):
             return AVAILABLE
     except EngineUnavailable as error:
-        return Availability(False, error.what.rstrip("."), error.fix)
-    fix = "Choose one such as en-us, en-gb-x-rp or en-us+f3 (the part behind + is a variant)."
-    return Availability(False, f"eSpeak NG has no voice “{voice}”", fix)
+        return Availability(False, clause(error.what), error.fix)
+    fix = said("Choose one such as en-us, en-gb-x-rp or en-us+f3 (the part behind + is a variant).")
+    return Availability(False, said("eSpeak NG has no voice “{voice}”", voice=voice), fix)
 
 
 class Espeak:

@@ -28,15 +28,16 @@ from assistant.tts.shaping import pieces, shape, word_marks
 from talking_head.backends import AVAILABLE, Availability
 from talking_head.errors import EngineFailed, EngineUnavailable
 from talking_head.media import Mark, Samples
+from talking_head.said import said
 from talking_head.turn import Turn
 
 DEFAULT_VOICE = "slt"
 VOICE_NAMES = ("slt", "rms", "awb", "kal16", "kal")
 
 _LIBRARY_NAMES = {"darwin": ("lib{}.1.dylib", "lib{}.dylib"), "win32": ("{}.dll",)}
-_INSTALL = (
-    "Install Flite (Debian and Ubuntu: sudo apt install flite; macOS: brew install flite), or "
-    "use the espeak voice."
+_INSTALL = said(
+    "Install Flite (Debian and Ubuntu: sudo apt install flite; macOS: brew"
+    " install flite), or use the espeak voice."
 )
 _IN_WORD = b"R:SylStructure.parent.parent.R:Token.parent"
 _ARGUMENTS = {  # function: (result, arguments)
@@ -72,11 +73,15 @@ class _Wave(ctypes.Structure):
 def probe(options: VoiceOptions) -> Availability:
     """Whether the library and the voice are installed and the language is English."""
     if options.language.split("-")[0].lower() != "en":
-        return Availability(False, "Flite speaks English only", "Use the espeak voice.")
+        return Availability(False, said("Flite speaks English only"), said("Use the espeak voice."))
     name = options.name_for("flite") or DEFAULT_VOICE
     if name not in VOICE_NAMES:
         names = ", ".join(VOICE_NAMES)
-        return Availability(False, f"Flite has no voice “{name}”", f"Choose one of {names}.")
+        return Availability(
+            False,
+            said("Flite has no voice “{name}”", name=name),
+            said("Choose one of {names}.", names=names),
+        )
     try:
         _library()
         _voice(name)
@@ -190,7 +195,7 @@ def _open(stem: str) -> Any:
             return ctypes.CDLL(pattern.format(stem))
         except OSError:
             continue
-    raise EngineUnavailable(f"The library {stem} is not installed.", _INSTALL)
+    raise EngineUnavailable(said("The library {stem} is not installed.", stem=stem), _INSTALL)
 
 
 _ASCII = {"’": "'", "‘": "'", "“": '"', "”": '"', "–": ",", "—": ",", "…": "...", "ß": "ss"}

@@ -36,6 +36,7 @@ from assistant.tts.shaping import audible, estimated_words, pieces, shape
 from talking_head.backends import AVAILABLE, Availability
 from talking_head.errors import EngineFailed, EngineUnavailable
 from talking_head.media import AudioChunk, Samples
+from talking_head.said import clause, said
 from talking_head.turn import Cancelled, Turn
 
 log = logging.getLogger(__name__)
@@ -50,10 +51,10 @@ _WAIT_SECONDS = 0.02  # how soon a cancel is felt
 _LAST_LINES = 5  # of what it said, kept for the message when it dies
 _MAX_WAV_BYTES = 50_000_000
 
-_INSTALL = "Install it as a program of its own: pipx install piper-tts."
+_INSTALL = said("Install it as a program of its own: pipx install piper-tts.")
 _TRY = "See whether the program piper speaks by itself; get the voice again if it does not."
 _BY_LANGUAGE = {"en": "piper-ljspeech", "de": "piper-thorsten"}
-_GET = "visavis models get piper-ljspeech fetches one."
+_GET = said("visavis models get piper-ljspeech fetches one.")
 
 
 def probe(options: VoiceOptions) -> Availability:
@@ -62,18 +63,20 @@ def probe(options: VoiceOptions) -> Availability:
     if model is None:
         name = _BY_LANGUAGE.get(options.language.split("-")[0].lower())
         get = f"visavis models get {name} fetches one." if name else "visavis models add FILE.onnx."
-        return Availability(False, "no voice of it is here", get)
+        return Availability(False, said("no voice of it is here"), get)
     if not program():
-        return Availability(False, "the program piper is not installed", _INSTALL)
+        return Availability(False, said("the program piper is not installed"), _INSTALL)
     try:
         _, config = _voice(model)
         _speaker(config, options)
     except EngineUnavailable as error:
-        return Availability(False, error.what.rstrip("."), error.fix)
+        return Availability(False, clause(error.what), error.fix)
     its = _language(config)
     if its and its != options.language.split("-")[0].lower():
         return Availability(
-            False, f"its voice speaks “{its}”, not “{options.language}”", "Get one of yours."
+            False,
+            said("its voice speaks “{its}”, not “{language}”", its=its, language=options.language),
+            said("Get one of yours."),
         )
     return AVAILABLE
 
@@ -142,7 +145,9 @@ class Piper:
     def __init__(self, options: VoiceOptions) -> None:
         available = probe(options)
         if not available.ok:
-            raise EngineUnavailable(f"Piper: {available.reason}.", available.fix)
+            raise EngineUnavailable(
+                said("{label}: {reason}.", label="Piper", reason=available.reason), available.fix
+            )
         given = options.model_for("piper")
         assert given is not None, "the probe saw to it"
         model, config = _voice(given)

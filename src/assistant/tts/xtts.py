@@ -35,6 +35,7 @@ from talking_head.errors import (
     VisavisError,
 )
 from talking_head.media import Samples
+from talking_head.said import clause, said
 from talking_head.turn import Turn
 
 AGREED = LICENCE + "cpml-1.0.0"
@@ -52,7 +53,7 @@ MIN_CLIP_PEAK = 0.01
 
 _CLIP_RATE = 22_050
 _LANGUAGE_PACKAGES = {"zh": "pypinyin", "ja": "cutlet", "ko": "hangul_romanize"}
-_GET = "visavis models get xtts-v2 fetches it."
+_GET = said("visavis models get xtts-v2 fetches it.")
 _UNUSED = ("torch_mel_spectrogram", "dvae", "gpt.gpt_inference")
 _CONDITIONING = ("gpt_cond_len", "gpt_cond_chunk_len")
 
@@ -64,11 +65,11 @@ def probe(options: VoiceOptions) -> Availability:
         return available
     model = options.model_for("xtts")
     if model is None:
-        return Availability(False, "its model is not here", _GET)
+        return Availability(False, said("its model is not here"), _GET)
     try:
         config = coqui_files.read_config(coqui_files.find(model).config, "xtts")
     except EngineUnavailable as error:
-        return Availability(False, error.what.rstrip("."), error.fix)
+        return Availability(False, clause(error.what), error.fix)
     return next(
         (no for no in (_language(config, options), _agreements(options)) if not no.ok), AVAILABLE
     )
@@ -79,7 +80,9 @@ def _language(config: dict[str, Any], options: VoiceOptions) -> Availability:
     spoken = [str(name).split("-")[0] for name in config.get("languages") or ()]
     if language not in spoken:
         return Availability(
-            False, f"it does not speak “{language}”", f"It speaks {', '.join(sorted(spoken))}."
+            False,
+            said("it does not speak “{language}”", language=language),
+            said("It speaks {languages}.", languages=", ".join(sorted(spoken))),
         )
     package = _LANGUAGE_PACKAGES.get(language)
     if package and importlib.util.find_spec(package) is None:
@@ -93,8 +96,8 @@ def _agreements(options: VoiceOptions) -> Availability:
     if not options.agreements.given(AGREED):
         return Availability(
             False,
-            "its licence, for non-commercial use only, was not accepted yet",
-            "Read and accept it with: visavis voice licence.",
+            said("its licence, for non-commercial use only, was not accepted yet"),
+            said("Read and accept it with: visavis voice licence."),
         )
     if options.clip is None:
         return AVAILABLE
@@ -103,14 +106,21 @@ def _agreements(options: VoiceOptions) -> Availability:
     except OSError as error:
         return Availability(
             False,
-            f"the recording {options.clip} cannot be read ({(error.strerror or '').lower()})",
-            "Correct tts.clip in the settings.",
+            said(
+                "the recording {clip} cannot be read ({why})",
+                clip=options.clip,
+                why=(error.strerror or "").lower(),
+            ),
+            said("Correct tts.clip in the settings."),
         )
     if not agreed:
         return Availability(
             False,
-            f"nobody has said that whoever speaks in {options.clip.name} agrees to be cloned",
-            f"If they do: visavis voice clone {options.clip}.",
+            said(
+                "nobody has said that whoever speaks in {name} agrees to be cloned",
+                name=options.clip.name,
+            ),
+            said("If they do: visavis voice clone {clip}.", clip=options.clip),
         )
     return AVAILABLE
 
@@ -121,7 +131,10 @@ class Xtts:
     def __init__(self, options: VoiceOptions) -> None:
         available = probe(options)
         if not available.ok:
-            raise EngineUnavailable(f"Coqui XTTS: {available.reason}.", available.fix)
+            raise EngineUnavailable(
+                said("{label}: {reason}.", label="Coqui XTTS", reason=available.reason),
+                available.fix,
+            )
         model = options.model_for("xtts")
         assert model is not None, "the probe saw to it"
         clip = _clip(options.clip)
@@ -146,7 +159,7 @@ class Xtts:
             raise
         except Exception as error:
             if out_of_memory(error):
-                raise _no_memory("to load it") from error
+                raise _no_memory(said("There is not enough memory to load Coqui XTTS.")) from error
             raise EngineUnavailable(f"Coqui XTTS could not be loaded: {error}.", _GET) from error
 
     def speak(self, text: str, turn: Turn) -> Iterator[Speech]:
@@ -183,7 +196,9 @@ class Xtts:
             raise
         except Exception as error:
             if out_of_memory(error):
-                raise _no_memory("for a sentence") from error
+                raise _no_memory(
+                    said("There is not enough memory for a sentence of Coqui XTTS.")
+                ) from error
             raise EngineFailed(f"Coqui XTTS could not speak a sentence: {error}.") from error
         finally:
             chunks.close()
@@ -285,6 +300,6 @@ def _clip(path: Path | None) -> Samples | None:
 
 def _no_memory(what: str) -> OutOfMemory:
     return OutOfMemory(
-        f"There is not enough memory for Coqui XTTS {what}.",
-        "Close other programs that use the graphics card, or use a VITS or Piper voice.",
+        what,
+        said("Close other programs that use the graphics card, or use a VITS or Piper voice."),
     )

@@ -13,6 +13,7 @@ import numpy.typing as npt
 from talking_head.face.square import Square
 from talking_head.face.types import Face, Landmarks, Points
 from talking_head.media import Picture
+from talking_head.said import said
 
 GOOD_WIDTH = 160  # pixels of face; below this a 720p frame shows it enlarged and soft
 SHARP = 25.0  # variance of the Laplacian of a face of at most 192 pixels, in grey levels squared
@@ -44,7 +45,11 @@ def _on_size(points: Points) -> str:
     width = float(np.ptp(points[:468, 0]))
     if width >= GOOD_WIDTH:
         return ""
-    return f"The face is only {width:.0f} pixels wide; {GOOD_WIDTH} or more look crisp."
+    return said(
+        "The face is only {width:.0f} pixels wide; {good} or more look crisp.",
+        width=width,
+        good=GOOD_WIDTH,
+    )
 
 
 def _grey(picture: Picture, square: Square) -> npt.NDArray[np.float64]:
@@ -62,7 +67,7 @@ def _on_sharpness(picture: Picture, points: Points) -> str:
     square = Square(float(x), float(y), float((high - low).max()))
     if cv2.Laplacian(_grey(picture, square), cv2.CV_64F).var() >= SHARP:
         return ""
-    return "The face is blurred; a sharper picture would show lips and eyes better."
+    return said("The face is blurred; a sharper picture would show lips and eyes better.")
 
 
 def turned(points: Points) -> float:
@@ -74,11 +79,14 @@ def turned(points: Points) -> float:
 
 def _on_direction(points: Points) -> str:
     if turned(points) > MOST_TURNED:
-        return "The head is turned aside; a picture from the front would speak better."
+        return said("The head is turned aside; a picture from the front would speak better.")
     right, left = points[_RIGHT_EYE], points[_LEFT_EYE]
     tilt = math.degrees(math.atan2(left[1] - right[1], left[0] - right[0]))
     if abs(tilt) > MOST_TILTED:
-        return f"The head is tilted by {abs(tilt):.0f} degrees; an upright one would speak better."
+        return said(
+            "The head is tilted by {angle:.0f} degrees; an upright one would speak better.",
+            angle=abs(tilt),
+        )
     return ""
 
 
@@ -86,12 +94,12 @@ def _on_mouth(picture: Picture, points: Points) -> str:
     height, width = picture.shape[:2]
     lips = points[list(_LIPS), :2]
     if (lips < 0).any() or (lips >= (width, height)).any():
-        return "The mouth is cut off; use a picture that shows the whole face."
+        return said("The mouth is cut off; use a picture that shows the whole face.")
     x, y = lips.mean(0)
     across = float(np.linalg.norm(points[_LEFT_CORNER, :2] - points[_RIGHT_CORNER, :2]))
     if _grey(picture, Square(float(x), float(y), across)).std() < LIP_CONTRAST:
-        return "The mouth can hardly be made out; use a picture where it is not covered."
+        return said("The mouth can hardly be made out; use a picture where it is not covered.")
     gap = float(np.linalg.norm(points[_UPPER_LIP, :2] - points[_LOWER_LIP, :2]))
     if gap > WIDE_OPEN * across:
-        return "The mouth is wide open; a closed or smiling one would speak better."
+        return said("The mouth is wide open; a closed or smiling one would speak better.")
     return ""

@@ -17,6 +17,7 @@ from talking_head.compositor import Box
 from talking_head.errors import EngineUnavailable, PictureError, VisavisError
 from talking_head.face.cache import picture_hash
 from talking_head.renderer import RenderCapabilities, RenderOptions, RenderSession, RenderSettings
+from talking_head.said import said
 from talking_head.session import DrawnSession
 from talking_head.still import still_frame
 from talking_head.wav2lip.box import PADS, Pads
@@ -70,13 +71,17 @@ def probe(settings: RenderSettings) -> Availability:
     if checkpoint_file(settings) is None:
         return Availability(
             False,
-            "no checkpoint of Wav2Lip is here",
-            "Download wav2lip.pth or wav2lip_gan.pth (for non-commercial use) and name it under "
-            "talking_head.models in the settings.",
+            said("no checkpoint of Wav2Lip is here"),
+            said(
+                "Download wav2lip.pth or wav2lip_gan.pth (for non-commercial use) and"
+                " name it under talking_head.models in the settings."
+            ),
         )
     if settings.device.startswith("cuda") and not _has_cuda():
         return Availability(
-            False, "the graphics card that the settings ask for is not here", "Set device to auto."
+            False,
+            said("the graphics card that the settings ask for is not here"),
+            said("Set device to auto."),
         )
     return Availability(True)
 
@@ -107,7 +112,7 @@ class Wav2LipRenderer:
         """Reads the checkpoint. `most_frames`: at once. Raises EngineUnavailable, OutOfMemory."""
         file = checkpoint_file(settings)
         if file is None:
-            raise EngineUnavailable("No checkpoint of Wav2Lip is here.", probe(settings).fix)
+            raise EngineUnavailable(said("No checkpoint of Wav2Lip is here."), probe(settings).fix)
         self.model = "wav2lip_gan" if "gan" in file.stem.lower() else "wav2lip"
         self.device = _device(settings.device)
         self._settings = settings
@@ -207,7 +212,7 @@ class Wav2LipRenderer:
 
     def _weights(self) -> Folded:
         if self._folded is None:
-            raise EngineUnavailable("This Wav2Lip face was closed.", "Load it again.")
+            raise EngineUnavailable(said("This Wav2Lip face was closed."), said("Load it again."))
         return self._folded
 
     def _moving_runtime(self, footage: Footage, cache: Path | None) -> MovingRuntime:

@@ -19,6 +19,7 @@ import numpy.typing as npt
 from talking_head.errors import EngineFailed, OutOfMemory
 from talking_head.media import AudioChunk, Yuv, due_sample
 from talking_head.renderer import FIRST_BLOCK_FRAMES, Controls, FaceState
+from talking_head.said import said
 from talking_head.torch_device import out_of_memory
 from talking_head.wav2lip.folded import Floats
 from talking_head.wav2lip.mel import BANDS, LOOK_AHEAD, SILENCE, WINDOW, MelStream, window_start
@@ -193,10 +194,10 @@ def failure(error: Exception) -> EngineFailed:
     """What broke while a face was made: OutOfMemory with the design's advice, or EngineFailed."""
     if out_of_memory(error):
         return OutOfMemory(
-            "There was not enough memory for Wav2Lip.",
-            "Use quality_mode='standard' or switch to CPU.",
+            said("There was not enough memory for Wav2Lip."),
+            said("Use quality_mode='standard' or switch to CPU."),
         )
-    return EngineFailed(f"Wav2Lip failed: {error}.")
+    return EngineFailed(said("Wav2Lip failed: {error}.", error=error))
 
 
 def silence() -> Floats:
