@@ -175,8 +175,7 @@ class Virtual:
         """Wait until every stage waits: for input, for room, or for a later time."""
         pipeline = self.assistant.conversation._pipeline
         with pipeline._changed:
-            pipeline._pokes += 1
-            pipeline._changed.notify_all()
+            pipeline.poke()
             settled = pipeline._changed.wait_for(
                 lambda: all(self._rests(runner) for runner in pipeline._runners.values()),
                 SETTLE_LIMIT,

@@ -29,15 +29,16 @@ class Stage:
     """One step of the way from the microphone to the loudspeaker.
 
     `work(item, turn)` yields what goes to the next stage (the last stage's output is dropped).
-    `tick()` is called every TICK_SECONDS while nothing arrives and after every item; where
-    `ready(turn)` is False of the first item's turn, the items stay in the inbox, which in time
-    stops the stages before.
+    `tick()` is called after every item, and every TICK_SECONDS while nothing arrives and
+    `ticks()`; where `ready(turn)` is False of the first item's turn, the items stay in the inbox,
+    which in time stops the stages before.
     """
 
     name: str
     work: Work
     capacity: int = 8
     tick: Callable[[], None] | None = None
+    ticks: Callable[[], bool] = lambda: True
     ready: Callable[[Turn], bool] | None = None
 
 
@@ -55,7 +56,10 @@ class Pipeline:
         on_span: Span,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        self._changed = threading.Condition()
+        # One lock. Each stage waits at a condition of its own, so that a chunk from the microphone
+        # does not wake them all fifty times a second; who waits for all of them waits here.
+        self._lock = threading.RLock()
+        self._changed = threading.Condition(self._lock)
         self._closed = False
         self._pokes = 0
         self._clock = clock
@@ -74,26 +78,33 @@ class Pipeline:
 
     def post(self, stage: str, turn: Turn, item: Any) -> None:
         """The same for a notice that must not wait, whatever the queue holds already."""
-        with self._changed:
+        with self._lock:
             if not turn.cancelled:
                 self._runners[stage].inbox.append((turn, item))
-                self._changed.notify_all()
+                self._runners[stage].notify()
 
     def purge(self) -> None:
         """Throw away every queued item whose turn was cancelled."""
-        with self._changed:
+        with self._lock:
             for runner in self._runners.values():
                 runner.inbox = deque(pair for pair in runner.inbox if not pair[0].cancelled)
-            self._changed.notify_all()
+            self.wake()
 
     def wake(self) -> None:
         """Have every stage look again whether it is ready."""
-        with self._changed:
-            self._changed.notify_all()
+        with self._lock:
+            for runner in self._runners.values():
+                runner.notify()
+
+    def poke(self) -> None:
+        """Have every stage with a `tick` tick, now and from now on without a pause."""
+        with self._lock:
+            self._pokes += 1
+            self.wake()
 
     def idle(self, stage: str) -> bool:
         """Whether a stage has nothing to do."""
-        with self._changed:
+        with self._lock:
             runner = self._runners[stage]
             return not runner.inbox and not runner.busy
 
@@ -104,17 +115,16 @@ class Pipeline:
         stage that is known to wait for something else.
         """
         with self._changed:
-            self._pokes += 1
-            self._changed.notify_all()
+            self.poke()
             return self._changed.wait_for(
                 lambda: all(r.settled() for n, r in self._runners.items() if n != but), timeout
             )
 
     def close(self, timeout: float = 2.0) -> None:
         """Stop all stages. A stage that hangs is left behind (its thread is a daemon)."""
-        with self._changed:
+        with self._lock:
             self._closed = True
-            self._changed.notify_all()
+            self.wake()
         for runner in self._runners.values():
             if runner.thread is not threading.current_thread():
                 runner.thread.join(timeout)
@@ -131,6 +141,7 @@ class _Runner:
         self.inbox: deque[tuple[Turn, Any]] = deque()
         self.thread = threading.Thread(target=self._run, name=f"stage-{stage.name}", daemon=True)
         self._pipeline = pipeline
+        self._changed = threading.Condition(pipeline._lock)
         self._stage = stage
         self._following = following
         self.busy = False
@@ -140,15 +151,20 @@ class _Runner:
 
     def put(self, turn: Turn, item: Any) -> bool:
         pipeline = self._pipeline
-        with pipeline._changed:
-            pipeline._changed.wait_for(
+        with self._changed:
+            self._changed.wait_for(
                 lambda: len(self.inbox) < self._stage.capacity or turn.cancelled or pipeline._closed
             )
             if turn.cancelled or pipeline._closed:
                 return False
             self.inbox.append((turn, item))
-            pipeline._changed.notify_all()
+            self.notify()
             return True
+
+    def notify(self) -> None:
+        """Something about this stage or its inbox has changed. Lock held."""
+        self._changed.notify_all()
+        self._pipeline._changed.notify_all()
 
     def settled(self) -> bool:
         """Whether this stage can do nothing until something outside changes. Lock held."""
@@ -173,22 +189,23 @@ class _Runner:
         while not pipeline._closed:
             while self.inbox and self._ready():
                 turn, item = self.inbox.popleft()
-                pipeline._changed.notify_all()
+                self.notify()
                 if not turn.cancelled:
                     return turn, item
-            if self._stage.tick is None:
-                pipeline._changed.wait()
+            if self._stage.tick is None or not (pipeline._pokes or self._stage.ticks()):
+                self._changed.wait()
+                tick_at = time.monotonic() + TICK_SECONDS
                 continue
             left = tick_at - time.monotonic()
             if left <= 0 or self._ticked < pipeline._pokes:
                 return None
-            pipeline._changed.wait(left)
+            self._changed.wait(left)
         return None
 
     def _run(self) -> None:
         pipeline, tick = self._pipeline, self._stage.tick
         while True:
-            with pipeline._changed:
+            with self._changed:
                 pair = self._next()
                 if pipeline._closed:
                     return

@@ -201,6 +201,23 @@ def test_a_stage_that_is_not_ready_leaves_its_items_and_ticks_on(line) -> None:
     assert wait_until(lambda: flow.out == [1, 10])
 
 
+def test_a_stage_ticks_only_while_there_is_something_to_tick_for(line) -> None:
+    sounding, ticks = threading.Event(), []
+    stage = Stage("a", double, tick=lambda: ticks.append(1), ticks=sounding.is_set)
+    flow = line(stage)
+    assert not wait_until(lambda: bool(ticks), 0.15)
+
+    sounding.set()
+    flow.pipeline.put("a", Turn(), 1)
+    assert wait_until(lambda: len(ticks) >= 4)
+
+    sounding.clear()
+    flow.pipeline.put("a", Turn(), 2)
+    assert wait_until(lambda: flow.out == [1, 10, 2, 20])
+    ticked = len(ticks)
+    assert not wait_until(lambda: len(ticks) > ticked + 1, 0.15)
+
+
 def test_a_tick_that_raises_is_reported_and_the_stage_lives(line) -> None:
     ticked = threading.Event()
 

@@ -84,7 +84,9 @@ class Wiring:
                 Stage("speak", work.speak, capacity=2),
                 # The gate: nothing of a turn that does not count yet goes on to be seen or heard.
                 Stage("render", face.render, 2, ready=lambda t: t.committed or t.cancelled),
-                Stage("present", present.work, 4, tick=present.tick, ready=present.ready),
+                Stage(
+                    "present", present.work, 4, present.tick, lambda: present.busy, present.ready
+                ),
             ],
             turns.failed,
             on_span,
