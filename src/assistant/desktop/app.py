@@ -26,6 +26,7 @@ from assistant.desktop.film_window import empty_films
 from assistant.desktop.getting import Getting
 from assistant.desktop.global_key import GlobalKey
 from assistant.desktop.hot_plug import HotPlug
+from assistant.desktop.i18n import problem
 from assistant.desktop.immortal import make_none_immortal
 from assistant.desktop.instance import Instance
 from assistant.desktop.keys import Signals, TalkKey
@@ -110,7 +111,9 @@ class Desktop(QObject):
         self.theme = Theme(look.appearance, reduced_motion=look.reduced_motion)
         self.background = Background()
         self.events = EventBridge()
-        self.session = Session(settings, self.events, self.background, make)
+        self.session = Session(
+            settings, self.events, self.background, make, lambda: self.theme.calm
+        )
         self.window = Window(self.theme, pages)
         self.preferences = Preferences(settings, self.background, self._trouble)
         self.preferences.apply_with(self.session.apply)
@@ -306,7 +309,7 @@ class Desktop(QObject):
                 self._trouble(error)
 
     def _trouble(self, error: Exception) -> None:
-        self.window.banners.tell(Notice(str(error), type(error).__name__))
+        self.window.banners.tell(Notice(problem(error), type(error).__name__))
 
     def _woken(self, seconds: float) -> None:
         """What was being said when the lid was closed is of no interest now."""

@@ -23,6 +23,7 @@ from assistant.archive.store import Archive, Line, Role
 from assistant.config import Settings
 from assistant.desktop.background import Background
 from assistant.desktop.bridge import EventBridge
+from assistant.desktop.dissolve import Dissolve
 from assistant.events import SpeechSegment, TurnEvent
 from assistant.llm import Message
 from talking_head.errors import VisavisError
@@ -89,8 +90,11 @@ class Session(QObject):
         events: EventBridge,
         background: Background,
         make: MakeTalk = make_talk,
+        calm: Callable[[], bool] = lambda: False,
     ) -> None:
+        """`calm`: whether nothing may move but the face itself."""
         super().__init__()
+        self._dissolve = Dissolve(self._due, calm)
         self.talk: Talk | None = None
         self.archive: Archive | None = None
         self.recorder: Recorder | None = None
@@ -120,7 +124,10 @@ class Session(QObject):
             self.archive.close()
 
     def frame(self) -> Yuv | None:
-        """The frame that is due; until there is a face, the picture of it."""
+        """The frame to show now; until there is a face, the picture of it."""
+        return self._dissolve.frame()
+
+    def _due(self) -> Yuv | None:
         talk = self.talk
         frame = talk.player.frame() if talk is not None else None
         return self._still if frame is None else frame
