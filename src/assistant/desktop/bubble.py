@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QSize, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QLocale, QSize, Qt, QTime, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QAction,
     QColor,
@@ -139,7 +139,7 @@ class Bubble(QWidget):
         inside.addWidget(self.words)
         self.note = QLabel()
         self.note.setProperty("role", "caption")
-        self._when = datetime.fromtimestamp(at).strftime("%H:%M") if at else ""
+        self._when = _clock(at) if at else ""
 
         self.row = QHBoxLayout()
         self.row.setContentsMargins(2, 0, 2, 0)
@@ -265,3 +265,9 @@ class Thinking(QWidget):
     def _next(self) -> None:
         self._step += 1
         self.update()
+
+
+def _clock(at: float) -> str:
+    """The time of day, as the language writes it."""
+    time = datetime.fromtimestamp(at).time()
+    return QLocale().toString(QTime(time.hour, time.minute), QLocale.FormatType.ShortFormat)

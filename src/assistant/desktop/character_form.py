@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QPlainTextEdit, QWidget
 from assistant import characters
 from assistant.characters import Character, avatar_in_use
 from assistant.desktop.form import TYPING_MS, combo, label, set_role
+from assistant.desktop.i18n import problem
 from assistant.desktop.pages import Workplace
 from assistant.desktop.settings_voice import voices_here
 
@@ -56,7 +57,10 @@ class CharacterForm(QWidget):
         if not self._filled:
             self._filled = True
             self._work.background.run(
-                lambda: voices_here(settings), self._offer, lambda e: self._say(str(e)), owner=self
+                lambda: voices_here(settings),
+                self._offer,
+                lambda e: self._say(problem(e)),
+                owner=self,
             )
         self._work.background.run(characters.read, self._show, owner=self)
 
@@ -95,7 +99,7 @@ class CharacterForm(QWidget):
 
         self._work.background.run(
             lambda: characters.give(name, character, settings), kept,
-            lambda error: self._say(str(error)), owner=self,
+            lambda error: self._say(problem(error)), owner=self,
         )  # fmt: skip
 
     def _say(self, words: str) -> None:

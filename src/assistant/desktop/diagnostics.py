@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from assistant import bug_report
 from assistant.desktop.form import Card, combo, label, scrolled, set_role
+from assistant.desktop.i18n import joined, problem, told
 from assistant.desktop.icons import icon, picture
 from assistant.desktop.pages import Workplace, page
 from assistant.desktop.waterfall import Waterfall
@@ -110,7 +111,7 @@ class Checks(QWidget):
         self.again.setEnabled(False)
         self._work.background.run(
             lambda: diagnose(settings), self._show,
-            lambda error: self._say(str(error), "error"), owner=self,
+            lambda error: self._say(problem(error), "error"), owner=self,
         )  # fmt: skip
 
     def _say(self, words: str, role: str) -> None:
@@ -171,9 +172,11 @@ class CheckRow(QWidget):
         shown.setToolTip(means)
         shown.setAccessibleName(means)
         shown.setFixedWidth(24)
-        name = f"{area_words(check.area)}: {check.name}" if area else check.name
+        name = told(check.name)
+        if area:
+            name = self.tr("{area}: {name}").format(area=area_words(check.area), name=name)
         title = label(name, "name" if check.used or area else "")
-        text = check.detail if check.ok else f"{_sentence(check.reason)} {check.fix}".strip()
+        text = told(check.detail) if check.ok else joined((_sentence(check.reason), check.fix))
         words = QVBoxLayout()
         words.setSpacing(4)
         words.addWidget(title)
@@ -236,7 +239,10 @@ def area_words(area: str) -> str:
 
 
 def _sentence(clause: str) -> str:
-    return clause[:1].upper() + clause[1:].rstrip(".") + "." if clause else ""
+    """A clause as a sentence, in the language of the window."""
+    words = told(clause).rstrip(".。")
+    stop = QCoreApplication.translate("Checks", "{}.")
+    return stop.format(words[:1].upper() + words[1:]) if words else ""
 
 
 class Times(QWidget):
@@ -297,7 +303,9 @@ class Times(QWidget):
         for turn in reversed(turns):
             words = self.tr("Turn {}").format(turn.turn)
             if turn.first_sound is not None:
-                words += " · " + self.tr("first sound after {} s").format(f"{turn.first_sound:.2f}")
+                words += " · " + self.tr("first sound after {} s").format(
+                    self.locale().toString(turn.first_sound, "f", 2)
+                )
             self.choice.addItem(words, turn.turn)
         if not self._follow and (place := self.choice.findData(chosen)) >= 0:
             self.choice.setCurrentIndex(place)
@@ -403,7 +411,7 @@ class Report(QWidget):
 
     def _failed(self, error: Exception) -> None:
         self.make.setEnabled(True)
-        self._say(str(error), "error")
+        self._say(problem(error), "error")
 
     def _say(self, words: str, role: str) -> None:
         self.note.setText(words)

@@ -32,6 +32,7 @@ from PySide6.QtWidgets import (
 from assistant import paths
 from assistant.archive import film as made_again
 from assistant.archive.store import Archive
+from assistant.desktop.i18n import problem
 from assistant.desktop.icons import IconButton
 from assistant.desktop.pages import Notice, Workplace
 from assistant.events import State, StateChanged, TurnEvent
@@ -109,7 +110,7 @@ def save_as(work: Workplace, line: int, path: Path) -> None:
 
     def failed(error: Exception) -> None:
         log.error("an answer could not be saved", exc_info=error)
-        work.tell(Notice(str(error) if isinstance(error, VisavisError) else f"{error}.", key))
+        work.tell(Notice(problem(error), key))
 
     work.background.run(
         lambda: made_again.save(archive, line, path, _opener(work)),
@@ -350,8 +351,7 @@ class FilmWindow(QWidget):
         if not self._abandoned.is_set():
             log.error("a film could not be made", exc_info=error)
             self.progress.hide()
-            known = isinstance(error, VisavisError)
-            self.words.setText(str(error) if known else f"{error}.")
+            self.words.setText(problem(error))
             self.words.setProperty("role", "error")
 
     def _frame(self) -> Yuv | None:

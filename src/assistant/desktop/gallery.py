@@ -43,6 +43,7 @@ from PySide6.QtWidgets import (
 from assistant import avatars, characters, preview_loop
 from assistant.characters import IMAGE, avatar_in_use
 from assistant.desktop.form import Card, label, scrolled, set_role
+from assistant.desktop.i18n import joined, problem
 from assistant.desktop.icons import IconButton, picture
 from assistant.desktop.pages import Workplace, page
 from assistant.preview_loop import Loop
@@ -127,7 +128,7 @@ class Gallery(QWidget):
     def look(self) -> None:
         """See which avatars there are."""
         self._work.background.run(
-            all_entries, self._show, lambda error: self.say(str(error), "error"), owner=self
+            all_entries, self._show, lambda error: self.say(problem(error), "error"), owner=self
         )
 
     def show_avatar(self, name: str) -> None:
@@ -139,7 +140,7 @@ class Gallery(QWidget):
 
         self._work.background.run(
             lambda: characters.put_on(name, settings), chosen,
-            lambda error: self.say(str(error), "error"), owner=self,
+            lambda error: self.say(problem(error), "error"), owner=self,
         )  # fmt: skip
 
     def choose_file(self) -> None:
@@ -167,11 +168,11 @@ class Gallery(QWidget):
                 text = self.tr("Of {} faces the largest was taken.")
                 words.append(text.format(len(made.photo.faces)))
             words += made.advice or [self.tr("It is a good picture.")]
-            self.say(" ".join(words), "hint" if made.advice else "good")
+            self.say(joined(words), "hint" if made.advice else "good")
             self.look()
 
         self._work.background.run(
-            work, added, lambda error: self.say(str(error), "error"), owner=self
+            work, added, lambda error: self.say(problem(error), "error"), owner=self
         )
 
     def ask_remove(self, name: str) -> None:
@@ -198,7 +199,7 @@ class Gallery(QWidget):
             self.say(self.tr("{} is removed.").format(_title(name)), "hint")
             self.look()
 
-        self._work.background.run(work, gone, lambda e: self.say(str(e), "error"), owner=self)
+        self._work.background.run(work, gone, lambda e: self.say(problem(e), "error"), owner=self)
 
     def say(self, words: str, role: str) -> None:
         """Tell something above the cards."""

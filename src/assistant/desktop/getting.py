@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Signal
 
 from assistant.desktop.background import Background
 from assistant.desktop.fetching import Fetching
+from assistant.desktop.i18n import problem
 from assistant.model_store.files import Net
 from assistant.models import Model
 from assistant.planning import package_groups
@@ -148,7 +149,7 @@ class Getting(QObject):
             self._fail(error)
 
     def _fail(self, error: BaseException) -> None:
-        self.error = str(error) if isinstance(error, VisavisError) else f"{error}."
+        self.error = problem(error)
         self.left = 0.0
         self._tell("failed", self.what)
 

@@ -13,13 +13,25 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from talking_head.errors import VisavisError
-from talking_head.said import Said
+from talking_head.said import Said, said
 
 FOLDER = Path(__file__).parent / "translations"
 LANGUAGES = ("en", "de", "es", "fr", "zh", "ja")
 CONTEXT = "Said"
-WIDE_STOPS = "。！？"
+WIDE_STOPS = "。！？："
 """After these no space follows."""
+
+OF_THE_SYSTEM = {
+    str(reason): reason
+    for reason in (
+        said("no space left on device"),
+        said("permission denied"),
+        said("read-only file system"),
+        said("no such file or directory"),
+        said("connection refused"),
+    )
+}
+"""What the operating system says of common failures, always in English."""
 
 
 def chosen(language: str, system: QLocale | None = None) -> str:
@@ -65,7 +77,7 @@ def joined(sentences: Iterable[str]) -> str:
 
 def problem(error: BaseException) -> str:
     """What happened and what to do about it, in the language of the window."""
-    return joined((error.what, error.fix)) if isinstance(error, VisavisError) else str(error)
+    return joined((error.what, error.fix)) if isinstance(error, VisavisError) else f"{error}."
 
 
 class _Formatter(string.Formatter):
@@ -76,8 +88,10 @@ class _Formatter(string.Formatter):
             return QLocale().toString(value, "f", int(format_spec.strip(".f")))
         if isinstance(value, float) and format_spec == "g":
             return QLocale().toString(value, "g", 6)
+        if isinstance(value, VisavisError):
+            return problem(value)
         if isinstance(value, str):
-            return told(value)
+            return told(OF_THE_SYSTEM.get(value.lower(), value))
         return str(super().format_field(value, format_spec))
 
 

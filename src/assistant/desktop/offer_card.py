@@ -18,6 +18,7 @@ from assistant.commands import setup as setup_command
 from assistant.config import Settings
 from assistant.desktop.form import Card, label, set_role
 from assistant.desktop.getting import Getting
+from assistant.desktop.i18n import problem
 from assistant.desktop.pages import Notice, Workplace
 from assistant.models import Model
 from assistant.planning.offer import GROUP_BYTES, Offer
@@ -94,7 +95,7 @@ class OfferCard(QWidget):
             settings = self._work.preferences.now
             self._work.background.run(
                 lambda: make_offer(settings), self.show_offer,
-                lambda error: self._failed(str(error)), owner=self,
+                lambda error: self._failed(problem(error)), owner=self,
             )  # fmt: skip
 
     def take(self) -> None:
@@ -112,7 +113,7 @@ class OfferCard(QWidget):
 
         self.get.setEnabled(False)
         self._work.background.run(
-            agree, lambda _: self._getting.begin(offer, how), lambda e: self._failed(str(e)),
+            agree, lambda _: self._getting.begin(offer, how), lambda e: self._failed(problem(e)),
             owner=self,
         )  # fmt: skip
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from assistant.desktop.form import Card, label, set_role
+from assistant.desktop.i18n import problem
 from assistant.desktop.icons import IconButton
 from assistant.desktop.pages import Workplace
 from assistant.skills.memory import Announcement, Note
@@ -70,7 +71,7 @@ class _ListCard(Card):
 
     def failed(self, error: Exception) -> None:
         """Say what went wrong."""
-        self.note.setText(str(error))
+        self.note.setText(problem(error))
         set_role(self.note, "error")
         self.note.show()
 

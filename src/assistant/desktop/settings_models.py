@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from assistant.agreements import agreements
 from assistant.desktop.fetching import Fetching
 from assistant.desktop.form import Card, SettingRow, label, set_role
+from assistant.desktop.i18n import problem
 from assistant.desktop.pages import Workplace
 from assistant.model_store import care as model_care
 from assistant.model_store import files as model_files
@@ -184,7 +185,7 @@ class ModelRow(QWidget):
         words = f"{model.label}: {model.licence}; {model.permits}"
         self._work.background.run(
             lambda: agreements().give(agreement_key(model), words, now),
-            lambda _: self._begin(), lambda error: self._say(str(error), bad=True), owner=self,
+            lambda _: self._begin(), lambda error: self._say(problem(error), bad=True), owner=self,
         )  # fmt: skip
 
     def _begin(self) -> None:
@@ -206,7 +207,7 @@ class ModelRow(QWidget):
 
         self._work.background.run(
             lambda: model_care.remove(name, store, manifest()), done,
-            lambda error: self._say(str(error), bad=True), owner=self,
+            lambda error: self._say(problem(error), bad=True), owner=self,
         )  # fmt: skip
 
     def _progress(self, name: str, done: float, total: float, speed: float) -> None:
@@ -231,7 +232,7 @@ class ModelRow(QWidget):
             self._paused = True
             self._say(self.tr("Paused. What came is kept."))
         else:
-            self._say(str(error), bad=True)
+            self._say(problem(error), bad=True)
         self.look()
 
     def _show(self, here: bool, ours: bool, begun: bool) -> None:

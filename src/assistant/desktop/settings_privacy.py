@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from assistant import stored
 from assistant.desktop.form import Card, SettingRow, label, set_role
+from assistant.desktop.i18n import problem
 from assistant.desktop.pages import Workplace
 from assistant.desktop.settings_models import size_words
 from assistant.llm.server_address import elsewhere
@@ -172,7 +173,7 @@ class KeptCard(Card):
             self._said(self.tr("It is gone."), "good")
 
         self._work.background.run(
-            work, done, lambda error: self._said(str(error), "error"), owner=self
+            work, done, lambda error: self._said(problem(error), "error"), owner=self
         )
 
     def _said(self, words: str, role: str) -> None:

@@ -3,12 +3,13 @@ answers. The plan is made again (planning/plan.py), on a thread, when a setting 
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
 
 from assistant.applying import parts
 from assistant.config import Settings
 from assistant.desktop.form import Card, SettingRow, label
+from assistant.desktop.i18n import joined, problem, told
 from assistant.desktop.pages import Workplace
 from assistant.desktop.titles import word_for
 from assistant.models import manifest
@@ -62,7 +63,7 @@ class PlanCard(Card):
         """Make the plan anew."""
         settings = self._work.preferences.now
         self._work.background.run(
-            lambda: planned(settings), self._show, lambda e: self.soon_says.setText(str(e)),
+            lambda: planned(settings), self._show, lambda e: self.soon_says.setText(problem(e)),
             owner=self,
         )  # fmt: skip
 
@@ -78,7 +79,7 @@ class PlanCard(Card):
         )
         for stage, shown in self.stages.items():
             shown.setText(described(plan.first(stage)))
-        self.why.setText(" ".join(plan.reasons))
+        self.why.setText(joined(plan.reasons))
 
 
 def stage_words(stage: PlannedStage) -> str:
@@ -107,5 +108,5 @@ def described(choice: Choice) -> str:
             how = translate("PlanCard", "{} s for a second of speech, measured")
         else:
             how = translate("PlanCard", "{} s for a second of speech, estimated")
-        text += " · " + how.format(f"{choice.factor:.2f}")
-    return "\n".join([text, *choice.reasons])
+        text += " · " + how.format(QLocale().toString(choice.factor, "f", 2))
+    return "\n".join([text, *map(told, choice.reasons)])

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from assistant.config import Settings
 from assistant.desktop.form import Card, SettingRow, label, set_role
+from assistant.desktop.i18n import problem
 from assistant.desktop.pages import Workplace
 from assistant.llm.server_address import KEYRING_SERVICE, elsewhere
 from assistant.paths import LLM_KEY_VARIABLE
@@ -121,7 +122,7 @@ class ServerCard(Card):
 
         def failed(error: Exception) -> None:
             self.test.setEnabled(True)
-            self._say(str(error), "error")
+            self._say(problem(error), "error")
 
         self._work.background.run(lambda: ask_server(settings), answered, failed, owner=self)
 
@@ -135,7 +136,7 @@ class ServerCard(Card):
             self._work.preferences.changed.emit(frozenset({"llm.server.url"}))
 
         self._work.background.run(
-            lambda: keep_key(url, key), kept, lambda e: self._say(str(e), "error"), owner=self
+            lambda: keep_key(url, key), kept, lambda e: self._say(problem(e), "error"), owner=self
         )
 
     def _look(self) -> None:

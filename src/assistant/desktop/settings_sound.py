@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QProgressBar, QPushButton,
 
 from assistant.desktop.explained import explanation
 from assistant.desktop.form import Card, SettingRow, combo, label, set_role
+from assistant.desktop.i18n import problem
 from assistant.desktop.pages import Workplace
 from assistant.desktop.stage import loudness
 from assistant.microphone import Device, list_devices, refresh_devices
@@ -121,7 +122,7 @@ class _DeviceCard(Card):
             self.look()
 
     def _failed(self, error: Exception) -> None:
-        self.say(str(error), bad=True)
+        self.say(problem(error), bad=True)
 
     def say(self, words: str, *, bad: bool = False) -> None:
         """Tell something below."""
@@ -171,7 +172,7 @@ class MicrophoneCard(_DeviceCard):
         self._work.background.run(
             lambda: sounds.play(sounds.at_rate(sound), device),
             lambda _: self._over(""),
-            lambda error: self._over(str(error)),
+            lambda error: self._over(problem(error)),
             owner=self,
         )
 
@@ -225,6 +226,6 @@ class SpeakerCard(_DeviceCard):
     def _over(self, error: Exception | None) -> None:
         self.test.setEnabled(True)
         if isinstance(error, VisavisError):
-            self.say(str(error), bad=True)
+            self.say(problem(error), bad=True)
         else:
             self.say(self.tr("Did you hear three notes?"))

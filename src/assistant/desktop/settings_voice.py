@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from assistant.config import Settings
 from assistant.desktop.form import Card, SettingRow, label
+from assistant.desktop.i18n import problem
 from assistant.desktop.icons import IconButton
 from assistant.desktop.pages import Workplace
 
@@ -69,7 +70,7 @@ class VoicesCard(Card):
         self.column.addWidget(more, alignment=Qt.AlignmentFlag.AlignLeft)
         settings = work.preferences.now
         work.background.run(
-            lambda: voices_here(settings), self._show, lambda e: self._say(str(e)), owner=self
+            lambda: voices_here(settings), self._show, lambda e: self._say(problem(e)), owner=self
         )
         work.preferences.changed.connect(self._changed)
 
@@ -101,7 +102,7 @@ class VoicesCard(Card):
             button.shows("play", "dim")
             if self._playing is button:
                 self._playing = None
-            self._say(str(error) if error is not None else "")
+            self._say(problem(error) if error is not None else "")
 
         self._work.background.run(work, lambda _: over(), over, owner=self)
 

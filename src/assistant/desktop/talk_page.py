@@ -29,12 +29,12 @@ from assistant.desktop.composer import Composer
 from assistant.desktop.controls import CaptionView, VoiceBar
 from assistant.desktop.conversations import Conversations, conversation_menu
 from assistant.desktop.film_window import empty_films, play_answer, save_answer
+from assistant.desktop.i18n import problem
 from assistant.desktop.icons import IconButton
 from assistant.desktop.pages import Notice, Workplace
 from assistant.desktop.stage import Stage
 from assistant.desktop.thread import PAGE, Thread
 from assistant.events import ModeChanged, StateChanged, TurnEvent
-from talking_head.errors import VisavisError
 
 WIDE = 880
 """From this width on the conversation stands beside the stage, below it otherwise."""
@@ -370,8 +370,7 @@ class TalkPage(QWidget):
         self._work.tell(Notice(self.tr("Saved as {}.").format(path), "saved"))
 
     def _not_written(self, error: Exception) -> None:
-        known = isinstance(error, VisavisError)
-        self._work.tell(Notice(str(error) if known else f"{error}.", "saved"))
+        self._work.tell(Notice(problem(error), "saved"))
 
     # Answers.
 

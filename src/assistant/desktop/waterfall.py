@@ -5,7 +5,7 @@ Knows the trace's spans and how a waterfall is painted; not what a stage is.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -40,7 +40,9 @@ class Waterfall(QWidget):
         """The same, to be read aloud."""
         if self.turn is None:
             return ""
-        told = [f"{stage_name(lane.stage)} {lane.end - lane.start:.2f} s" for lane in self.lanes()]
+        told = [
+            f"{stage_name(lane.stage)} {number(lane.end - lane.start)} s" for lane in self.lanes()
+        ]
         return "; ".join(told)
 
     def lanes(self) -> tuple[Lane, ...]:
@@ -75,7 +77,7 @@ class Waterfall(QWidget):
             at = x(turn.first_sound)
             painter.setPen(QPen(QColor(t.good), 2))
             painter.drawLine(int(at), TOP - 4, int(at), bottom)
-            words = self.tr("first sound {} s").format(f"{turn.first_sound:.2f}")
+            words = self.tr("first sound {} s").format(number(turn.first_sound))
             wide = painter.fontMetrics().horizontalAdvance(words)
             left = min(at + 6, self.width() - wide - 4)
             painter.drawText(int(left), TOP - 10, words)
@@ -92,9 +94,12 @@ class Waterfall(QWidget):
             at = int(x(tick))  # type: ignore[operator]
             painter.setPen(QPen(QColor(t.line), 1))
             painter.drawLine(at, TOP - 4, at, bottom)
-            tick += step
+        words = self.tr("a line every {} s").format(QLocale().toString(step, "g", 3))
+        painter.drawText(LEFT, 14, words)
         painter.setPen(QColor(t.dim))
-        painter.drawText(LEFT, 14, self.tr("a line every {} s").format(f"{step:g}"))
+        painter.drawText(
+            LEFT, 14, self.tr("a line every {} s").format(QLocale().toString(step, "g", 3))
+        )
 
     def _lane(self, painter: QPainter, lane: Lane, top: int, x: object) -> None:
         t = self._theme.tokens
@@ -124,7 +129,7 @@ class Waterfall(QWidget):
 
 def seconds_words(seconds: float) -> str:
     """A time that may be very short."""
-    return f"{1000 * seconds:.0f} ms" if seconds < 1 else f"{seconds:.2f} s"
+    return f"{1000 * seconds:.0f} ms" if seconds < 1 else f"{number(seconds)} s"
 
 
 def stage_name(stage: str) -> str:
@@ -139,3 +144,8 @@ def stage_name(stage: str) -> str:
         "present": translate("Waterfall", "Playing"),
     }
     return known.get(stage, stage)
+
+
+def number(seconds: float) -> str:
+    """With hundredths, and the decimal sign of the language."""
+    return QLocale().toString(seconds, "f", 2)

@@ -23,10 +23,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from assistant.desktop.i18n import joined, told
 from assistant.desktop.icons import IconButton
 from assistant.desktop.pages import PAGES, Notice, Page, Workplace
 from assistant.desktop.theme import Theme
 from assistant.events import Degraded, Recovered, TurnEvent, TurnFailed
+from talking_head.said import clause
 
 SMALLEST = (360, 420)
 FIRST_SIZE = (1180, 760)
@@ -156,15 +158,16 @@ class Banners(QWidget):
         match event:
             case Degraded(stage, now=now):
                 fell = self._first_to_fall(event)
-                what = "" if fell.lost.lower() in fell.reason.lower() else f"{fell.lost}:"
-                serves = self.tr("Now: {}.").format(now.rstrip(".")) if now else ""
-                text = _joined(what, fell.reason, fell.fix, serves)
+                named = fell.lost.lower() in fell.reason.lower()
+                what = "" if named else self.tr("{}:").format(told(fell.lost))
+                serves = self.tr("Now: {}.").format(told(clause(now))) if now else ""
+                text = joined((what, fell.reason, fell.fix, serves))
                 self.tell(Notice(text, f"stage-{stage}"))
             case Recovered(stage):
                 self.withdraw(f"stage-{stage}")
             case TurnFailed(_, reason):
                 again = self.tr("This answer was lost. Ask again.")
-                self.tell(Notice(_joined(again, reason), "turn"))
+                self.tell(Notice(joined((again, reason)), "turn"))
 
     def _first_to_fall(self, event: Degraded) -> Degraded:
         """Of engines that fall one after the other, the first: it is the one that was wanted."""
@@ -239,7 +242,3 @@ class Banner(QFrame):
         self.words.setText(notice.text)
         self.setAccessibleName(notice.text)
         return True
-
-
-def _joined(*sentences: str) -> str:
-    return " ".join(sentence.strip() for sentence in sentences if sentence.strip())
