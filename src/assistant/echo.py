@@ -1,11 +1,11 @@
 """Takes our own voice out of what the microphone hears.
 
-The loudspeaker's samples (player/tap.py) are brought to the microphone's pace and time, and
-WebRTC's audio processing subtracts what the room returns of them. Three things are found on the
-way: where the loudspeaker is while a frame is heard (`Follower`: the streams' own clocks, smoothed,
-so that 47,990 Hz beside 48,000 do no harm), how late the echo is behind that (`EchoFinder`:
-correlation; a Bluetooth loudspeaker is 200 to 400 ms late and does not say so), and whether there
-is any echo at all (headphones). Knows nothing of speech, turns or devices.
+The loudspeaker's samples (player/tap.py) are brought to the microphone's pace and time
+(duplex/alignment.py). A linear filter takes away what the room returns of them
+(duplex/linear.py); what is left holds the user undistorted, and tells quickly whether there is one
+(duplex/overheard.py). WebRTC's AEC3 then suppresses the rest of our own voice, which would take
+the beginning of a user's words with it: so while somebody else is heard, the linear filter's sound
+is handed on as it is. Knows nothing of speech, turns or devices.
 
 Until an echo has been found nothing is taken away: with headphones the canceller would take the
 user for the echo that it expects. An open loudspeaker's is found within half a second.
@@ -15,10 +15,23 @@ from __future__ import annotations
 
 import importlib.util
 from dataclasses import dataclass
-from typing import Literal
 
 import numpy as np
 
+from assistant.duplex.alignment import (
+    EARLIEST,
+    LATEST,
+    LOOK_SECONDS,
+    NOTHING_BACK,
+    REACH,
+    SAME_DELAY,
+    EchoFinder,
+    EchoState,
+    Follower,
+    read_at,
+)
+from assistant.duplex.linear import LinearEcho
+from assistant.duplex.overheard import Overheard
 from assistant.duplex.webrtc import FIX, AudioProcessor
 from assistant.vad import RATE
 from player.tap import Tap
@@ -29,41 +42,17 @@ from talking_head.said import said
 FRAME = RATE // 100
 """Samples of one step, 10 ms."""
 
-JUMP_SECONDS = 0.08
-"""A clock that disagrees by more has jumped: an underrun, a device that slept."""
-FOLLOW_PHASE, FOLLOW_RATE = 0.012, 3.6e-5
-"""Gains of the follower's second-order loop at 100 steps a second: 0.1 Hz wide, well damped."""
-MOST_DRIFT = 0.005
-"""Relative: no two sound cards differ by more."""
-
 LEAD_SECONDS = 0.010
-"""The reference is given so much before its echo: the canceller wants it first."""
-EARLIEST, LATEST = -0.15, 0.60
-"""Seconds by which the echo may be behind what the clocks say, at least and at most."""
-OWN_SEARCH_SECONDS = 0.25
-"""How late an echo the canceller finds by itself, quickly."""
-LOOK_SECONDS = 1.0
+"""The reference is given so much before its echo: the cancellers want it first."""
+NEAR_ENOUGH_SECONDS = 0.03
+"""An echo that is later by so little stays within what is modelled of the room."""
 LOOK_AT_FIRST, LOOK_EVERY = 0.15, 0.3
-LOOK_FFT = 32_768
-LOOK_BAND = (200.0, 4000.0)
-FORGET = 0.6
-CLEAR_PEAK = 9.0
-"""Standard deviations by which a correlation stands out where there is an echo; chance: 5 to 6."""
 GAP_SECONDS = 0.25
 """Of sound from the microphone that is no jitter."""
-SAME_DELAY = 0.004
-MOST_STEP = 1e-4
-"""Seconds by which the delay may be moved at a look, 300 ppm: looks differ by more by chance."""
-SURE_LOOKS = 2
-HEADPHONE_LOOKS, QUIET_LOOKS = 6, 3
-"""So many looks in a row without a sign of an echo are headphones; one at a microphone that hears
-next to nothing while we sound counts for more."""
-NOTHING_BACK = 1e-4
-"""Next to nothing, as a share of the power that was played: -40 dB."""
 
 AUDIBLE = 10 ** (-55 / 20)
 LINGER_SECONDS = 0.35
-"""How long a room returns what the loudspeaker no longer plays."""
+"""How long a room returns what the loudspeaker no longer plays; longer than what is modelled."""
 OURS_DB = 12.0
 """Sound of which the canceller took so much away was our own: a voice over it would remain."""
 LEVEL_SECONDS = 0.06
@@ -73,15 +62,16 @@ EXPECTED_SECONDS = 0.5
 NOISY_DB, FLOOR_RISES_DB = -55.0, 0.03
 """A noise floor that is suppressed; it is followed by 3 dB a second upward, and at once down."""
 
-EchoState = Literal["unknown", "echo", "none"]
-
 
 @dataclass(frozen=True, slots=True)
 class Cleaned:
-    """Sound without our own voice. `ours`: what is left in it is a rest of that voice."""
+    """Sound without our own voice. `ours`: what is left in it is a rest of that voice; `near`:
+    somebody else sounds in it, over our voice.
+    """
 
     chunk: AudioChunk
     ours: bool
+    near: bool = False
 
 
 class EchoCanceller:
@@ -90,13 +80,15 @@ class EchoCanceller:
     def __init__(self, tap: Tap) -> None:
         """Raises EngineUnavailable without the wheel `livekit`."""
         self._tap = tap
+        self._linear = LinearEcho()
+        self._overheard = Overheard()
         self._cancel = AudioProcessor(RATE, cancels_echo=True, high_pass=True)
         self._cancel.delay(LEAD_SECONDS)
         self._polish = AudioProcessor(RATE, suppresses_noise=True)
         self._follower = Follower(tap.rate / RATE)
         self._finder = EchoFinder()
         self._delay = 0.0
-        self._behind = 0.0  # how much later than that the echo was found
+        self._found: float | None = None
         self._heard = np.zeros(round(LOOK_SECONDS * RATE), np.float32)
         self._heard_at = 0.0
         self._quiet = round(LINGER_SECONDS * RATE)  # samples since the loudspeaker last sounded
@@ -116,7 +108,7 @@ class EchoCanceller:
     @property
     def delay(self) -> float:
         """Seconds by which the echo is behind what the clocks say."""
-        return self._delay + self._behind
+        return self._delay if self._found is None else self._found
 
     @property
     def sounding(self) -> bool:
@@ -131,24 +123,25 @@ class EchoCanceller:
             self._heard[:] = 0.0  # it was off: what was heard before belongs to another time
         self._heard_at = at
         out = np.empty_like(chunk.samples)
-        ours = False
+        ours = near = False
         for start in range(0, len(chunk.samples), FRAME):
             left = (len(chunk.samples) - start - FRAME) / RATE
             frame = chunk.samples[start : start + FRAME]
-            cleaned, rest = self._frame(frame, at - left)
+            cleaned, is_rest, is_near = self._frame(frame, at - left)
             out[start : start + FRAME] = cleaned
-            ours = ours or rest
-        return Cleaned(AudioChunk(out, RATE), ours)
+            ours, near = ours or is_rest, near or is_near
+        return Cleaned(AudioChunk(out, RATE), ours and not near, near)
 
-    def _frame(self, heard: Samples, at: float) -> tuple[Samples, bool]:
+    def _frame(self, heard: Samples, at: float) -> tuple[Samples, bool, bool]:
         position = self._follower.follow(self._tap.position(at), FRAME)
         ours = self._reference(position)
         sounds = float(np.abs(ours).max()) > AUDIBLE
         self._quiet = 0 if sounds else self._quiet + FRAME
         self._heard[:-FRAME] = self._heard[FRAME:]
         self._heard[-FRAME:] = heard
+        left, near = self._modelled(heard, ours)
         self._cancel.played(ours)
-        clean = self._cancel.heard(heard)
+        clean = self._cancel.heard(left)
         self._measure(heard, clean, ours)
         self._expect(sounds)
         if sounds and position is not None:
@@ -157,13 +150,23 @@ class EchoCanceller:
         if not proven:
             clean = heard  # the canceller would take some of the user for the echo that it expects
         quiet = self._polish.heard(clean)
+        if proven and near:
+            return left, False, True
         noisy = self._is_noisy(clean) or (proven and self.sounding)
-        return quiet if noisy else clean, proven and self._is_rest()
+        return quiet if noisy else clean, proven and self._is_rest(), False
 
     def close(self) -> None:
         """Free what WebRTC holds; what is processed after that comes back as it was."""
         self._cancel.close()
         self._polish.close()
+
+    def _modelled(self, heard: Samples, ours: Samples) -> tuple[Samples, bool]:
+        """What the linear filter leaves over, and whether somebody else sounds in it."""
+        if not self.sounding or self.state == "none":
+            self._overheard.quiet()
+            return heard, False
+        left = self._linear.process(ours, heard)
+        return left, self._overheard.hears(self._linear)
 
     def _is_noisy(self, clean: Samples) -> bool:
         """Whether there is a steady noise worth removing: it takes a little of the speech too."""
@@ -212,126 +215,25 @@ class EchoCanceller:
         if self._active < every * RATE:
             return
         self._active = 0
-        rate = self._tap.rate
+        rate = self._follower.step * RATE
         first = round(position - (LOOK_SECONDS + LATEST) * rate)
         count = round((LOOK_SECONDS + LATEST - EARLIEST) * rate)
         played = _to_16k(self._tap.read(first, count), rate)
-        self._finder.look(self._heard, played)
-        found = self._finder.delay
-        if found is not None:
-            self._align(found)
+        if self._finder.look(self._heard, played) and self.state == "echo":
+            self._align(self._finder.delay, self._finder.exactly)
 
-    def _align(self, found: float) -> None:
-        """The canceller finds a delay of its own, but slowly, not every one, and does not like it
-        to change: it is helped only where it must be, and where clocks drift that say they do not.
-        """
-        behind = found - self._delay
-        if not 0.0 <= behind <= OWN_SEARCH_SECONDS:
-            self._delay, self._behind = found, 0.0
-        elif abs(behind - self._behind) > SAME_DELAY:
-            self._behind = behind
-        else:
-            apart = 0.3 * (behind - self._behind)
-            self._delay += min(MOST_STEP, max(-MOST_STEP, apart))
-
-
-class Follower:
-    """Where the loudspeaker is while the microphone hears a frame: two clocks, compared.
-
-    The times of both streams jitter by milliseconds, their true rates differ by up to hundreds of
-    parts in a million. A second-order loop smooths the one and follows the other.
-    """
-
-    def __init__(self, step: float) -> None:
-        """`step`: the loudspeaker's samples per sample of the microphone, by their names."""
-        self._nominal = self.step = step
-        self._position: float | None = None
-
-    def follow(self, told: float | None, samples: int) -> float | None:
-        """The position at the end of the next `samples`; `told`: by the loudspeaker's clock."""
-        if told is None:
-            self._position = None
-            return None
-        jump = JUMP_SECONDS * RATE * self._nominal
-        if self._position is None or abs(told - self._position - self.step * samples) > jump:
-            self._position, self.step = told, self._nominal
-            return told
-        self._position += self.step * samples
-        error = told - self._position
-        self._position += FOLLOW_PHASE * error
-        low, high = self._nominal * (1 - MOST_DRIFT), self._nominal * (1 + MOST_DRIFT)
-        self.step = min(high, max(low, self.step + FOLLOW_RATE * error / samples))
-        return self._position
-
-
-class EchoFinder:
-    """How late what was played comes back, if it does: generalised cross-correlation with phase
-    transform (Knapp & Carter, IEEE Trans. ASSP 1976), summed over looks.
-    """
-
-    def __init__(self) -> None:
-        self.state: EchoState = "unknown"
-        self.delay: float | None = None
-        """Seconds, None until it is known."""
-        self._cross = np.zeros(LOOK_FFT // 2 + 1, np.complex128)
-        self._candidate, self._agreed, self._without = 0.0, 0, 0
-        bins = np.fft.rfftfreq(LOOK_FFT, 1 / RATE)
-        self._band = (bins >= LOOK_BAND[0]) & (bins <= LOOK_BAND[1])
-
-    def nothing_yet(self) -> None:
-        """There should be an echo by now: there is none, until it is found after all."""
-        if self.state == "unknown":
-            self.state = "none"
-
-    def look(self, heard: Samples, played: Samples) -> None:
-        """Compare; `heard` (LOOK_SECONDS) ends now, `played` -EARLIEST after it, both 16 kHz."""
-        cross = np.fft.rfft(played, LOOK_FFT) * np.conj(np.fft.rfft(heard, LOOK_FFT))
-        self._cross = FORGET * self._cross + cross
-        quiet = float(np.mean(heard**2)) <= NOTHING_BACK * float(np.mean(played**2))
-        weighted = np.where(self._band, self._cross / (np.abs(self._cross) + 1e-9), 0)
-        lags = np.abs(np.fft.irfft(weighted, LOOK_FFT))[: len(played) - len(heard) + 1]
-        peak = int(lags.argmax())
-        # Silence is like everything: what hardly reaches the microphone is no echo.
-        if quiet or lags[peak] < CLEAR_PEAK * float(np.sqrt(np.mean(lags**2))):
-            self._without += QUIET_LOOKS if quiet else 1
-            if self._without >= HEADPHONE_LOOKS:
-                self.state = "none"
-            return
-        self._without = 0
-        delay = LATEST - peak / RATE
-        same = abs(delay - self._candidate) < SAME_DELAY
-        if self.state == "none":
-            self.state = "unknown"  # are they taken off?
-        self._candidate, self._agreed = delay, self._agreed + 1 if same else 1
-        if self._agreed >= SURE_LOOKS:
-            self.state = "echo"
-            self.delay = delay
-
-
-REACH = 8
-"""Half the length of the interpolation filter, in samples of the slower rate."""
-_FINENESS = 256
-_POINTS = np.arange(-REACH * _FINENESS, REACH * _FINENESS + 1) / _FINENESS
-_WINDOW = np.cos(np.pi * _POINTS / (2 * REACH)) ** 2
-_KERNEL: Samples = (0.9 * np.sinc(0.9 * _POINTS) * _WINDOW).astype(np.float32)
-"""A windowed sinc: interpolates and keeps what is above the slower rate's band away."""
-
-
-def read_at(tap: Tap, first: float, step: float, count: int) -> Samples:
-    """The tap's sound at positions first, first + step, …: resampled as those who read it run."""
-    unit = max(step, 1.0)
-    reach = int(np.ceil(REACH * unit))
-    base = int(np.floor(first)) - reach
-    sound = tap.read(base, int(np.ceil(step * count)) + 2 * reach + 2)
-    if not sound.any():
-        return np.zeros(count, np.float32)
-    at = first - base + step * np.arange(count)
-    whole = np.floor(at).astype(np.int64)
-    near = whole[:, None] + np.arange(1 - reach, reach + 1)
-    apart = (near - at[:, None]) * (_FINENESS / unit) + REACH * _FINENESS
-    weight = _KERNEL[np.clip(np.rint(apart).astype(np.int64), 0, len(_KERNEL) - 1)]
-    resampled: Samples = ((weight * sound[near]).sum(axis=1) / unit).astype(np.float32)
-    return resampled
+    def _align(self, found: float, exactly: float) -> None:
+        """Go by where the echo is, and where another one is, model the room anew."""
+        known = self._found
+        if known is not None and abs(found - known) < SAME_DELAY:
+            same = self._follower.echo_moved(exactly - known, LOOK_SECONDS / 2)
+            if same:
+                return
+        self._found = found
+        self._follower.trust_echo()
+        if not 0.0 <= found - self._delay <= NEAR_ENOUGH_SECONDS:
+            self._delay = found
+            self._linear.reset()
 
 
 def probe() -> Availability:
@@ -346,7 +248,8 @@ def probe() -> Availability:
     return Availability(True)
 
 
-def _to_16k(sound: Samples, rate: int) -> Samples:
+def _to_16k(sound: Samples, rate: float) -> Samples:
+    """Of a rate that need not be whole, in Hz."""
     import soxr
 
     if rate == RATE:

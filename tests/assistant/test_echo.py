@@ -7,15 +7,15 @@ from dataclasses import dataclass
 import numpy as np
 import pytest
 
-from assistant.echo import (
+from assistant.duplex.alignment import (
     EARLIEST,
     LATEST,
     LOOK_SECONDS,
-    EchoCanceller,
     EchoFinder,
     Follower,
     read_at,
 )
+from assistant.echo import EchoCanceller
 from assistant.vad import RATE
 from player.player import SoundPlayer
 from player.silent import SilentPlayer
