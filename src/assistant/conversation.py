@@ -20,6 +20,7 @@ from assistant.conduct.telling import Listener
 from assistant.conduct.turn_control import ALWAYS
 from assistant.conduct.turns import Exchange
 from assistant.conduct.wiring import Wiring
+from assistant.duplex.gate import Gate
 from assistant.duplex.wake import Mode
 from assistant.events import ModeChanged, State, Transcript, Utterance
 from assistant.events import Stage as StageName
@@ -66,12 +67,16 @@ class Conversation:
         self._taking = wired.taking
         self._work = wired.work
         self._pipeline = wired.pipeline
+        self._gate = Gate()
         self._ladders = wired.ladders
 
     def listen(self, chunk: AudioChunk, at: float) -> None:
         """Sound from the microphone, 16 kHz; its last sample arrived at `at` on our clock."""
-        if not self._turns.muted:
-            self._pipeline.put("listen", ALWAYS, (chunk, at))
+        if self._turns.muted:
+            return
+        wanted = self._work.attentive or not self._player.drained()
+        for heard in self._gate.hear(chunk, at, wanted):
+            self._pipeline.put("listen", ALWAYS, heard)
 
     def hear(self, utterance: Utterance) -> Turn:
         """An utterance cut elsewhere, for example from a file."""

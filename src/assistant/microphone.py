@@ -191,10 +191,14 @@ class SpeechStream:
 
     def feed(self, block: npt.NDArray[np.float32]) -> Iterator[AudioChunk]:
         """The chunks that are complete with this block; the remainder waits for the next."""
-        mono = mixed_down(np.nan_to_num(block))
+        mono = mixed_down(block)
+        # Fifty times a second, a numpy call costs more than its arithmetic: one tells of most
+        # sound that there is nothing in it to mend.
+        if not float(mono @ mono) < 1.0:
+            mono = mixed_down(np.nan_to_num(block)).clip(-1.0, 1.0)
         if self._resampler is not None:
             mono = self._resampler.feed(mono)
-        self._rest = np.concatenate([self._rest, mono])
+        self._rest = np.concatenate([self._rest, mono]) if len(self._rest) else mono
         while len(self._rest) >= CHUNK:
             chunk, self._rest = self._rest[:CHUNK], self._rest[CHUNK:]
             yield AudioChunk(chunk, RATE)
@@ -206,10 +210,12 @@ def mixed_down(block: npt.NDArray[np.float32]) -> Samples:
     Of the eight channels of an array or an interface, most may be silent; the mean of all would be
     18 dB too quiet.
     """
+    if block.shape[1] == 1:
+        return block[:, 0]
     if block.shape[1] > 2:
         power = np.mean(np.square(block), axis=0)
         block = block[:, power >= DEAD_CHANNEL * power.max()]
-    mixed: Samples = block.mean(axis=1, dtype=np.float32).clip(-1.0, 1.0)
+    mixed: Samples = block.mean(axis=1, dtype=np.float32)
     return mixed
 
 
@@ -224,7 +230,8 @@ class Troubles:
     def notice(self, chunk: AudioChunk) -> DeviceError | None:
         """Look at a chunk; the trouble that it makes plain, if any."""
         self._seconds += chunk.seconds
-        clipped = float(np.mean(np.abs(chunk.samples) >= CLIPPED_LEVEL))
+        loud = float(chunk.samples @ chunk.samples) >= CLIPPED_LEVEL**2
+        clipped = float(np.mean(np.abs(chunk.samples) >= CLIPPED_LEVEL)) if loud else 0.0
         keeps = 1.0 - chunk.seconds / CLIPPING_SECONDS
         self._clipped = keeps * self._clipped + (1 - keeps) * (clipped > CLIPPED_SHARE)
         if self._clipped < CLIPPING or self._seconds < CLIPPING_SECONDS or "clips" in self._told:
@@ -391,6 +398,7 @@ class Microphone:
                 if zeros is not None:
                     before, zeros = zeros, zeros + CHUNK_SECONDS
                     if before < SILENT_AFTER <= zeros:
+                        zeros = None
                         self._on_silent()
 
     def _hand_on(self, chunk: AudioChunk, at: float) -> None:

@@ -80,6 +80,9 @@ class Floor(Protocol):
     def echo_lost(self, error: EngineFailed) -> None:
         """Our own voice can no longer be taken out of what is heard."""
 
+    def overheard(self, near: bool) -> None:
+        """Whether somebody else sounds over our voice; told quickly, and not always right."""
+
     def heard(self, event: EarEvent) -> None:
         """What the ears tell."""
 
@@ -147,6 +150,12 @@ class Work:
         self._has_echo = False
 
     @property
+    def attentive(self) -> bool:
+        """Whether all that the microphone hears counts, however quiet. From any thread."""
+        ears = self._ears
+        return ears is None or ears.speaking or self._pressed
+
+    @property
     def echo(self) -> EchoCanceller | None:
         """What takes our own voice out of what is heard; None where nothing does, or not yet."""
         return self._echo
@@ -181,7 +190,7 @@ class Work:
 
     def _hear(self, ears: Ears, item: tuple[AudioChunk, float]) -> list[EarEvent]:
         chunk, at = item
-        ours = False
+        ours = near = False
         if self._floor.off(self._pressed):
             return _forget(ears, at)
         if self._echo is not None:
@@ -191,11 +200,12 @@ class Work:
             except EngineFailed as error:
                 self._lose_echo(error)
                 return _forget(ears, at)
-            chunk, ours = cleaned.chunk, cleaned.ours
+            chunk, ours, near = cleaned.chunk, cleaned.ours, cleaned.near
             if not proven and self._echo.state == "echo":
                 return _forget(ears, at)  # until now it was not taken away: that was our own voice
         if self._floor.deaf(self._pressed):
             return _forget(ears, at)
+        self._floor.overheard(near)
         return ears.listen(chunk, at, ours)
 
     def _lose_echo(self, error: EngineFailed) -> None:
@@ -221,7 +231,8 @@ class Work:
             return
         if isinstance(item, Guess) and not turn.committed:
             if self._ears is not None:
-                self._ears.understood(utterance.ended_at, transcript.text)
+                sure = transcript.confidence
+                self._ears.understood(utterance.ended_at, transcript.text, sure)
             if not self._floor.guessed(turn, transcript):
                 return
             yield transcript

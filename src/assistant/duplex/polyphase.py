@@ -29,6 +29,7 @@ class Resampler:
         common = math.gcd(rate, wanted)
         self._up, self._down = wanted // common, rate // common
         self._filters = polyphase_filters(rate, wanted)
+        self._phases = [self._filters[0, k :: self._down] for k in range(self._down)]
         self._kept: Samples = np.zeros(self._filters.shape[1] - 1, np.float32)
         self._at = 0  # of the next sample out, in steps of 1 / (rate * up), in the next block
         self.delay = (self._filters.shape[1] / 2) / rate
@@ -39,14 +40,25 @@ class Resampler:
         taps = self._filters.shape[1]
         sound = np.concatenate([self._kept, block])
         count = max(0, -(-(len(block) * self._up - self._at) // self._down))
-        steps = self._at + self._down * np.arange(count)
+        first = self._at
         self._at += self._down * count - len(block) * self._up
         self._kept = sound[len(sound) - taps + 1 :]
-        windows = np.lib.stride_tricks.sliding_window_view(sound, taps)
         if self._up == 1:
-            out: Samples = windows[steps] @ self._filters[0]
-        else:
-            out = np.einsum("ij,ij->i", windows[steps // self._up], self._filters[steps % self._up])
+            return self._one_in(sound[first:], count)
+        steps = first + self._down * np.arange(count)
+        windows = np.lib.stride_tricks.sliding_window_view(sound, taps)
+        out: Samples = np.einsum(
+            "ij,ij->i", windows[steps // self._up], self._filters[steps % self._up]
+        )
+        return out
+
+    def _one_in(self, sound: Samples, count: int) -> Samples:
+        """Every so manyth sample of the filtered sound: the filter's phases one by one, so that
+        nothing is computed in vain and no window is copied.
+        """
+        out = np.zeros(count, np.float32)
+        for k, phase in enumerate(self._phases if count else ()):
+            out += np.correlate(sound[k :: self._down][: count + len(phase) - 1], phase, "valid")
         return out
 
 
