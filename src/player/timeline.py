@@ -77,7 +77,7 @@ class Timeline:
         self._heard_before = 0
         self._missed = 0
         self._held: Yuv | None = None
-        self._shown: tuple[_Entry, int, Yuv] | None = None
+        self._shown: tuple[Yuv, int, Yuv] | None = None
         self._held_at: int | None = None
         self._rests: tuple[int, int | None] | None = None  # held from, let go at
         self._parked: deque[_Entry] = deque()
@@ -165,26 +165,27 @@ class Timeline:
             index = bisect_right(entry.due, played) - 1
             if index < 0 or entry.frames is None:
                 continue
-            shown = self._shown
-            if shown is None or shown[0] is not entry or shown[1] != index:
-                shown = self._shown = (entry, index, entry.frames[index])
-            return shown[2]
+            return self._frame_of(entry.frames, index)
         return self._held
+
+    def _frame_of(self, frames: Yuv, index: int) -> Yuv:
+        """A frame of a block; the same object as before if it is the same, of another block even.
+
+        A face at rest gives the same frame again where nobody would see another.
+        """
+        shown = self._shown
+        if shown is None or shown[0] is not frames or shown[1] != index:
+            shown = self._shown = (frames, index, frames[index])
+        return shown[2]
 
     def release(self, played: int) -> None:
         """Forget the blocks that are over; the last frame of them is held."""
         while self._entries and self._entries[0].over <= played:
             entry = self._entries[0]
             if entry.due and entry.frames is not None:
-                shown = self._shown
-                if shown is not None and shown[0] is entry and shown[1] == len(entry.due) - 1:
-                    self._held = shown[2]
-                else:
-                    self._held = entry.frames[len(entry.due) - 1]
+                self._held = self._frame_of(entry.frames, len(entry.due) - 1)
             if entry.stream == self._stream:
                 self._heard_before += entry.end - entry.at
-            if self._shown is not None and self._shown[0] is entry:
-                self._shown = None
             self._entries.popleft()
 
     def heard(self, played: int) -> int:

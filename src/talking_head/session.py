@@ -49,8 +49,11 @@ class Face(Protocol):
     def speak(self, frame: int, out: Yuv) -> None:
         """Draw this frame of the utterance; frames come in order."""
 
-    def idle(self, state: FaceState, out: Yuv) -> None:
-        """Draw the next frame of a face that does not speak."""
+    def idle(self, state: FaceState, out: Yuv) -> bool:
+        """Draw the next frame of a face that does not speak.
+
+        False, with nothing drawn, where nobody would see it differ from the last that this drew.
+        """
 
     def rewind(self, seconds: float) -> None:
         """The utterance was cut off when this much of it had been shown: go on from there."""
@@ -106,6 +109,7 @@ class DrawnSession:
         self._awaiting_feed = False
         self._cut_at: float | None = None
         self._rate = RATE_BEFORE_SOUND
+        self._idle: Yuv | None = None  # what was drawn last, if that was an idle frame
         self._frames = 0
         self._seconds = 0.0
 
@@ -237,10 +241,13 @@ class DrawnSession:
                     if cut_at is not None:
                         face.rewind(cut_at)
                     if isinstance(what, str):
-                        face.idle(what, frames[index])
+                        # The same array again is what tells a widget that it need not paint.
+                        drawn = face.idle(what, frames[index])
+                        frames = self._idle = frames if drawn or self._idle is None else self._idle
                     elif what.dropped:
                         return None
                     else:
+                        self._idle = None
                         self._hear(face, what)
                         face.speak(what.next_frame + index, frames[index])
         except VisavisError:

@@ -90,6 +90,7 @@ class _StillFace:
 
     def __init__(self, frame: Yuv) -> None:
         self._frame = frame
+        self._rests = False
 
     def begin(self) -> None:
         """Nothing is remembered of an utterance."""
@@ -100,10 +101,13 @@ class _StillFace:
     def speak(self, frame: int, out: Yuv) -> None:
         """The picture."""
         out[...] = self._frame
+        self._rests = False
 
-    def idle(self, state: FaceState, out: Yuv) -> None:
-        """The picture."""
+    def idle(self, state: FaceState, out: Yuv) -> bool:
+        """The picture, once."""
         out[...] = self._frame
+        again, self._rests = self._rests, True
+        return not again
 
     def rewind(self, seconds: float) -> None:
         """Nothing has moved."""

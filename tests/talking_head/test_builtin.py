@@ -281,6 +281,17 @@ def test_what_nobody_would_see_is_drawn_in_every_second_frame_and_all_else_at_on
         assert drawn[-1] == pose
 
 
+def test_a_resting_face_gives_the_same_frame_again_and_never_a_third_time():
+    session = BuiltinRenderer().open(read_puppet(AVATARS / "default"), RenderOptions(SIZE))
+
+    frames = [block.frames for block in itertools.islice(session.idle("resting"), 50)]
+
+    times = [len(list(same)) for _, same in itertools.groupby(frames, key=id)]
+    assert max(times) == 2
+    assert times.count(2) > 10
+    assert len({frame.tobytes() for frame in frames}) > 20, "it lives"
+
+
 # Pixels
 
 

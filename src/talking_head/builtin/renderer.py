@@ -60,15 +60,30 @@ class Calm:
     def __init__(self, figure: Figure) -> None:
         self._figure = figure
         self._drawn: tuple[Pose, Yuv] | None = None
+        self._resting: Pose | None = None
 
     def draw(self, pose: Pose, out: Yuv) -> None:
         """Write the whole I420 frame of this pose, or of the one before."""
+        self._resting = None
         if self._drawn is not None and alike(pose, self._drawn[0]):
             out[...] = self._drawn[1]
             self._drawn = None
         else:
             self._figure.draw(pose, out)
             self._drawn = (pose, out.copy())
+
+    def rest(self, pose: Pose, out: Yuv) -> bool:
+        """Write the frame of this pose; False, and nothing is, where that rested in before serves.
+
+        Whoever asks keeps the frame: nothing is copied here.
+        """
+        self._drawn = None
+        if self._resting is not None and alike(pose, self._resting):
+            self._resting = None
+            return False
+        self._figure.draw(pose, out)
+        self._resting = pose
+        return True
 
 
 LEAST_CHANGE = {"yaw": 0.3, "pitch": 0.3, "roll": 0.2, "sway": 0.15, "breath": 0.2,
@@ -147,9 +162,22 @@ class BuiltinFace:
             self._motion = self._past[-1 - back]
         self._past.clear()
 
-    def idle(self, state: FaceState, out: Yuv) -> None:
+    def idle(self, state: FaceState, out: Yuv) -> bool:
         """Draw a frame between utterances."""
         self._figure.draw(self._motion.step(state), out)
+        return True
+
+
+class CalmFace(BuiltinFace):
+    """The same, not drawn anew for what nobody would see."""
+
+    def __init__(self, figure: Figure, options: RenderOptions) -> None:
+        self._calm = Calm(figure)
+        super().__init__(self._calm, options)
+
+    def idle(self, state: FaceState, out: Yuv) -> bool:
+        """Draw a frame between utterances, if the one before does not serve."""
+        return self._calm.rest(self._motion.step(state), out)
 
 
 class BuiltinRenderer:
@@ -169,8 +197,7 @@ class BuiltinRenderer:
 
     def open(self, avatar: Avatar, options: RenderOptions) -> RenderSession:
         """A new session. Raises PictureError for a picture that has no figure here."""
-        figure = Calm(make_figure(avatar, options))
-        return DrawnSession(BuiltinFace(figure, options), options)
+        return DrawnSession(CalmFace(make_figure(avatar, options), options), options)
 
     def close(self) -> None:
         """There is nothing to free."""

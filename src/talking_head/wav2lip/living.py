@@ -55,10 +55,10 @@ class LivingFace:
         self._speaking.rewind(seconds)
         self._life.rewind(seconds)
 
-    def idle(self, state: FaceState, out: Yuv) -> None:
+    def idle(self, state: FaceState, out: Yuv) -> bool:
         """Draw the next frame of a face that does not speak."""
         self._speaking.idle(state, self._spoken)
-        self._life.idle(state, out)
+        return self._life.idle(state, out)
 
 
 class _Bent:

@@ -129,10 +129,11 @@ class MovingFace(SpeakingFace):
             self._reel.tick = self._from + min(self._spoken, max(1, round(seconds * self._fps)))
             self._spoken = 0
 
-    def idle(self, state: FaceState, out: Yuv) -> None:
+    def idle(self, state: FaceState, out: Yuv) -> bool:
         """The video goes on, its mouth coming to rest."""
         super().idle(state, out)
         self._reel.tick += 1
+        return True
 
     def _mouths(self, mel: Floats, frames: list[int]) -> Floats:
         return self._reel.mouths(mel, [self._from + frame for frame in frames])

@@ -115,10 +115,11 @@ class SpeakingFace:
         self._shown = next((shown for k, shown in self._past if k == last), self._shown)
         self._past.clear()
 
-    def idle(self, state: FaceState, out: Yuv) -> None:
+    def idle(self, state: FaceState, out: Yuv) -> bool:
         """Come to rest."""
         self._shown = self._eased(self._shown)
         self._put(out)
+        return True
 
     def _eased(self, shown: _Shown) -> _Shown:
         share = shown.share - self._step
