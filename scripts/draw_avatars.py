@@ -4,8 +4,8 @@
 
 A portrait is a bust 1000 units high; the eyes lie at half the head's height (y 412). Every layer
 uses the same coordinates and may reach beyond 0..1000 to the sides, so that any frame is filled.
-What moves by itself (eyes, mouth) is left out here and drawn by talking_head.builtin from the
-colours and anchors in avatar.yaml; what only shifts (hair, brows, nose) is part of the layers.
+What moves by itself lies around its anchor in avatar.yaml: lids and lips as shapes that
+talking_head.builtin mixes and paints, iris, teeth and tongue as pictures that it sets.
 """
 
 from __future__ import annotations
@@ -20,10 +20,18 @@ from avatar_art.curves import CHIN_Y, CX, EYE_X, EYE_Y, MOUTH_Y, mix
 from avatar_art.details import backdrop, brows, glasses, iris
 from avatar_art.hairstyles import bob, curls, long_waves, short_swept
 from avatar_art.head import ears, face
+from avatar_art.lids import lids
 from avatar_art.look import Look, Skin
+from avatar_art.mouths import lips, lower_teeth, tongue, upper_teeth
 from avatar_art.svg import Layer
 
 AVATARS = Path(__file__).resolve().parents[1] / "assets" / "avatars"
+
+IRIS_VIEW = "-25.2 -25.2 50.4 50.4"
+BACK_TO_FRONT = (
+    "backdrop", "hair_back", "body", "head", "iris", "lids", "tongue", "lower_teeth",
+    "upper_teeth", "mouth", "brows", "glasses", "hair_front",
+)  # fmt: skip
 
 WARM = Skin("#dda581", "#fbd9ba", "#bd7a54", "#743924", "#d66a52", "#bf5f56")
 
@@ -208,36 +216,30 @@ def draw(look: Look, folder: Path) -> None:
         "head": head,
         "brows": brow,
         "hair_front": hair_front,
-        "iris": iris(look),
     }
     if look.glasses:
         layers["glasses"] = Layer()
         glasses(look, layers["glasses"])
-    for name, layer in layers.items():
-        (folder / f"{name}.svg").write_text(layer.svg())
+    drawn = {name: layer.svg() for name, layer in layers.items()}
+    drawn |= {
+        "iris": iris(look).svg(IRIS_VIEW),
+        "lids": lids(look),
+        "mouth": lips(look),
+        "upper_teeth": upper_teeth(),
+        "lower_teeth": lower_teeth(),
+        "tongue": tongue(),
+    }
+    for name, text in drawn.items():
+        (folder / f"{name}.svg").write_text(text)
     skin = look.skin
     described = {
         "name": look.title,
         "credits": "Drawn for Visavis by scripts/draw_avatars.py",
         "licence": "Apache-2.0",
         "portrait": "portrait.jpg",
-        # From back to front; eyes, lids and mouth have no file: they are painted frame by frame.
         "layers": [
-            {"role": role, "file": f"{role}.svg"} if role in layers else {"role": role}
-            for role in (
-                "backdrop",
-                "hair_back",
-                "body",
-                "head",
-                "eyes",
-                "mouth",
-                "brows",
-                "glasses",
-                "hair_front",
-            )
-            if role in layers or role in ("eyes", "mouth")
+            {"role": role, "file": f"{role}.svg"} for role in BACK_TO_FRONT if role in drawn
         ],
-        "iris": "iris.svg",
         "anchors": {
             "left_eye": [CX - EYE_X, EYE_Y],
             "right_eye": [CX + EYE_X, EYE_Y],
@@ -250,11 +252,9 @@ def draw(look: Look, folder: Path) -> None:
         },
         "eye": {
             "width": 45.0 * look.eye,
-            "height": 17.5 * look.eye,
             "lashes": look.lashes,
             "makeup": look.makeup,
         },
-        "mouth": {"width": 70.0 * look.mouth, "fullness": look.lips},
         "colours": {
             "skin": skin.base,
             "light": skin.light,

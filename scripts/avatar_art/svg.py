@@ -107,10 +107,10 @@ class Layer:
         """Close a group."""
         self.body.append("</g>")
 
-    def svg(self) -> str:
-        """The whole file."""
+    def svg(self, view: str = "0 0 1000 1000") -> str:
+        """The whole file; `view`: what of its plane is seen (left, top, width, height)."""
         return (
-            '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1000 1000">\n<defs>'
+            f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{view}">\n<defs>'
             + "\n".join(self.defs.values())
             + "</defs>\n"
             + "\n".join(self.body)

@@ -63,6 +63,19 @@ class Patch:
     alpha: Floats
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Sprite:
+    """A layer rasterised once, to be set somewhere in every frame.
+
+    `pixels`: premultiplied BGR 0..255 and opacity 0..1, (height, width, 4); `origin`: the pixel
+    (x, y) of its (0, 0), counted from pixel centres; `scale`: pixels per unit.
+    """
+
+    pixels: Floats
+    origin: tuple[float, float]
+    scale: float
+
+
 class Brush:
     """Paints layer upon layer into a float32 BGR copy of one region."""
 
@@ -158,6 +171,36 @@ class Brush:
         share = patch.alpha if much == 1.0 else patch.alpha * np.float32(much)
         ground = self.canvas[part]
         ground += (ink - ground) * share[..., None]
+
+    def set(
+        self,
+        sprite: Sprite,
+        x: float,
+        y: float,
+        across: float = 1.0,
+        down: float = 1.0,
+        much: float = 1.0,
+    ) -> None:
+        """Lay a sprite with its (0, 0) at a place in units, stretched by two factors."""
+        import cv2
+
+        px, py = self.pixels(np.array([[x, y]], np.float32))[0].tolist()
+        wide, tall = across * self.scale / sprite.scale, down * self.scale / sprite.scale
+        ox, oy = sprite.origin
+        high, broad = sprite.pixels.shape[:2]
+        left, top, width, height = self._cut(
+            px - wide * ox - 1,
+            py - tall * oy - 1,
+            px + wide * (broad - ox),
+            py + tall * (high - oy),
+        )
+        move = np.array(
+            [[wide, 0, px - 0.5 - wide * ox - left], [0, tall, py - 0.5 - tall * oy - top]]
+        )
+        placed = cv2.warpAffine(sprite.pixels, move, (width, height), flags=cv2.INTER_LINEAR)
+        ground = self.canvas[top : top + height, left : left + width]
+        ground *= 1 - np.float32(much) * placed[..., 3:]
+        ground += np.float32(much) * placed[..., :3]
 
     def shade(self, tint: Colour, share: Floats) -> None:
         """Cover all with a colour by a share that broadcasts to (height, width)."""

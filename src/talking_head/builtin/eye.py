@@ -1,7 +1,7 @@
-"""A puppet's drawn eye: white, iris, lids, lashes.
+"""The eye of a puppet: its lids' drawn shapes mixed, then white, iris, lids and lashes painted.
 
-Knows the outline of an open eye and how its lids close. Does not know when it blinks or where it
-looks. Lengths are the portrait's units.
+The shapes of the lids and the iris are SVG layers of the avatar. Knows how shapes mix, and how an
+eye is lit. Does not know when it blinks or where it looks. Lengths are the portrait's units.
 """
 
 from __future__ import annotations
@@ -10,25 +10,33 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from talking_head.builtin.brush import Brush, Colour, Floats, Patch, mixed
+from talking_head.builtin.brush import Brush, Colour, Floats, Sprite, mixed
+from talking_head.builtin.shapes import Shapes
 
 POINTS = 33
 REACH = (74.0, 46.0, 74.0, 40.0)
 """How far painting reaches left of, above, right of and below the eye's middle."""
 
-IRIS_RADIUS = 20.5
-"""Of an eye whose half width is 45."""
+SHAPES = ("closed", "widened", "squint")
+LINES = {"upper": POINTS, "lower": POINTS, "crease": POINTS, "lash*": 3}
+"""What lids.svg has to draw, from the inner to the outer corner of the viewer's right eye."""
+
+IRIS_RADIUS = 24.0
+"""Of iris.svg; an eye whose half width is 45 has one of 20.5."""
 
 
 @dataclass(frozen=True, slots=True)
 class EyeLook:
-    """How one eye is built. `side`: -1 the viewer's left, 1 the right. `width`: half of it."""
+    """One eye of an avatar. `side`: -1 the viewer's left, 1 the right. `width`: half of it;
+    `lashes`: how strong they are.
+    """
 
     x: float
     y: float
     side: int
     width: float
-    height: float
+    shapes: Shapes
+    iris: Sprite
     lashes: float
     makeup: float
     white: Colour
@@ -38,40 +46,25 @@ class EyeLook:
     skin_deep: Colour
 
 
-def lid_lines(look: EyeLook, closed: float, squint: float) -> tuple[Floats, Floats]:
-    """The edges of the upper and the lower lid from the inner to the outer corner, (n, 2)."""
-    t = np.linspace(-1, 1, POINTS, dtype=np.float32)
-    tilt = -2.6 * t  # the outer corner is the higher one
-    # Highest a little towards the nose, as lids are.
-    upper_arch = np.maximum(1 - np.abs(t + 0.10 * (1 - t * t)) ** 2.2, 0) ** 0.80
-    lower_arch = np.maximum(1 - np.abs(t - 0.14 * (1 - t * t)) ** 2.1, 0) ** 0.95
-    open_up = tilt - look.height * 1.13 * upper_arch * (1 + 0.22 * max(-closed, 0.0))
-    shut = max(closed, 0.0)
-    lower = tilt + look.height * 0.70 * lower_arch * (1 - 0.45 * squint - 0.12 * shut)
-    upper = open_up + (lower - 0.6 - open_up) * shut
-    xs = look.x + look.side * look.width * t
-    return (
-        np.stack([xs, look.y + np.minimum(upper, lower)], 1).astype(np.float32),
-        np.stack([xs, look.y + lower], 1).astype(np.float32),
-    )
+def lid_lines(look: EyeLook, closed: float, squint: float) -> dict[str, Floats]:
+    """The lids' lines from the inner to the outer corner, (n, 2) each, by their names."""
+    weights = {"closed": max(closed, 0.0), "widened": max(-closed, 0.0), "squint": squint}
+    lines = look.shapes.mixed(weights)
+    upper, lower = lines["upper"], lines["lower"]
+    upper[:, 1] = np.minimum(upper[:, 1], lower[:, 1])
+    mirrored = np.array([look.side, 1.0], np.float32)
+    place = np.array([look.x, look.y], np.float32)
+    return {name: line * mirrored + place for name, line in lines.items()}
 
 
 def paint_eye(
-    brush: Brush,
-    look: EyeLook,
-    sprite: Floats,
-    closed: float,
-    squint: float,
-    gaze: tuple[float, float],
+    brush: Brush, look: EyeLook, closed: float, squint: float, gaze: tuple[float, float]
 ) -> None:
-    """Paint an eye onto skin that has none. `sprite`: the iris, see `_place_iris`."""
-    upper, lower = lid_lines(look, closed, squint)
+    """Paint an eye onto skin that has none."""
+    lines = lid_lines(look, closed, squint)
+    upper, lower, crease = lines["upper"], lines["lower"], lines["crease"]
     t = np.linspace(-1, 1, POINTS, dtype=np.float32)
     shut = min(max(closed, 0.0), 1.0)
-    # The fold above the lid comes down and opens out as the eye closes.
-    rest_upper, _ = lid_lines(look, 0.0, 0.0)
-    crease = rest_upper * (1 - 0.35 * shut) + upper * (0.35 * shut)
-    crease = crease - np.stack([0 * t, (8.5 - 1.5 * t) * (1 - 0.25 * t * t)], 1)
     if look.makeup:
         veil = brush.mask(np.concatenate([crease[3:], upper[3:][::-1]]), 3.0)
         brush.lay(look.skin_deep, veil, 0.28 * look.makeup)
@@ -82,21 +75,22 @@ def paint_eye(
         look.skin_light, brush.spot(look.x, lid_middle, 30, 5 + 10 * shut), 0.25 + 0.25 * shut
     )
     if shut < 0.97:
-        _paint_ball(brush, look, sprite, upper, lower, gaze)
+        _paint_ball(brush, look, upper, lower, gaze)
     # Lower rim: moist light, then thin lashes.
     moist = mixed(look.skin_light, (200.0, 200.0, 235.0), 0.4)
     brush.lay(moist, brush.ribbon(lower[4:-3] + np.array([0, 1.2]), 1.1, 0.6), 0.4)
     thin = 0.5 + 0.6 * np.clip(t[8:] + 0.5, 0, 1)
     brush.lay(look.lash, brush.ribbon(lower[8:] + np.array([0, 2.2]), thin, 0.8), 0.42)
     _paint_lash_line(brush, look, upper, shut)
-    if look.lashes > 0.4:
-        _paint_lashes(brush, look, upper, shut)
+    for name, spine in lines.items():
+        if name.startswith("lash"):
+            taper = np.array([0.9, 0.6, 0.1], np.float32)
+            brush.lay(look.lash, brush.ribbon(spine, taper), 0.75)
 
 
 def _paint_ball(
     brush: Brush,
     look: EyeLook,
-    sprite: Floats,
     upper: Floats,
     lower: Floats,
     gaze: tuple[float, float],
@@ -106,12 +100,12 @@ def _paint_ball(
     inner, outer = look.x - look.side * look.width, look.x + look.side * look.width
     ball.lay(mixed(look.white, look.skin_shade, 0.35), ball.spot(outer, look.y, 34, 40), 0.8)
     ball.lay((150.0, 150.0, 212.0), ball.spot(inner + look.side * 3, look.y + 2, 12, 9), 0.9)
-    iris = _place_iris(ball, look, sprite, gaze)
-    ball.lay(np.ascontiguousarray(iris[..., :3]), Patch(0, 0, iris[..., 3]))
+    x, y = eye_centre(look, gaze)
+    zoom = 20.5 / IRIS_RADIUS * look.width / 45
+    ball.set(look.iris, x, y, zoom, zoom)
     # The lid and its lashes throw a shadow on the ball.
     above, below = upper - np.array([0, 14.0]), upper + np.array([0, 6.5])
     ball.lay((44.0, 34.0, 40.0), ball.mask(np.concatenate([above, below[::-1]]), 3.0), 0.55)
-    x, y = eye_centre(look, gaze)
     k = look.width / 45
     glint = _ellipse(x - 6.5 * k, y - 7.5 * k, 4.6 * k, 4.2 * k)
     ball.lay((255.0, 255.0, 255.0), ball.mask(glint, 0.5), 0.97)
@@ -133,39 +127,10 @@ def _paint_lash_line(brush: Brush, look: EyeLook, upper: Floats, shut: float) ->
     brush.lay(look.lash, brush.ribbon(line, weight, 0.35), 0.94)
 
 
-def _paint_lashes(brush: Brush, look: EyeLook, upper: Floats, shut: float) -> None:
-    for place in (15, 18, 21, 24, 27, 29, 31, 32):
-        x, y = upper[place].tolist()
-        out = (place - 12) / 20
-        long = (3.0 + 4.5 * out) * look.lashes
-        tip_x = x + look.side * long * (0.25 + 0.75 * out)
-        tip_y = y - long * (0.95 - 1.5 * shut) * (1.0 - 0.3 * out)
-        bend = [(x + tip_x) / 2 + look.side * 1.2, (y + tip_y) / 2 + 1.6 - 2.2 * shut]
-        spine = np.array([[x, y], bend, [tip_x, tip_y]], np.float32)
-        brush.lay(look.lash, brush.ribbon(spine, np.array([0.9, 0.6, 0.1], np.float32)), 0.75)
-
-
 def eye_centre(look: EyeLook, gaze: tuple[float, float]) -> tuple[float, float]:
     """Where the middle of the iris is for a gaze (right, up)."""
     right, up = gaze
     return look.x + 13.0 * right, look.y - 3.5 - 7.0 * up
-
-
-def _place_iris(brush: Brush, look: EyeLook, sprite: Floats, gaze: tuple[float, float]) -> Floats:
-    """The iris sprite (s, s, 4), BGRA with alpha 0..1, 2.1 radii wide, set where the eye looks.
-
-    Returns (height, width, 4) of the brush's region.
-    """
-    import cv2
-
-    x, y = brush.pixels(np.array([eye_centre(look, gaze)], np.float32))[0]
-    zoom = 2.1 * IRIS_RADIUS * (look.width / 45) * brush.scale / sprite.shape[0]
-    offset = (sprite.shape[0] - 1) / 2
-    move = np.array([[zoom, 0, x - 0.5 - zoom * offset], [0, zoom, y - 0.5 - zoom * offset]])
-    height, width = brush.canvas.shape[:2]
-    return np.asarray(
-        cv2.warpAffine(sprite, move, (width, height), flags=cv2.INTER_LINEAR), np.float32
-    )
 
 
 def _ellipse(x: float, y: float, rx: float, ry: float) -> Floats:

@@ -28,15 +28,27 @@ SHOWN_WIDTH = 720.0
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Description:
-    """What avatar.yaml says: layers from back to front, anchors, measures and colours."""
+    """What avatar.yaml says: layers from back to front, anchors, measures and colours.
+
+    `layers`: (role, file); those of the roles SHAPED and SET are drawn anew for every pose.
+    """
 
     name: str
-    layers: tuple[tuple[str, str], ...]  # (role, file or "" for what is painted)
-    iris: str
+    layers: tuple[tuple[str, str], ...]
     anchors: dict[str, tuple[float, float]]
     eye: dict[str, float]
-    mouth: dict[str, float]
     colours: dict[str, str]
+
+    def file(self, role: str) -> str:
+        """The file of a role that every avatar has."""
+        return dict(self.layers)[role]
+
+
+SHAPED = ("lids", "mouth")
+"""Roles whose files are read as shapes (shapes.py), mixed and painted."""
+
+SET = ("iris", "tongue", "lower_teeth", "upper_teeth")
+"""Roles whose files are rasterised once, around (0, 0), and set where a pose has them."""
 
 
 def read_puppet(folder: Path) -> Puppet:
@@ -56,13 +68,14 @@ def describe(folder: Path) -> Description:
     """avatar.yaml, checked. Raises FileNotFoundError or PictureError."""
     data = _yaml(folder)
     try:
+        layers = tuple((str(layer["role"]), _file(folder, layer)) for layer in data["layers"])
+        if lost := [role for role in (*SHAPED, *SET) if role not in dict(layers)]:
+            raise ValueError(f"no layer has the role {', '.join(lost)}")
         return Description(
             name=str(data["name"]),
-            layers=tuple((str(layer["role"]), _file(folder, layer)) for layer in data["layers"]),
-            iris=str(data["iris"]),
+            layers=layers,
             anchors={str(k): (float(v[0]), float(v[1])) for k, v in data["anchors"].items()},
             eye={str(k): float(v) for k, v in data["eye"].items()},
-            mouth={str(k): float(v) for k, v in data["mouth"].items()},
             colours={str(k): str(v) for k, v in data["colours"].items()},
         )
     except (KeyError, TypeError, ValueError, IndexError) as error:
@@ -105,6 +118,21 @@ def rasterise(file: Path, view: View, size: tuple[int, int]) -> Floats:
     return layer
 
 
+def seen_part(file: Path) -> tuple[float, float, float, float]:
+    """The left, top, width and height of an SVG's viewBox. Raises PictureError without one."""
+    found = re.search(r'viewBox="([^"]*)"', file.read_text(encoding="utf-8"))
+    try:
+        left, top, width, height = map(float, found[1].split() if found else ())
+        if width <= 0 or height <= 0:
+            raise ValueError("it is empty")
+    except ValueError as error:
+        raise PictureError(
+            f"The layer {file.name} of an avatar cannot be drawn: its viewBox is not known.",
+            "Draw it again or choose another avatar.",
+        ) from error
+    return left, top, width, height
+
+
 def _yaml(folder: Path) -> dict[str, Any]:
     import yaml
 
@@ -124,7 +152,7 @@ def _yaml(folder: Path) -> dict[str, Any]:
 
 
 def _file(folder: Path, layer: dict[str, Any]) -> str:
-    name = str(layer.get("file", ""))
-    if name and not (folder / name).is_file():
+    name = str(layer["file"])
+    if not (folder / name).is_file():
         raise ValueError(f"there is no {name}")
     return name

@@ -1,7 +1,8 @@
 """A puppet moved by poses: per frame only what a pose changes is drawn.
 
-The eyes and the mouth are painted onto the unmoved portrait when they change; then the warp moves
-head, brows, jaw and chest at once. Knows neither sound nor time.
+The shapes of lids and lips are read once. Eyes and mouth are painted onto the unmoved portrait
+when they change; then the warp moves head, brows, jaw and chest at once. Knows neither sound nor
+time.
 """
 
 from __future__ import annotations
@@ -10,9 +11,9 @@ from pathlib import Path
 
 from talking_head.builtin import eye, mouth
 from talking_head.builtin.brush import Brush, colour
-from talking_head.builtin.layers import Description
 from talking_head.builtin.pose import Pose
-from talking_head.builtin.stage import set_stage
+from talking_head.builtin.shapes import Shapes, read_shapes
+from talking_head.builtin.stage import Stage, set_stage
 from talking_head.builtin.warp import Warp
 from talking_head.compositor import Box, to_i420
 from talking_head.media import Yuv
@@ -23,9 +24,12 @@ class PuppetFigure:
 
     def __init__(self, folder: Path, size: tuple[int, int], cache: Path | None = None) -> None:
         self._stage = stage = set_stage(folder, size, cache)
-        self._mouth_look = _mouth_look(stage.about)
+        about = stage.about
+        lids = read_shapes(folder / about.file("lids"), eye.SHAPES, eye.LINES)
+        lips = read_shapes(folder / about.file("mouth"), mouth.SHAPES, mouth.LINES)
+        self._mouth_look = _mouth_look(stage, lips)
         self._eyes = [
-            (stage.regions[name], _eye_look(stage.about, name, side))
+            (stage.regions[name], _eye_look(stage, lids, name, side))
             for name, side in (("left_eye", -1), ("right_eye", 1))
         ]
         self._warp = Warp(stage.view, size)
@@ -59,18 +63,20 @@ class PuppetFigure:
     def _paint_eyes(self, pose: Pose) -> None:
         for (region, look), closed in zip(self._eyes, pose.lids, strict=True):
             brush = Brush(region.beneath, region.box, self._stage.view)
-            eye.paint_eye(brush, look, self._stage.iris, closed, pose.squint, pose.gaze)
+            eye.paint_eye(brush, look, closed, pose.squint, pose.gaze)
             region.paste(self._painted, brush.canvas)
 
 
-def _mouth_look(about: Description) -> mouth.MouthLook:
-    tint = {name: colour(text) for name, text in about.colours.items()}
-    x, y = about.anchors["mouth"]
+def _mouth_look(stage: Stage, shapes: Shapes) -> mouth.MouthLook:
+    tint = {name: colour(text) for name, text in stage.about.colours.items()}
+    x, y = stage.about.anchors["mouth"]
     return mouth.MouthLook(
         x=x,
         y=y,
-        width=about.mouth["width"],
-        fullness=about.mouth["fullness"],
+        shapes=shapes,
+        upper_teeth=stage.sprites["upper_teeth"],
+        lower_teeth=stage.sprites["lower_teeth"],
+        tongue=stage.sprites["tongue"],
         lip=tint["lip"],
         skin_light=tint["light"],
         skin_shade=tint["shade"],
@@ -78,7 +84,8 @@ def _mouth_look(about: Description) -> mouth.MouthLook:
     )
 
 
-def _eye_look(about: Description, anchor: str, side: int) -> eye.EyeLook:
+def _eye_look(stage: Stage, shapes: Shapes, anchor: str, side: int) -> eye.EyeLook:
+    about = stage.about
     tint = {name: colour(text) for name, text in about.colours.items()}
     x, y = about.anchors[anchor]
     return eye.EyeLook(
@@ -86,7 +93,8 @@ def _eye_look(about: Description, anchor: str, side: int) -> eye.EyeLook:
         y=y,
         side=side,
         width=about.eye["width"],
-        height=about.eye["height"],
+        shapes=shapes,
+        iris=stage.sprites["iris"],
         lashes=about.eye["lashes"],
         makeup=about.eye["makeup"],
         white=tint["white"],

@@ -18,8 +18,16 @@ from pathlib import Path
 import numpy as np
 
 from talking_head.builtin import eye, mouth
-from talking_head.builtin.brush import Floats, View
-from talking_head.builtin.layers import Description, describe, frame_view, rasterise
+from talking_head.builtin.brush import Floats, Sprite, View
+from talking_head.builtin.layers import (
+    SET,
+    SHAPED,
+    Description,
+    describe,
+    frame_view,
+    rasterise,
+    seen_part,
+)
 from talking_head.compositor import Box, even_box, put, to_i420
 from talking_head.media import Picture, Yuv
 
@@ -28,9 +36,12 @@ log = logging.getLogger(__name__)
 SOFT_LAYERS = {"backdrop": 4}
 """Layers without edges are rasterised this many times smaller: wide blurs are slow."""
 
+SET_FINER = 1.6
+"""Layers that are set where they are wanted are rasterised this many times finer than shown."""
+
 REGIONS = {
-    "left_eye": ("eyes", eye.REACH),
-    "right_eye": ("eyes", eye.REACH),
+    "left_eye": ("lids", eye.REACH),
+    "right_eye": ("lids", eye.REACH),
     "mouth": ("mouth", mouth.REACH),
 }
 """What is painted at which anchor: the role whose place in the order it takes, and its reach."""
@@ -54,14 +65,14 @@ class Region:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Stage:
-    """A puppet at one size. `portrait`: all layers without eyes and mouth; `iris`: BGRA."""
+    """A puppet at one size. `portrait`: all layers without eyes and mouth; `sprites`: by role."""
 
     about: Description
     view: View
     size: tuple[int, int]
     portrait: Picture
     regions: dict[str, Region]
-    iris: Floats
+    sprites: dict[str, Sprite]
 
 
 def set_stage(folder: Path, size: tuple[int, int], cache: Path | None = None) -> Stage:
@@ -77,11 +88,11 @@ def _remembered(folder: Path, size: tuple[int, int], cache: Path | None, key: st
     about, view = describe(folder), frame_view(size)
     kept = cache / f"puppet-{key}.npz" if cache is not None else None
     if kept is not None and (arrays := _read(kept)):
-        return _stage(about, view, size, arrays)
+        return _stage(folder, about, view, size, arrays)
     arrays = _flatten(folder, about, view, size)
     if kept is not None:
         _write(kept, arrays)
-    return _stage(about, view, size, arrays)
+    return _stage(folder, about, view, size, arrays)
 
 
 def _boxes(about: Description, view: View, size: tuple[int, int]) -> dict[str, Box]:
@@ -93,16 +104,26 @@ def _boxes(about: Description, view: View, size: tuple[int, int]) -> dict[str, B
 
 
 def _stage(
-    about: Description, view: View, size: tuple[int, int], arrays: dict[str, Picture]
+    folder: Path,
+    about: Description,
+    view: View,
+    size: tuple[int, int],
+    arrays: dict[str, Picture],
 ) -> Stage:
     regions = {}
     for name, box in _boxes(about, view, size).items():
         above = arrays[f"{name}_above"].astype(np.float32)
         above[..., 3] /= 255
         regions[name] = Region(box, arrays[f"{name}_beneath"].astype(np.float32), above)
-    iris = arrays["iris"].astype(np.float32)
-    iris[..., 3] /= 255
-    return Stage(about, view, size, arrays["portrait"], regions, iris)
+    sprites = {}
+    for role in SET:
+        pixels = arrays[role].astype(np.float32)
+        pixels[..., 3] /= 255
+        pixels[..., :3] *= pixels[..., 3:]
+        left, top, width, _ = seen_part(folder / about.file(role))
+        scale = pixels.shape[1] / width
+        sprites[role] = Sprite(pixels, (-left * scale - 0.5, -top * scale - 0.5), scale)
+    return Stage(about, view, size, arrays["portrait"], regions, sprites)
 
 
 def _flatten(
@@ -119,7 +140,7 @@ def _flatten(
             if REGIONS[name][0] == role:
                 arrays[f"{name}_beneath"] = _bytes(portrait[_cut(box)])
                 above[name] = np.zeros((box.height, box.width, 4), np.float32)
-        if not file:
+        if role in (*SHAPED, *SET):
             continue
         layer = _layer(folder / file, view, size, SOFT_LAYERS.get(role, 1))
         portrait += (layer[..., :3] - portrait) * layer[..., 3:]
@@ -132,10 +153,12 @@ def _flatten(
         share = over[..., 3:] * 255
         arrays[f"{name}_above"] = _bytes(np.concatenate([colours, share], 2))
     arrays["portrait"] = _bytes(portrait)
-    side = max(48, round(4.2 * eye.IRIS_RADIUS * view.scale))
-    reach = 24 * 1.05
-    iris = rasterise(folder / about.iris, View(-reach, -reach, side / (2 * reach)), (side, side))
-    arrays["iris"] = _bytes(iris * np.array([1, 1, 1, 255], np.float32))
+    for role in SET:
+        left, top, wide, tall = seen_part(folder / about.file(role))
+        fine = SET_FINER * view.scale
+        pixels = (max(8, round(wide * fine)), max(8, round(tall * fine)))
+        drawn = rasterise(folder / about.file(role), View(left, top, pixels[0] / wide), pixels)
+        arrays[role] = _bytes(drawn * np.array([1, 1, 1, 255], np.float32))
     return arrays
 
 
