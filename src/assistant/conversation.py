@@ -70,13 +70,17 @@ class Conversation:
         self._gate = Gate()
         self._ladders = wired.ladders
 
-    def listen(self, chunk: AudioChunk, at: float) -> None:
-        """Sound from the microphone, 16 kHz; its last sample arrived at `at` on our clock."""
+    def listen(self, chunk: AudioChunk, at: float) -> bool:
+        """Sound from the microphone, 16 kHz; its last sample arrived at `at` on our clock.
+
+        Whether nothing is going on, so that longer chunks, and so later ones, will do for now.
+        """
         if self._turns.muted:
-            return
+            return True
         wanted = self._work.attentive or not self._player.drained()
         for heard in self._gate.hear(chunk, at, wanted):
             self._pipeline.put("listen", ALWAYS, heard)
+        return self._gate.closed
 
     def hear(self, utterance: Utterance) -> Turn:
         """An utterance cut elsewhere, for example from a file."""

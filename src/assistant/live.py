@@ -154,12 +154,12 @@ class Talk:
         self._no_microphone = False
         self.assistant.conversation.recovered("microphone")
 
-    def _heard(self, chunk: AudioChunk, at: float) -> None:
+    def _heard(self, chunk: AudioChunk, at: float) -> bool:
         if self._microphone_silent and chunk.samples.any():
             self._microphone_silent = False
             self.assistant.conversation.recovered("microphone")
         self._on_level(chunk)
-        self.assistant.conversation.listen(chunk, at)
+        return self.assistant.conversation.listen(chunk, at)
 
     def _microphone_lost(self, error: DeviceError) -> None:
         self._no_microphone = True

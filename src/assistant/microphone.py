@@ -33,6 +33,8 @@ Kind = Literal["input", "output"]
 
 CHUNK_SECONDS = 0.02
 CHUNK = round(RATE * CHUNK_SECONDS)
+CALM_BLOCKS = 4
+"""So many of them are handed on at once while nobody waits for any: waking up costs most."""
 LOST_AFTER = 1.5
 """A device that sends nothing for this many seconds is gone, whatever it says."""
 RETRY_SECONDS = 1.0
@@ -183,14 +185,17 @@ def level_db(chunk: AudioChunk) -> float:
 
 
 class SpeechStream:
-    """Blocks as a device sends them, shape (n, channels), to 20 ms mono chunks at 16 kHz."""
+    """Blocks as a device sends them, shape (n, channels), to mono chunks of whole 20 ms, 16 kHz."""
 
     def __init__(self, rate: int) -> None:
         self._resampler = Resampler(rate, RATE) if rate != RATE else None
         self._rest: Samples = np.zeros(0, np.float32)
 
-    def feed(self, block: npt.NDArray[np.float32]) -> Iterator[AudioChunk]:
-        """The chunks that are complete with this block; the remainder waits for the next."""
+    def feed(self, block: npt.NDArray[np.float32], in_one: bool = False) -> Iterator[AudioChunk]:
+        """The chunks that are complete with this block; the remainder waits for the next.
+
+        `in_one`: as one that is as long as all of them.
+        """
         mono = mixed_down(block)
         # Fifty times a second, a numpy call costs more than its arithmetic: one tells of most
         # sound that there is nothing in it to mend.
@@ -199,8 +204,9 @@ class SpeechStream:
         if self._resampler is not None:
             mono = self._resampler.feed(mono)
         self._rest = np.concatenate([self._rest, mono]) if len(self._rest) else mono
-        while len(self._rest) >= CHUNK:
-            chunk, self._rest = self._rest[:CHUNK], self._rest[CHUNK:]
+        size = max(1, len(self._rest) // CHUNK) * CHUNK if in_one else CHUNK
+        while len(self._rest) >= size:
+            chunk, self._rest = self._rest[:size], self._rest[size:]
             yield AudioChunk(chunk, RATE)
 
 
@@ -251,7 +257,8 @@ class Microphone:
     """Listens from `start` to `close`; a device that goes away is waited for.
 
     `sink(chunk, at)` gets every 20 ms; `at` is when its last sample arrived, on the monotonic
-    clock. `on_lost(error)` once when there is no microphone (any more), `on_back()` when there is
+    clock. Where it returns True, nothing is going on, and it gets 80 ms at a time until it does
+    not. `on_lost(error)` once when there is no microphone (any more), `on_back()` when there is
     again, `on_silent()` when its first five seconds are digital silence, as of muted ones,
     `on_trouble(error)` when its sound is badly set (clipped). All are called on the microphone's
     thread.
@@ -263,7 +270,7 @@ class Microphone:
 
     def __init__(
         self,
-        sink: Callable[[AudioChunk, float], None],
+        sink: Callable[[AudioChunk, float], bool | None],
         device: str | int | None = None,
         *,
         on_lost: Callable[[DeviceError], None] = _nothing,
@@ -282,6 +289,7 @@ class Microphone:
         self._others_open = others_open
         self._closed = threading.Event()
         self._open_now = False
+        self._calm = False
         self._blocks: queue.SimpleQueue[_Block | None] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._run, name="microphone", daemon=True)
 
@@ -336,9 +344,14 @@ class Microphone:
         blocks: queue.SimpleQueue[_Block | None] = queue.SimpleQueue()
         limit = round(BACKLOG_SECONDS / CHUNK_SECONDS)
 
+        some: list[npt.NDArray[np.float32]] = []
+
         def heard(block: npt.NDArray[np.float32], *_: object) -> None:
-            if blocks.qsize() < limit:
-                blocks.put((block.copy(), time.monotonic()))
+            some.append(block.copy())
+            if len(some) >= (CALM_BLOCKS if self._calm else 1):
+                if blocks.qsize() < limit:
+                    blocks.put((some.copy(), time.monotonic()))
+                some.clear()
 
         for channels in sorted({1, min(2, device.channels), device.channels}):
             try:
@@ -388,28 +401,30 @@ class Microphone:
                     said("The microphone is gone: it sends no more sound."),
                     said("Connect it again."),
                 )
-            for chunk in stream.feed(block[0]):
-                self._hand_on(chunk, block[1])
+            some, at = block
+            heard = some[0] if len(some) == 1 else np.concatenate(some)
+            for chunk in stream.feed(heard, in_one=len(some) > 1):
+                self._hand_on(chunk, at)
                 if trouble := self._troubles.notice(chunk):
                     self._on_trouble(trouble)
                 # One that has sent sound is not muted: some send zeros whenever nobody speaks.
                 if zeros is not None and float(np.abs(chunk.samples).max()) >= SILENT_LEVEL:
                     zeros = None
                 if zeros is not None:
-                    before, zeros = zeros, zeros + CHUNK_SECONDS
+                    before, zeros = zeros, zeros + chunk.seconds
                     if before < SILENT_AFTER <= zeros:
                         zeros = None
                         self._on_silent()
 
     def _hand_on(self, chunk: AudioChunk, at: float) -> None:
         try:
-            self._sink(chunk, at)
+            self._calm = bool(self._sink(chunk, at))
         except Exception:
             _log.exception("a chunk of sound could not be taken")
 
 
-_Block = tuple[npt.NDArray[np.float32], float]
-"""Frames as they came, shape (n, channels), and when, on the monotonic clock."""
+_Block = tuple[list[npt.NDArray[np.float32]], float]
+"""Frames as they came, each (n, channels), and when the last did, on the monotonic clock."""
 
 
 def _reason(error: Exception) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import builtins
 import queue
 import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -20,6 +21,7 @@ from assistant.microphone import (
     level_db,
     list_devices,
 )
+from fakes import wait_until
 from talking_head.errors import DeviceError
 from talking_head.media import AudioChunk
 from talking_head.sound_file import read_sound, write_wav
@@ -65,6 +67,36 @@ def test_what_is_said_into_the_microphone_arrives(card: VirtualSoundCard, tmp_pa
     begin = int(np.argmax(np.correlate(sound, said[:RATE], "valid")))
     arrived = sound[begin : begin + len(said)]
     assert np.corrcoef(arrived, said[: len(arrived)])[0, 1] > 0.9
+
+
+def test_it_wakes_nobody_often_where_nothing_is_going_on_and_loses_nothing(
+    card: VirtualSoundCard, tmp_path: Path
+) -> None:
+    heard: list[AudioChunk] = []
+    long_enough = threading.Event()
+
+    def sink(chunk: AudioChunk, at: float) -> bool:
+        """Calm until somebody speaks."""
+        heard.append(chunk)
+        if sum(chunk.seconds for chunk in heard) > 3.0:
+            long_enough.set()
+        return not any(np.abs(chunk.samples).max() > 0.05 for chunk in heard)
+
+    ears = Microphone(sink)
+    ears.start()
+    assert wait_until(lambda: len(heard) > 5)
+    card.play(spoken(tmp_path))
+    assert long_enough.wait(20)
+    ears.close()
+
+    lengths = [len(chunk.samples) for chunk in heard]
+    speech = next(k for k, chunk in enumerate(heard) if np.abs(chunk.samples).max() > 0.05)
+    assert set(lengths[3:speech]) == {4 * 320}
+    assert set(lengths[speech + 3 :]) == {320}
+    said = read_sound(spoken(tmp_path), RATE).samples
+    sound = np.concatenate([chunk.samples for chunk in heard])
+    match = np.correlate(sound, said[RATE // 4 : RATE], "valid")
+    assert match.max() > 0.9 * np.sum(said[RATE // 4 : RATE] ** 2), "in one piece"
 
 
 def test_a_microphone_that_vanishes_is_told_once_and_waited_for(card: VirtualSoundCard) -> None:

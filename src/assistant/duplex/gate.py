@@ -52,7 +52,7 @@ class Gate:
         else:
             self._open_for -= chunk.seconds
         self._kept.append((chunk, at))
-        if self._open_for > 0:
+        if not self.closed:
             passed = list(self._kept)
             self._kept.clear()
             self._kept_seconds = 0.0
@@ -61,6 +61,11 @@ class Gate:
         while self._kept_seconds - self._kept[0][0].seconds >= BEFORE_SECONDS:
             self._kept_seconds -= self._kept.popleft()[0].seconds
         return []
+
+    @property
+    def closed(self) -> bool:
+        """Whether nothing is going on."""
+        return self._open_for <= 0
 
     def _sounds(self, chunk: AudioChunk) -> bool:
         """Whether a level stands out: that of voices, or that of what only hisses, as an “f”."""
