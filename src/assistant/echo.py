@@ -142,7 +142,7 @@ class EchoCanceller:
         left, near = self._modelled(heard, ours)
         self._cancel.played(ours)
         clean = self._cancel.heard(left)
-        self._measure(heard, clean, ours)
+        self._measure(heard, clean, ours, near)
         self._expect(sounds)
         if sounds and position is not None:
             self._look(position)
@@ -162,9 +162,12 @@ class EchoCanceller:
 
     def _modelled(self, heard: Samples, ours: Samples) -> tuple[Samples, bool]:
         """What the linear filter leaves over, and whether somebody else sounds in it."""
-        if not self.sounding or self.state == "none":
+        if not self.sounding:
             self._overheard.quiet()
             return heard, False
+        if self.state == "none":
+            power = 10 * np.log10(float(np.mean(heard * heard)) + 1e-10)
+            return heard, self._overheard.hears_plainly(power, self._floor)
         left = self._linear.process(ours, heard)
         return left, self._overheard.hears(self._linear)
 
@@ -183,13 +186,13 @@ class EchoCanceller:
         last = min(last, self._tap.end - REACH * max(step, 1.0) - 1)
         return read_at(self._tap, last - step * (FRAME - 1), step, FRAME)
 
-    def _measure(self, heard: Samples, clean: Samples, ours: Samples) -> None:
+    def _measure(self, heard: Samples, clean: Samples, ours: Samples, near: bool) -> None:
         """Follow the powers of what is heard, left over and played."""
         share = FRAME / RATE / LEVEL_SECONDS
         self._before += share * (float(np.mean(heard * heard)) - self._before)
         self._after += share * (float(np.mean(clean * clean)) - self._after)
         self._played += share * (float(np.mean(ours * ours)) - self._played)
-        if self.sounding:
+        if self.sounding and not near:
             removed = max(0.0, 10 * np.log10((self._before + 1e-12) / (self._after + 1e-12)))
             self.removed += 0.02 * (removed - self.removed)
 

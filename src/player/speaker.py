@@ -29,9 +29,9 @@ Pull = Callable[[int], Samples]
 """Gives the next n samples, shape (n,); called from the sound card's thread, must not wait."""
 
 BLOCK_SECONDS = 0.010
-LATENCY_SECONDS = 0.060
-"""The card holds at most LATENCY + 2 BLOCK: little enough to stop at once. On a machine so busy
-that the sound breaks off, more."""
+LATENCY_SECONDS = 0.025
+"""The card holds at most LATENCY + 2 BLOCK: little enough to stop at once. Where the sound breaks
+off, by the card or by a busy machine, more."""
 
 MOST_LATENCY_SECONDS = 0.120
 UNDERFLOWS = 3

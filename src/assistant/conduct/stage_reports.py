@@ -72,6 +72,10 @@ class StageReports:
         lingers = self._own_voice.lingers()
         return not pressed and not self._turns.manners.barge_in and lingers
 
+    def overheard(self, near: bool) -> None:
+        """See Floor."""
+        self._taking.overheard(near)
+
     def heard(self, event: EarEvent) -> None:
         """See Floor."""
         match event:

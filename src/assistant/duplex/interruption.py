@@ -14,7 +14,9 @@ from enum import Enum, auto
 
 DUCKED_GAIN = 0.2
 """-14 dB: still understood, and out of the way."""
-DUCK_SECONDS = 0.015
+GLANCE_GAIN = 0.35
+"""-9 dB: for what may be nothing. It is known sooner than whether it is speech."""
+DUCK_SECONDS = 0.006
 RESTORE_SECONDS = 0.12
 
 HOLD_SECONDS = 0.128

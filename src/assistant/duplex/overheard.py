@@ -26,6 +26,8 @@ USUAL_SHARE = 0.97
 """Of the time that we sound, what is left over is no more than usual."""
 LEARNS_DB = 0.02
 SURE_STEPS = 2
+PLAIN_DB, PLAIN_LEAST_DB = 15.0, -50.0
+"""Above the noise of the room, and of full scale."""
 LINGER_STEPS = 15
 """Somebody who was heard is still there so many steps later: words have quiet sounds."""
 
@@ -43,13 +45,20 @@ class Overheard:
         self._padded = np.zeros(2 * BLOCK, np.float32)
 
     def hears(self, linear: LinearEcho) -> bool:
-        """Whether there is somebody; once a step, while we sound."""
+        """Whether there is somebody; once a step, while we sound and the microphone hears it."""
         above = self._above(linear)
         limit = min(MOST_DB, max(LEAST_DB, self._usual + ABOVE_USUAL_DB))
         self._steps = self._steps + 1 if above > limit else 0
         self._since = 0 if self._steps >= SURE_STEPS else self._since + 1
         rise = LEARNS_DB * (USUAL_SHARE if above > self._usual else USUAL_SHARE - 1.0)
         self._usual = min(MOST_DB, self._usual + rise)
+        return self._since < LINGER_STEPS
+
+    def hears_plainly(self, power_db: float, floor_db: float) -> bool:
+        """The same where nothing of our voice comes back: what is well above the room's noise."""
+        plain = power_db > max(floor_db + PLAIN_DB, PLAIN_LEAST_DB)
+        self._steps = self._steps + 1 if plain else 0
+        self._since = 0 if self._steps >= SURE_STEPS else self._since + 1
         return self._since < LINGER_STEPS
 
     def quiet(self) -> None:

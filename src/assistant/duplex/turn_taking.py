@@ -18,6 +18,7 @@ from assistant.conduct.turns import Exchange
 from assistant.duplex.interruption import (
     DUCK_SECONDS,
     DUCKED_GAIN,
+    GLANCE_GAIN,
     RESTORE_SECONDS,
     Overlap,
     Verdict,
@@ -128,14 +129,32 @@ class TurnTaking:
         self._glimpses = True
         self._passed_over = -1.0
         self._overlap = self._held = False
+        self._near = self._ducked = False
         self._voiced = 0.0
         self._began = 0.0
 
-    def onset(self) -> None:
-        """Something begins: over our voice, that is lowered at once."""
+    def overheard(self, near: bool) -> None:
+        """Whether somebody sounds over our voice: that is lowered a little, should it be speech."""
+        if near == self._near:
+            return
         with self._lock:
-            if self._core.under_way and self._core.sounding and self._core.trusted:
+            self._near = near
+            if near and not self._ducked and self._speaks:
+                self._player.set_volume(GLANCE_GAIN, DUCK_SECONDS)
+            elif not near and not self._ducked:
+                self._player.set_volume(1.0, RESTORE_SECONDS)
+
+    def onset(self) -> None:
+        """Something like speech begins: over our voice, that is lowered at once."""
+        with self._lock:
+            if self._speaks:
+                self._ducked = True
                 self._player.set_volume(DUCKED_GAIN, DUCK_SECONDS)
+
+    @property
+    def _speaks(self) -> bool:
+        """Whether our voice sounds, and what is heard over it is known not to be it."""
+        return self._core.under_way and self._core.sounding and self._core.trusted
 
     def faded(self) -> None:
         """It was nothing."""
@@ -256,6 +275,7 @@ class TurnTaking:
 
     def let_go(self) -> None:
         """Our voice goes on, at its full volume, where it was held."""
+        self._ducked = False
         self._player.set_volume(1.0, RESTORE_SECONDS)
         self._player.resume()
         if self._held:
