@@ -39,10 +39,10 @@ PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
 SITE_PACKAGES = "[Ll]ib/**/site-packages/"
 SPACE_GB = {
     "base": 1.5, "test": 3.0, "asr": 2.0, "llm": 2.0, "tts": 4.0, "piper": 2.0, "wav2lip": 3.0,
-    "full": 6.0
+    "keyring": 1.6, "full": 6.0
 }  # fmt: skip
-GROUPS = ("asr", "llm", "tts", "piper", "wav2lip")
-"""The heavy engines, each with its group of packages in pyproject.toml; "full" is all of them."""
+GROUPS = ("asr", "llm", "tts", "piper", "wav2lip", "keyring")
+"""The groups of packages in pyproject.toml, of the heavy engines and around them; "full" is all."""
 
 WITH_TORCH = {"test", "tts", "wav2lip", "full"}
 

@@ -61,7 +61,7 @@ def diagnose(settings: Settings, refused: ConfigError | None = None) -> list[Che
         sound = slow.submit(surroundings.sound_devices, settings)
         machine = slow.submit(probe_machine, PATIENCE_SECONDS)
         return [
-            *(check for table in STAGES for check in _stage(table, settings)),
+            *_stages(settings),
             *sound.result(),
             *surroundings.system_libraries(),
             surroundings.screen(),
@@ -160,6 +160,14 @@ STAGES = (
         "should",
     ),
 )
+
+
+def _stages(settings: Settings) -> Iterator[Check]:
+    """Every stage's engines, and whose key a server is given."""
+    for table in STAGES:
+        yield from _stage(table, settings)
+        if table.area == "Answers" and settings.llm.server.url is not None:
+            yield surroundings.server_key(settings.llm.server.url)
 
 
 def _stage(table: StageTable, settings: Settings) -> Iterator[Check]:

@@ -16,10 +16,11 @@ import sys
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Literal
+from typing import Literal, cast, get_args
 
 from assistant import paths
 from assistant.config import Settings
+from assistant.llm.server_address import Source, key_is_from
 from assistant.profile import PROFILE_WORDS, Machine, answer, choose_profile, size
 from talking_head.errors import ConfigError
 from talking_head.said import clause, said
@@ -51,6 +52,34 @@ class Check:
     fix: str = ""
     weight: Weight = "should"
     used: bool = False
+
+
+# The key of a language model server
+
+_ASK_FOR_KEY = """
+import sys
+from assistant.llm.server_address import key_for
+print(key_for(sys.argv[1]).source)
+"""
+"""Run in a process of its own, for a keyring may hang, or ask its owner to be unlocked. Prints
+where the key is, never the key."""
+
+
+def server_key(url: str) -> Check:
+    """Where the key for a language model server comes from, if there is one."""
+    try:
+        code, text = answer([sys.executable, "-c", _ASK_FOR_KEY, url], PATIENCE_SECONDS)
+    except (TimeoutError, OSError):
+        name, seconds = said("the keyring"), PATIENCE_SECONDS
+        reason = said("{name} did not answer within {seconds:g} s", name=name, seconds=seconds)
+        fix = said("Unlock it, or put the key into {variable}.", variable=paths.LLM_KEY_VARIABLE)
+        return Check("Answers", "key", False, "", reason, fix)
+    broke = code != 0 or text.strip() not in get_args(Source)
+    source = "unreadable" if broke else cast(Source, text.strip())
+    if source == "unreadable":
+        fix = said("Unlock it, or put the key into {variable}.", variable=paths.LLM_KEY_VARIABLE)
+        return Check("Answers", "key", False, "", clause(key_is_from(source)), fix)
+    return Check("Answers", "key", True, clause(key_is_from(source)))
 
 
 # Sound

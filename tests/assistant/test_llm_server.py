@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import json
 import logging
 import sys
@@ -12,7 +13,7 @@ from types import ModuleType
 
 import pytest
 
-from assistant import doctor, engine_loading
+from assistant import doctor, engine_loading, surroundings
 from assistant.assembly.assistant import Assistant
 from assistant.config import Settings, with_changes
 from assistant.events import Degraded, Recovered, TurnEnded
@@ -378,13 +379,48 @@ def test_a_key_may_be_in_the_keyring(monkeypatch):
     keyring.get_password = lambda service, user: f"{service}/{user}"
     monkeypatch.setitem(sys.modules, "keyring", keyring)
     assert key_for("https://example.org:8443/v1", {}).text == "visavis/example.org"
-    assert key_for("https://example.org/v1", {"VISAVIS_LLM_KEY": "mine"}).text == "mine"
+    assert key_for("https://example.org:8443/v1", {}).source == "keyring"
+    given = key_for("https://example.org/v1", {"VISAVIS_LLM_KEY": "mine"})
+    assert (given.text, given.source) == ("mine", "environment")
 
     def locked(service: str, user: str) -> str:
         raise RuntimeError("the keyring is locked")
 
     keyring.get_password = locked
     assert not key_for("https://example.org/v1", {})
+
+
+def test_the_doctor_says_where_the_key_is_from_and_never_the_key(monkeypatch, tmp_path):
+    """With the real package, where it is installed, over a keyring that is a file of this test."""
+    monkeypatch.setenv("VISAVIS_HOME", str(tmp_path))
+    (tmp_path / "a_keyring.py").write_text(
+        "from keyring.backend import KeyringBackend\n"
+        "class Kept(KeyringBackend):\n"
+        "    priority = 1\n"
+        "    def get_password(self, service, user):\n"
+        f"        return {KEY!r} if (service, user) == ('visavis', 'localhost') else None\n"
+        "    def set_password(self, service, user, password):\n"
+        "        raise NotImplementedError\n"
+    )
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "a_keyring.Kept")
+    monkeypatch.setattr(surroundings, "PATIENCE_SECONDS", 30)
+
+    def found(url: str = "http://localhost:9/v1") -> surroundings.Check:
+        checks = list(doctor._stages(with_changes(Settings(), {"llm.server.url": url})))
+        assert KEY not in repr(checks)
+        return next(check for check in checks if (check.area, check.name) == ("Answers", "key"))
+
+    assert found().detail == "The key is from the environment variable VISAVIS_LLM_KEY"
+    monkeypatch.delenv("VISAVIS_LLM_KEY")
+    assert found("http://else.example/v1").detail == "No key is set"
+    if importlib.util.find_spec("keyring") is not None:
+        assert found().detail == "The key is from the keyring"
+        (tmp_path / "a_keyring.py").write_text("raise OSError('locked')")
+        assert found().reason == "The keyring cannot be read, so no key is used"
+        (tmp_path / "a_keyring.py").write_text("import time; time.sleep(60)")
+        monkeypatch.setattr(surroundings, "PATIENCE_SECONDS", 0.1)
+        assert "did not answer" in found().reason
 
 
 # Where it is

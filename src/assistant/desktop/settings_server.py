@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from assistant.config import Settings
 from assistant.desktop.form import Card, SettingRow, label, set_role
-from assistant.desktop.i18n import problem
+from assistant.desktop.i18n import problem, told
 from assistant.desktop.pages import Workplace
-from assistant.llm.server_address import KEYRING_SERVICE, elsewhere
+from assistant.llm.server_address import KEYRING_SERVICE, elsewhere, key_for, key_is_from
 from assistant.paths import LLM_KEY_VARIABLE
 from talking_head.errors import InputError
 from talking_head.said import said
@@ -47,7 +47,7 @@ def ask_server(settings: Settings) -> str:
 
 
 def keyring_is_here() -> bool:
-    """Whether the package keyring is installed: it is in no group of ours."""
+    """Whether the package keyring is installed: it is a group of its own."""
     return importlib.util.find_spec("keyring") is not None
 
 
@@ -57,7 +57,8 @@ def keep_key(url: str, key: str) -> None:
         raise InputError(
             said("The package keyring is not installed, so no key is kept."),
             said(
-                "Install it (pip install keyring), or set {variable} before the start.",
+                "Install it (python scripts/setup.py --keyring), or set {variable} before the"
+                " start.",
                 variable=LLM_KEY_VARIABLE,
             ),
         )
@@ -100,6 +101,8 @@ class ServerCard(Card):
         if not keyring_is_here():  # then the key is in the environment, and not asked for
             self.key.hide()
             self.keep.hide()
+        self.key_source = label("", "hint")
+        self.column.addWidget(self.key_source)
         self.column.addWidget(self.leaves)
         self.test = QPushButton(self.tr("Test the connection"))
         self.test.clicked.connect(self.ask)
@@ -143,6 +146,13 @@ class ServerCard(Card):
         url = self._work.preferences.now.llm.server.url
         self.keep.setEnabled(bool(url))
         self.test.setEnabled(bool(url))
+        self.key_source.setVisible(bool(url))
+        if url:  # a keyring may take its time, or ask to be unlocked
+            self._work.background.run(
+                lambda: key_for(url).source,
+                lambda source: self.key_source.setText(told(key_is_from(source))),
+                owner=self,
+            )
         where = elsewhere(url) if url else ""
         self.leaves.setVisible(bool(where))
         self.leaves.setText(

@@ -1,4 +1,4 @@
-"""Where a language model server is, and whose key goes there.
+"""Where a language model server is, and which key goes there.
 
 A key belongs to one server: it is looked up by that server's name, and sent nowhere else.
 """
@@ -13,6 +13,7 @@ import os
 import urllib.parse
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Literal
 
 from assistant.paths import LLM_KEY_VARIABLE
 from talking_head.backends import AVAILABLE, Availability
@@ -22,12 +23,16 @@ log = logging.getLogger(__name__)
 
 KEYRING_SERVICE = "visavis"
 
+Source = Literal["environment", "keyring", "unreadable", ""]
+"""Where a key was found; "unreadable": there is a keyring that does not tell; "" nowhere."""
+
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Secret:
     """A text that no log and no message may show."""
 
     text: str
+    source: Source = ""
 
     def __bool__(self) -> bool:
         return bool(self.text)
@@ -79,13 +84,29 @@ def key_for(url: str, environ: Mapping[str, str] | None = None) -> Secret:
     environ = os.environ if environ is None else environ
     given = environ.get(LLM_KEY_VARIABLE, "").strip()
     if given:
-        return Secret(given)
+        return Secret(given, "environment")
     if importlib.util.find_spec("keyring") is None:
         return Secret("")
     keyring = importlib.import_module("keyring")
     host = urllib.parse.urlsplit(url).hostname or ""
     try:
-        return Secret(keyring.get_password(KEYRING_SERVICE, host) or "")
+        kept = keyring.get_password(KEYRING_SERVICE, host)
+        return Secret(kept, "keyring") if kept else Secret("")
     except Exception as error:  # every kind of keyring fails in its own way
         log.warning("the keyring cannot be read: %s", type(error).__name__)
-        return Secret("")
+        return Secret("", "unreadable")
+
+
+def key_is_from(source: Source) -> str:
+    """Where the key was found, as a sentence. Says nothing of the key itself."""
+    match source:
+        case "environment":
+            return said(
+                "The key is from the environment variable {variable}.", variable=LLM_KEY_VARIABLE
+            )
+        case "keyring":
+            return said("The key is from the keyring.")
+        case "unreadable":
+            return said("The keyring cannot be read, so no key is used.")
+        case "":
+            return said("No key is set.")

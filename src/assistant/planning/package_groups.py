@@ -18,7 +18,7 @@ from talking_head.errors import DownloadError, EngineUnavailable
 from talking_head.said import said
 from talking_head.turn import Turn
 
-GROUPS = ("asr", "llm", "tts", "piper", "wav2lip")
+GROUPS = ("asr", "llm", "tts", "piper", "wav2lip", "keyring")
 
 
 def script() -> Path:
