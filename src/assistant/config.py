@@ -379,7 +379,7 @@ def _changed(settings: Settings, changes: Sequence[Change]) -> Settings:
     if problems:
         listed = "".join(f"\n  {problem}" for problem in problems)
         raise ConfigError(
-            said("{count} settings cannot be used:{listed}\n", count=len(problems), listed=listed),
+            f"{len(problems)} settings cannot be used:{listed}\n",
             SEE_MANUAL,
         )
     return replaced(settings, values)

@@ -90,6 +90,8 @@ class _Formatter(string.Formatter):
             return QLocale().toString(value, "g", 6)
         if isinstance(value, VisavisError):
             return problem(value)
+        if isinstance(value, Exception):
+            value = value.args[0] if value.args and isinstance(value.args[0], Said) else str(value)
         if isinstance(value, str):
             return told(OF_THE_SYSTEM.get(value.lower(), value))
         return str(super().format_field(value, format_spec))

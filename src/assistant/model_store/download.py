@@ -211,7 +211,9 @@ def _append(
             said("Make room, and start it again."),
         ) from error
     if total is not None and done < total:
-        raise Again(f"the connection ended after {done} of {total} bytes")
+        raise Again(
+            said("the connection ended after {done} of {total} bytes", done=done, total=total)
+        )
 
 
 class _Broken(Exception):
@@ -281,7 +283,10 @@ def _checked(source: Source, part: Path, turn: Turn) -> Fetched:
     """Read the whole part once: is it what it must be? Raises Afresh."""
     digest = sha256_of(part, turn)
     if source.sha256 and digest != source.sha256:
-        raise Afresh(f"its SHA-256 is {digest[:12]}… instead of {source.sha256[:12]}…")
+        raise Afresh(
+            said("its SHA-256 is {found}… instead of {wanted}…",
+                 found=digest[:12], wanted=source.sha256[:12])
+        )  # fmt: skip
     size = _size(part)
     if not size:
         raise Afresh("it is empty")

@@ -177,11 +177,11 @@ def reason(error: OSError, stall: float) -> Again:
     """Why a connection failed, as a clause."""
     cause = error.reason if isinstance(error, urllib.error.URLError) else error
     if isinstance(cause, TimeoutError):
-        return Again(f"nothing came for {stall:g} s")
+        return Again(said("nothing came for {seconds:g} s", seconds=stall))
     if isinstance(cause, ssl.SSLError):
-        return Again("the connection is not secure (its certificate is not trusted)")
+        return Again(said("the connection is not secure (its certificate is not trusted)"))
     if isinstance(cause, socket.gaierror):
-        return Again("the address is not known (is this computer online?)")
+        return Again(said("the address is not known (is this computer online?)"))
     if isinstance(cause, OSError) and cause.strerror:
         return Again(os.strerror(cause.errno).lower() if cause.errno else cause.strerror.lower())
     return Again(str(cause).strip() or "the connection broke")

@@ -45,6 +45,10 @@
 <context>
     <name>Banners</name>
     <message>
+        <source>{}:</source>
+        <translation>{}:</translation>
+    </message>
+    <message>
         <source>Now: {}.</source>
         <translation>Jetzt: {}.</translation>
     </message>
@@ -163,6 +167,10 @@
         <source>does not work</source>
         <translation>funktioniert nicht</translation>
     </message>
+    <message>
+        <source>{area}: {name}</source>
+        <translation>{area}: {name}</translation>
+    </message>
 </context>
 <context>
     <name>Checks</name>
@@ -242,6 +250,10 @@
         <source>Computer</source>
         <translation>Computer</translation>
     </message>
+    <message>
+        <source>{}.</source>
+        <translation>{}.</translation>
+    </message>
 </context>
 <context>
     <name>Compact</name>
@@ -294,6 +306,14 @@
     <message>
         <source>Conversation</source>
         <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Rename …</source>
@@ -863,20 +883,76 @@
         <translation>Mit Modellen</translation>
     </message>
     <message>
-        <source>Choose and download…</source>
-        <translation>Auswählen und herunterladen …</translation>
+        <source>What suits this computer</source>
+        <translation>Was zu diesem Computer passt</translation>
+    </message>
+    <message>
+        <source>Progress of what is fetched</source>
+        <translation>Fortschritt des Herunterladens</translation>
+    </message>
+    <message>
+        <source>Yes, get all of it</source>
+        <translation>Ja, alles holen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen …</translation>
+    </message>
+    <message>
+        <source>That is all that suits this computer.</source>
+        <translation>Mehr passt zu diesem Computer nicht.</translation>
+    </message>
+    <message>
+        <source>{names} · up to {size}</source>
+        <translation>{names} · bis zu {size}</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>Yes, get all of it ({})</source>
+        <translation>Ja, alles holen ({})</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>A yes agrees to use these for non-commercial purposes: {}.</source>
+        <translation>Mit „Ja“ stimmst du zu, diese nur nicht kommerziell zu nutzen: {}.</translation>
+    </message>
+    <message>
+        <source>Installing packages: {}</source>
+        <translation>Pakete werden installiert: {}</translation>
+    </message>
+    <message>
+        <source>Fetching {}</source>
+        <translation>{} wird heruntergeladen</translation>
+    </message>
+    <message>
+        <source>{} left</source>
+        <translation>noch {}</translation>
+    </message>
+    <message>
+        <source>Paused at {}. What came is kept.</source>
+        <translation>Angehalten bei {}. Was da ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>All is here, and in use from now on.</source>
+        <translation>Alles ist da und ab jetzt im Einsatz.</translation>
+    </message>
+    <message>
+        <source>You can talk meanwhile.</source>
+        <translation>Du kannst inzwischen sprechen.</translation>
     </message>
     <message>
         <source>First sound about {} s after you stop speaking.</source>
         <translation>Erster Ton etwa {} s, nachdem du aufhörst zu sprechen.</translation>
-    </message>
-    <message>
-        <source>Packages to install first, with “visavis setup”: {}</source>
-        <translation>Zuvor mit „visavis setup“ zu installieren: {}</translation>
-    </message>
-    <message>
-        <source>{} in all</source>
-        <translation>insgesamt {}</translation>
     </message>
 </context>
 <context>
@@ -948,6 +1024,10 @@
         <source>{} s for a second of speech, estimated</source>
         <translation>{} s je Sekunde Sprache, geschätzt</translation>
     </message>
+    <message>
+        <source>{} would serve: get it in Models.</source>
+        <translation>{} wäre passend: Hol es unter „Modelle“.</translation>
+    </message>
 </context>
 <context>
     <name>RemindersCard</name>
@@ -1002,6 +1082,190 @@
 <context>
     <name>Said</name>
     <message>
+        <source>{path} cannot be written: {why}.</source>
+        <translation>{path} kann nicht geschrieben werden: {why}.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room.</source>
+        <translation>Wähle einen anderen Ordner oder schaffe Platz.</translation>
+    </message>
+    <message>
+        <source>The sound of this answer was not kept.</source>
+        <translation>Der Ton dieser Antwort wurde nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>conversations.keep says what is kept of later ones.</source>
+        <translation>Was künftig aufbewahrt wird, steht in den Einstellungen unter „Gespräche aufbewahren“.</translation>
+    </message>
+    <message>
+        <source>This answer has been deleted.</source>
+        <translation>Diese Antwort wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>The conversations cannot be read: {error}.</source>
+        <translation>Die Gespräche können nicht gelesen werden: {error}.</translation>
+    </message>
+    <message>
+        <source>The conversation could not be kept: {error}.</source>
+        <translation>Das Gespräch konnte nicht aufbewahrt werden: {error}.</translation>
+    </message>
+    <message>
+        <source>Is the disk full, or does another program hold the file?</source>
+        <translation>Ist die Festplatte voll, oder hält ein anderes Programm die Datei?</translation>
+    </message>
+    <message>
+        <source>pip install faster-whisper (scripts/start --full installs it too).</source>
+        <translation>pip install faster-whisper (scripts/start --full installiert es auch).</translation>
+    </message>
+    <message>
+        <source>faster-whisper on the processor</source>
+        <translation>faster-whisper auf dem Prozessor</translation>
+    </message>
+    <message>
+        <source>the model {name} is not here</source>
+        <translation>das Modell {name} ist nicht da</translation>
+    </message>
+    <message>
+        <source>there is no graphics card that it would stand in for</source>
+        <translation>es gibt keine Grafikkarte, für die es einspringen würde</translation>
+    </message>
+    <message>
+        <source>Nothing is missing: faster-whisper itself uses the processor.</source>
+        <translation>Es fehlt nichts: faster-whisper selbst nutzt den Prozessor.</translation>
+    </message>
+    <message>
+        <source>Install faster-whisper (scripts/start --full), which knows many languages.</source>
+        <translation>Installiere faster-whisper (scripts/start --full), das viele Sprachen kann.</translation>
+    </message>
+    <message>
+        <source>This Whisper model knows English only, not {named}.</source>
+        <translation>Dieses Whisper-Modell kann nur Englisch, nicht {named}.</translation>
+    </message>
+    <message>
+        <source>Choose a model without “.en” or “distil” in its name.</source>
+        <translation>Wähle ein Modell ohne „.en“ oder „distil“ im Namen.</translation>
+    </message>
+    <message>
+        <source>Whisper does not know the language {named}.</source>
+        <translation>Whisper kennt die Sprache {named} nicht.</translation>
+    </message>
+    <message>
+        <source>Choose another asr.language.</source>
+        <translation>Wähle in den Einstellungen eine andere Sprache.</translation>
+    </message>
+    <message>
+        <source>There is no Whisper model here.</source>
+        <translation>Es ist kein Whisper-Modell da.</translation>
+    </message>
+    <message>
+        <source>The speech recognition is closed.</source>
+        <translation>Die Spracherkennung ist beendet.</translation>
+    </message>
+    <message>
+        <source>pip install nvidia-cublas-cu12, or install the CUDA 12 runtime, or set asr.device to cpu.</source>
+        <translation>pip install nvidia-cublas-cu12, oder installiere die CUDA-12-Laufzeit, oder lass die Sprache auf dem Prozessor (cpu) verstehen.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller asr.model, or set asr.device to cpu.</source>
+        <translation>Wähle zum Verstehen ein kleineres Modell oder den Prozessor (cpu).</translation>
+    </message>
+    <message>
+        <source>the graphics card's cuBLAS 12 is not installed</source>
+        <translation>cuBLAS 12 für die Grafikkarte ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose a smaller asr.model.</source>
+        <translation>Schließe andere Programme oder wähle zum Verstehen ein kleineres Modell.</translation>
+    </message>
+    <message>
+        <source>{what}: there is not enough memory.</source>
+        <translation>{what}: Der Speicher reicht nicht.</translation>
+    </message>
+    <message>
+        <source>speech over an answer does not interrupt it</source>
+        <translation>Dazwischenreden unterbricht die Antwort nicht</translation>
+    </message>
+    <message>
+        <source>Echo cancellation</source>
+        <translation>Echounterdrückung</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Gedächtnis</translation>
+    </message>
+    <message>
+        <source>what can be kept is kept</source>
+        <translation>was sich behalten lässt, wird behalten</translation>
+    </message>
+    <message>
+        <source>Take the server out of the settings to keep all of it here.</source>
+        <translation>Nimm den Server aus den Einstellungen, damit alles hier bleibt.</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privatsphäre</translation>
+    </message>
+    <message>
+        <source>the server answers, as it was set</source>
+        <translation>der Server antwortet, wie eingestellt</translation>
+    </message>
+    <message>
+        <source>typed messages</source>
+        <translation>getippte Nachrichten</translation>
+    </message>
+    <message>
+        <source>text on the screen</source>
+        <translation>Text auf dem Bildschirm</translation>
+    </message>
+    <message>
+        <source>the sound alone</source>
+        <translation>nur der Ton</translation>
+    </message>
+    <message>
+        <source>{picture} is a folder, not a picture.</source>
+        <translation>{picture} ist ein Ordner, kein Bild.</translation>
+    </message>
+    <message>
+        <source>Name a file in it.</source>
+        <translation>Wähle eine Datei darin.</translation>
+    </message>
+    <message>
+        <source>{picture} is a video, and only pictures are added.</source>
+        <translation>{picture} ist ein Video; hinzugefügt werden nur Bilder.</translation>
+    </message>
+    <message>
+        <source>Name the video's path as talking_head.avatar_image: Wav2Lip makes it speak.</source>
+        <translation>Gib den Pfad des Videos in den Einstellungen als Bild des Gesichts an: Wav2Lip lässt es sprechen.</translation>
+    </message>
+    <message>
+        <source>{picture} is an avatar already, and not a picture.</source>
+        <translation>{picture} ist schon ein Avatar und kein Bild.</translation>
+    </message>
+    <message>
+        <source>Faces cannot be looked for on this machine, so {picture} cannot be added.</source>
+        <translation>Auf diesem Computer kann nicht nach Gesichtern gesucht werden, darum lässt sich {picture} nicht hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Run scripts/start again; visavis doctor says what is missing.</source>
+        <translation>Starte scripts/start noch einmal; die Diagnose sagt, was fehlt.</translation>
+    </message>
+    <message>
+        <source>Yours are: {known}.</source>
+        <translation>Deine sind: {known}.</translation>
+    </message>
+    <message>
+        <source>The face in {path} is lost when it is cut.</source>
+        <translation>Das Gesicht in {path} geht beim Zuschneiden verloren.</translation>
+    </message>
+    <message>
+        <source>Make room there, or name another place in VISAVIS_HOME.</source>
+        <translation>Schaffe dort Platz oder nenne in VISAVIS_HOME einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>config/config.yaml explains every setting.</source>
+        <translation>config/config.yaml erklärt jede Einstellung.</translation>
+    </message>
+    <message>
         <source>text of one line</source>
         <translation>einzeiliger Text</translation>
     </message>
@@ -1028,6 +1292,14 @@
     <message>
         <source>a bit rate such as "192k"</source>
         <translation>eine Bitrate wie „192k“</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved in {path}: {why}.</source>
+        <translation>Die Einstellungen konnten nicht in {path} gespeichert werden: {why}.</translation>
+    </message>
+    <message>
+        <source>They hold until you quit.</source>
+        <translation>Sie gelten, bis du das Programm beendest.</translation>
     </message>
     <message>
         <source>text</source>
@@ -1462,8 +1734,120 @@
         <translation>Eine Taste, mit der du überall sprechen kannst, solange sie gehalten wird. Nur unter Linux mit X11.</translation>
     </message>
     <message>
+        <source>The face is not there yet.</source>
+        <translation>Das Gesicht ist noch nicht da.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Versuch es gleich noch einmal.</translation>
+    </message>
+    <message>
         <source>It must be {wanted}.</source>
         <translation>Erwartet wird: {wanted}.</translation>
+    </message>
+    <message>
+        <source>A key that talks everywhere needs a desktop of X11.</source>
+        <translation>Eine Taste, die überall spricht, braucht einen Desktop mit X11.</translation>
+    </message>
+    <message>
+        <source>Hold the key in the window, or set desktop.global_talk_key to null.</source>
+        <translation>Halte die Taste im Fenster oder nimm die Taste für überall aus den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The X server does not answer.</source>
+        <translation>Der X-Server antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Name one such as "Ctrl+Alt+Space".</source>
+        <translation>Nenne eine wie „Ctrl+Alt+Space“.</translation>
+    </message>
+    <message>
+        <source>Something went wrong: {error}.</source>
+        <translation>Etwas ist schiefgegangen: {error}.</translation>
+    </message>
+    <message>
+        <source>No server is set.</source>
+        <translation>Es ist kein Server eingestellt.</translation>
+    </message>
+    <message>
+        <source>Write its address above.</source>
+        <translation>Schreib seine Adresse oben hin.</translation>
+    </message>
+    <message>
+        <source>The package keyring is not installed, so no key is kept.</source>
+        <translation>Das Paket keyring ist nicht installiert, darum wird kein Schlüssel aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The keyring refused: {name}.</source>
+        <translation>Der Schlüsselbund hat abgelehnt: {name}.</translation>
+    </message>
+    <message>
+        <source>A conversation cannot be written as {kind}.</source>
+        <translation>Ein Gespräch kann nicht als {kind} geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>PocketSphinx knows English only, not {language!r}</source>
+        <translation>PocketSphinx kann nur Englisch, nicht {language!r}</translation>
+    </message>
+    <message>
+        <source>The Whisper model in {folder} needs {needed:.1f} GB of memory, and {free:.1f} GB are free.</source>
+        <translation>Das Whisper-Modell in {folder} braucht {needed:.1f} GB Speicher, frei sind {free:.1f} GB.</translation>
+    </message>
+    <message>
+        <source>The avatar {name!r} cannot be removed: {why}.</source>
+        <translation>Der Avatar {name!r} kann nicht entfernt werden: {why}.</translation>
+    </message>
+    <message>
+        <source>Delete the folder {folder} yourself.</source>
+        <translation>Lösche den Ordner {folder} selbst.</translation>
+    </message>
+    <message>
+        <source>The avatar cannot be kept in {folder}: {why}.</source>
+        <translation>Der Avatar kann in {folder} nicht aufbewahrt werden: {why}.</translation>
+    </message>
+    <message>
+        <source>It failed {count} times: {error}.</source>
+        <translation>Es ist {count}-mal ausgefallen: {error}.</translation>
+    </message>
+    <message>
+        <source>There is no key {keys!r}.</source>
+        <translation>Es gibt keine Taste {keys!r}.</translation>
+    </message>
+    <message>
+        <source>no space left on device</source>
+        <translation>auf dem Datenträger ist kein Platz mehr</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>read-only file system</source>
+        <translation>das Dateisystem ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>no such file or directory</source>
+        <translation>Datei oder Ordner nicht da</translation>
+    </message>
+    <message>
+        <source>connection refused</source>
+        <translation>Verbindung abgelehnt</translation>
+    </message>
+    <message>
+        <source>Set {variable} before the start instead.</source>
+        <translation>Setze stattdessen vor dem Start {variable}.</translation>
+    </message>
+    <message>
+        <source>No voice can speak here.</source>
+        <translation>Hier kann keine Stimme sprechen.</translation>
+    </message>
+    <message>
+        <source>Look at Diagnostics.</source>
+        <translation>Sieh in der Diagnose nach.</translation>
+    </message>
+    <message>
+        <source>{label}: {reason}.</source>
+        <translation>{label}: {reason}.</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -1932,6 +2316,1206 @@
     <message>
         <source>Nothing</source>
         <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>it is chosen in the settings, but this version does not have it yet</source>
+        <translation>in den Einstellungen ausgewählt, aber diese Version hat es noch nicht</translation>
+    </message>
+    <message>
+        <source>none of these can serve</source>
+        <translation>nichts davon kann dienen</translation>
+    </message>
+    <message>
+        <source>{label}: {reason}</source>
+        <translation>{label}: {reason}</translation>
+    </message>
+    <message>
+        <source>Choose auto, or one of these.</source>
+        <translation>Wähle „Automatisch“ oder etwas von hier.</translation>
+    </message>
+    <message>
+        <source>See above.</source>
+        <translation>Siehe oben.</translation>
+    </message>
+    <message>
+        <source>asking it failed: {error}</source>
+        <translation>die Prüfung schlug fehl: {error}</translation>
+    </message>
+    <message>
+        <source>the package {name} is not installed</source>
+        <translation>das Paket {name} ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>{label} could not be loaded: {error}.</source>
+        <translation>{label} konnte nicht geladen werden: {error}.</translation>
+    </message>
+    <message>
+        <source>{label} does not work: {error}.</source>
+        <translation>{label} funktioniert nicht: {error}.</translation>
+    </message>
+    <message>
+        <source>The face did not answer in time.</source>
+        <translation>Das Gesicht hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>GPU out of memory during video generation ({what}). Falling back to audio-only playback.</source>
+        <translation>Der Grafikspeicher reichte beim Zeichnen des Gesichts nicht ({what}). Es geht nur mit Ton weiter.</translation>
+    </message>
+    <message>
+        <source>Use quality_mode='standard' or switch to CPU.</source>
+        <translation>Wähle die Qualität „Standard“ oder den Prozessor (cpu).</translation>
+    </message>
+    <message>
+        <source>the captions; I wait for a loudspeaker</source>
+        <translation>die Untertitel; ich warte auf einen Lautsprecher</translation>
+    </message>
+    <message>
+        <source>typed messages; I wait for a microphone</source>
+        <translation>getippte Nachrichten; ich warte auf ein Mikrofon</translation>
+    </message>
+    <message>
+        <source>Allow it in System Settings, Privacy &amp; Security, Microphone; then start me again.</source>
+        <translation>Erlaube es in den Systemeinstellungen unter „Datenschutz &amp; Sicherheit“, „Mikrofon“, und starte mich dann neu.</translation>
+    </message>
+    <message>
+        <source>Allow it in Settings, Privacy &amp; security, Microphone: both switches, also the one for desktop apps.</source>
+        <translation>Erlaube es in den Einstellungen unter „Datenschutz und Sicherheit“, „Mikrofon“: beide Schalter, auch den für Desktop-Apps.</translation>
+    </message>
+    <message>
+        <source>The microphone sends only silence.</source>
+        <translation>Das Mikrofon sendet nur Stille.</translation>
+    </message>
+    <message>
+        <source>I wait for sound</source>
+        <translation>ich warte auf Ton</translation>
+    </message>
+    <message>
+        <source>I hear you badly</source>
+        <translation>ich höre dich schlecht</translation>
+    </message>
+    <message>
+        <source>{first} {then}</source>
+        <translation>{first} {then}</translation>
+    </message>
+    <message>
+        <source>It may be muted: look for its switch, or at the system's sound settings.</source>
+        <translation>Vielleicht ist es stumm geschaltet: Such seinen Schalter oder sieh in den Toneinstellungen des Systems nach.</translation>
+    </message>
+    <message>
+        <source>Get one: visavis models get NAME (`visavis models list` shows them).</source>
+        <translation>Hol eines: visavis models get NAME (`visavis models list` zeigt sie).</translation>
+    </message>
+    <message>
+        <source>What you say is sent as text to {where}, as llm.server.url is set.</source>
+        <translation>Was du sagst, geht als Text an {where}, wie es eingestellt ist.</translation>
+    </message>
+    <message>
+        <source>a model is not here</source>
+        <translation>es ist kein Modell da</translation>
+    </message>
+    <message>
+        <source>the built-in skills (no language model)</source>
+        <translation>die eingebauten Fähigkeiten (kein Sprachmodell)</translation>
+    </message>
+    <message>
+        <source>no server is set</source>
+        <translation>es ist kein Server eingestellt</translation>
+    </message>
+    <message>
+        <source>Set llm.server.url, if you have one (Ollama, vLLM, …).</source>
+        <translation>Trag die Adresse ein, falls du einen hast (Ollama, vLLM, …).</translation>
+    </message>
+    <message>
+        <source>the language model {name} is not here</source>
+        <translation>das Sprachmodell {name} ist nicht da</translation>
+    </message>
+    <message>
+        <source>the model {model} is not there</source>
+        <translation>das Modell {model} ist nicht da</translation>
+    </message>
+    <message>
+        <source>llama-cpp-python is not installed.</source>
+        <translation>llama-cpp-python ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Install it: scripts/start --full.</source>
+        <translation>Installiere es: scripts/start --full.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a context of {context} tokens ({complaint}).</source>
+        <translation>Der Speicher reicht nicht für ein Gedächtnis von {context} Tokens ({complaint}).</translation>
+    </message>
+    <message>
+        <source>Set a shorter llm.context_tokens, or choose a smaller model.</source>
+        <translation>Verringere, wie viel es im Kopf behält, oder wähle ein kleineres Modell.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the model {name} ({why}).</source>
+        <translation>Der Speicher reicht nicht für das Modell {name} ({why}).</translation>
+    </message>
+    <message>
+        <source>Choose a smaller model, or set a lower llm.gpu_layers.</source>
+        <translation>Wähle ein kleineres Modell oder weniger Schichten auf der Grafikkarte.</translation>
+    </message>
+    <message>
+        <source>If it happens again, choose a smaller model or a shorter llm.context_tokens.</source>
+        <translation>Passiert es wieder, wähle ein kleineres Modell oder weniger im Kopf.</translation>
+    </message>
+    <message>
+        <source> beside the {layers} layers that fit on the graphics card</source>
+        <translation> neben den {layers} Schichten, die auf die Grafikkarte passen</translation>
+    </message>
+    <message>
+        <source>The model {name} needs {needed} of memory{beside}, but only {free} are free.</source>
+        <translation>Das Modell {name} braucht {needed} Speicher{beside}, aber nur {free} sind frei.</translation>
+    </message>
+    <message>
+        <source>{place} cannot be fetched: {why}.</source>
+        <translation>{place} kann nicht geladen werden: {why}.</translation>
+    </message>
+    <message>
+        <source>{place} gives a wrong file: {why}.</source>
+        <translation>{place} liefert eine falsche Datei: {why}.</translation>
+    </message>
+    <message>
+        <source>There are {free:.1f} GB free for {folder}, and {needed:.1f} GB are needed.</source>
+        <translation>Für {folder} sind {free:.1f} GB frei, gebraucht werden {needed:.1f} GB.</translation>
+    </message>
+    <message>
+        <source>Make it yourself, or name another place in {variable}.</source>
+        <translation>Leg ihn selbst an oder nenne in {variable} einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The packages could not be installed: {why}</source>
+        <translation>Die Pakete konnten nicht installiert werden: {why}</translation>
+    </message>
+    <message>
+        <source>It speaks {languages}.</source>
+        <translation>Es spricht {languages}.</translation>
+    </message>
+    <message>
+        <source>the recording {clip} cannot be read ({why})</source>
+        <translation>die Aufnahme {clip} kann nicht gelesen werden ({why})</translation>
+    </message>
+    <message>
+        <source>There is no avatar {name!r}.</source>
+        <translation>Es gibt keinen Avatar {name!r}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: there is no folder {folder}.</source>
+        <translation>{path} kann nicht geschrieben werden: Den Ordner {folder} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Make it smaller: up to {most} million pixels can be read.</source>
+        <translation>Mach es kleiner: Bis zu {most} Millionen Pixel können gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Use a picture of at least {side}x{side}; 512x512 or more looks good.</source>
+        <translation>Nimm ein Bild mit mindestens {side}x{side}; ab 512x512 sieht es gut aus.</translation>
+    </message>
+    <message>
+        <source>There is no device {name!r}.</source>
+        <translation>Ein Gerät {name!r} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller model (`visavis models list`), or close other programs.</source>
+        <translation>Wähle ein kleineres Modell (`visavis models list`) oder schließe andere Programme.</translation>
+    </message>
+    <message>
+        <source>Install it (python scripts/setup.py --keyring), or set {variable} before the start.</source>
+        <translation>Installiere es (python scripts/setup.py --keyring) oder setze vor dem Start {variable}.</translation>
+    </message>
+    <message>
+        <source>The server at {host} has no model.</source>
+        <translation>Der Server {host} hat kein Modell.</translation>
+    </message>
+    <message>
+        <source>Load one there, or set another.</source>
+        <translation>Lade dort eines oder stelle einen anderen Server ein.</translation>
+    </message>
+    <message>
+        <source>what you say leaves this computer as text, for {where}</source>
+        <translation>was du sagst, verlässt diesen Computer als Text, an {where}</translation>
+    </message>
+    <message>
+        <source>what you say leaves this computer as text, unencrypted, for {where}</source>
+        <translation>was du sagst, verlässt diesen Computer als Text, unverschlüsselt, an {where}</translation>
+    </message>
+    <message>
+        <source>{url} is no address of a server</source>
+        <translation>{url} ist keine Adresse eines Servers</translation>
+    </message>
+    <message>
+        <source>Correct llm.server.url.</source>
+        <translation>Berichtige die Adresse des Servers.</translation>
+    </message>
+    <message>
+        <source>The key is from the environment variable {variable}.</source>
+        <translation>Der Schlüssel kommt aus der Umgebungsvariable {variable}.</translation>
+    </message>
+    <message>
+        <source>The key is from the keyring.</source>
+        <translation>Der Schlüssel kommt aus dem Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The keyring cannot be read, so no key is used.</source>
+        <translation>Der Schlüsselbund kann nicht gelesen werden, darum wird kein Schlüssel benutzt.</translation>
+    </message>
+    <message>
+        <source>No key is set.</source>
+        <translation>Es ist kein Schlüssel gesetzt.</translation>
+    </message>
+    <message>
+        <source>The server at {host} answered with {kind} instead of OpenAI's chat interface.</source>
+        <translation>Der Server {host} antwortete mit {kind} statt mit der Chat-Schnittstelle von OpenAI.</translation>
+    </message>
+    <message>
+        <source> It said: {words}.</source>
+        <translation> Er sagte: {words}.</translation>
+    </message>
+    <message>
+        <source>The server at {host} wants a key.{words}</source>
+        <translation>Der Server {host} verlangt einen Schlüssel.{words}</translation>
+    </message>
+    <message>
+        <source>The server at {host} failed with status {status}.{words}</source>
+        <translation>Der Server {host} meldet den Fehler {status}.{words}</translation>
+    </message>
+    <message>
+        <source>The server at {host} does not answer: {error}.</source>
+        <translation>Der Server {host} antwortet nicht: {error}.</translation>
+    </message>
+    <message>
+        <source>Start it, or correct llm.server.url.</source>
+        <translation>Starte ihn oder berichtige seine Adresse.</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>einer Webseite</translation>
+    </message>
+    <message>
+        <source>Correct llm.server.url: it mostly ends in /v1.</source>
+        <translation>Berichtige die Adresse: Meist endet sie auf /v1.</translation>
+    </message>
+    <message>
+        <source>The server at {host} refuses the key.{words}</source>
+        <translation>Der Server {host} lehnt den Schlüssel ab.{words}</translation>
+    </message>
+    <message>
+        <source>Put a valid key into the environment variable {variable}, or, where the package keyring is installed, into the keyring: keyring set {service} {name}.</source>
+        <translation>Setze einen gültigen Schlüssel in die Umgebungsvariable {variable} oder, wo das Paket keyring installiert ist, in den Schlüsselbund: keyring set {service} {name}.</translation>
+    </message>
+    <message>
+        <source>The server at {host} sends us on to {where}; nothing was sent there.</source>
+        <translation>Der Server {host} verweist auf {where}; dorthin wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Set llm.server.url to the new address, if you trust it.</source>
+        <translation>Stelle die neue Adresse ein, wenn du ihr vertraust.</translation>
+    </message>
+    <message>
+        <source>The server at {host} knows no model {model}, or has another address for it.{words}</source>
+        <translation>Der Server {host} kennt kein Modell {model} oder hat dafür eine andere Adresse.{words}</translation>
+    </message>
+    <message>
+        <source>Correct llm.server.model or llm.server.url.</source>
+        <translation>Berichtige Modell oder Adresse des Servers.</translation>
+    </message>
+    <message>
+        <source>The server at {host} is too busy, or its quota is used up.{words}</source>
+        <translation>Der Server {host} ist überlastet, oder sein Kontingent ist aufgebraucht.{words}</translation>
+    </message>
+    <message>
+        <source>There is no loudspeaker called {name!r}.</source>
+        <translation>Es gibt keinen Lautsprecher namens {name!r}.</translation>
+    </message>
+    <message>
+        <source>There are {names}.</source>
+        <translation>Es gibt {names}.</translation>
+    </message>
+    <message>
+        <source>There is no loudspeaker on this computer.</source>
+        <translation>An diesem Computer ist kein Lautsprecher.</translation>
+    </message>
+    <message>
+        <source>Connect a loudspeaker, or switch it on.</source>
+        <translation>Schließ einen Lautsprecher an oder schalte ihn ein.</translation>
+    </message>
+    <message>
+        <source>There is no microphone called {name!r}.</source>
+        <translation>Es gibt kein Mikrofon namens {name!r}.</translation>
+    </message>
+    <message>
+        <source>Did you mean {name!r}?</source>
+        <translation>Meintest du {name!r}?</translation>
+    </message>
+    <message>
+        <source>There is no microphone on this computer.</source>
+        <translation>An diesem Computer ist kein Mikrofon.</translation>
+    </message>
+    <message>
+        <source>Connect a microphone, or switch it on.</source>
+        <translation>Schließ ein Mikrofon an oder schalte es ein.</translation>
+    </message>
+    <message>
+        <source>The microphone is too loud: what it sends is cut off at the top.</source>
+        <translation>Das Mikrofon ist zu laut: Was es sendet, ist oben abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>Turn its level down in the system's sound settings, or move away from it.</source>
+        <translation>Stell seinen Pegel in den Toneinstellungen des Systems leiser oder geh weiter weg.</translation>
+    </message>
+    <message>
+        <source>The microphone {name!r} cannot be opened: {reason}.</source>
+        <translation>Das Mikrofon {name!r} kann nicht geöffnet werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Check that it is connected and that no other program holds it.</source>
+        <translation>Prüf, ob es angeschlossen ist und kein anderes Programm es belegt.</translation>
+    </message>
+    <message>
+        <source>The sound devices cannot be listed: {error}.</source>
+        <translation>Die Tongeräte können nicht aufgelistet werden: {error}.</translation>
+    </message>
+    <message>
+        <source>Sound needs the PortAudio library, which is not installed.</source>
+        <translation>Der Ton braucht die Bibliothek PortAudio; sie ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>On Debian and Ubuntu: sudo apt install libportaudio2</source>
+        <translation>Unter Debian und Ubuntu: sudo apt install libportaudio2</translation>
+    </message>
+    <message>
+        <source>The package sounddevice is not installed.</source>
+        <translation>Das Paket sounddevice ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>pip install sounddevice</source>
+        <translation>pip install sounddevice</translation>
+    </message>
+    <message>
+        <source>The microphone is gone: it sends no more sound.</source>
+        <translation>Das Mikrofon ist weg: Es sendet keinen Ton mehr.</translation>
+    </message>
+    <message>
+        <source>Connect it again.</source>
+        <translation>Schließ es wieder an.</translation>
+    </message>
+    <message>
+        <source>Look whether this computer is online (behind a proxy, HTTPS_PROXY must name it) and try again: what was fetched is kept.</source>
+        <translation>Prüf, ob dieser Computer online ist (hinter einem Proxy muss HTTPS_PROXY ihn nennen), und versuch es noch einmal: Was geladen ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>Instead of the file, {where} sends a web page (a sign-in page, perhaps).</source>
+        <translation>Statt der Datei schickt {where} eine Webseite (vielleicht eine Anmeldung).</translation>
+    </message>
+    <message>
+        <source>Open a browser to see what it wants, or use another mirror.</source>
+        <translation>Sieh im Browser nach, was sie will, oder nimm einen anderen Spiegelserver.</translation>
+    </message>
+    <message>
+        <source>the connection ended after {done} of {total} bytes</source>
+        <translation>die Verbindung brach nach {done} von {total} Bytes ab</translation>
+    </message>
+    <message>
+        <source>its SHA-256 is {found}… instead of {wanted}…</source>
+        <translation>die Prüfsumme SHA-256 ist {found}… statt {wanted}…</translation>
+    </message>
+    <message>
+        <source>Make room, and start it again.</source>
+        <translation>Schaffe Platz und starte es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Make room there, or the right.</source>
+        <translation>Schaffe dort Platz oder gib das Recht dazu.</translation>
+    </message>
+    <message>
+        <source>{label} is not on this computer, and it is to make no request (offline).</source>
+        <translation>{label} ist nicht auf diesem Computer, und es darf nichts aus dem Netz holen (offline).</translation>
+    </message>
+    <message>
+        <source>Without --offline and HF_HUB_OFFLINE: visavis models get {name}.</source>
+        <translation>Ohne „Offline bleiben“ und HF_HUB_OFFLINE: visavis models get {name}.</translation>
+    </message>
+    <message>
+        <source>{label} came, but not with the files it should have.</source>
+        <translation>{label} kam, aber nicht mit den Dateien, die es haben sollte.</translation>
+    </message>
+    <message>
+        <source>Remove it (visavis models remove {name}) and fetch it again.</source>
+        <translation>Entferne es (visavis models remove {name}) und hol es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Make room, or name a folder on another disk in VISAVIS_HOME.</source>
+        <translation>Schaffe Platz oder nenne in VISAVIS_HOME einen Ordner auf einer anderen Festplatte.</translation>
+    </message>
+    <message>
+        <source>The archive of {label} is not what it should be: {error}.</source>
+        <translation>Das Archiv von {label} ist nicht, was es sein sollte: {error}.</translation>
+    </message>
+    <message>
+        <source>Fetch it again: visavis models get {name}.</source>
+        <translation>Hol es noch einmal: visavis models get {name}.</translation>
+    </message>
+    <message>
+        <source>{label} is being fetched by another Visavis.</source>
+        <translation>{label} wird gerade von einem anderen Visavis geladen.</translation>
+    </message>
+    <message>
+        <source>Wait for it, or end it.</source>
+        <translation>Warte darauf oder beende es.</translation>
+    </message>
+    <message>
+        <source>Try again later, or fetch it elsewhere and give it to `visavis models add`.</source>
+        <translation>Versuch es später noch einmal, oder hol es anderswo und gib es `visavis models add`.</translation>
+    </message>
+    <message>
+        <source>{where} cannot be fetched: HTTP {code} {reason}.</source>
+        <translation>{where} kann nicht geladen werden: HTTP {code} {reason}.</translation>
+    </message>
+    <message>
+        <source>{where} may not be fetched (HTTP {code}): it needs a sign-in, or the token is not valid any more.</source>
+        <translation>{where} darf nicht geladen werden (HTTP {code}): Es braucht eine Anmeldung, oder das Token gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Accept its terms on its page in a browser, and give your token in HF_TOKEN.</source>
+        <translation>Nimm im Browser auf seiner Seite die Bedingungen an und gib dein Token in HF_TOKEN.</translation>
+    </message>
+    <message>
+        <source>{where} is not there (HTTP {code}).</source>
+        <translation>{where} ist nicht da (HTTP {code}).</translation>
+    </message>
+    <message>
+        <source>nothing came for {seconds:g} s</source>
+        <translation>seit {seconds:g} s kam nichts</translation>
+    </message>
+    <message>
+        <source>the connection is not secure (its certificate is not trusted)</source>
+        <translation>die Verbindung ist nicht sicher (ihrem Zertifikat wird nicht vertraut)</translation>
+    </message>
+    <message>
+        <source>the address is not known (is this computer online?)</source>
+        <translation>die Adresse ist nicht bekannt (ist dieser Computer online?)</translation>
+    </message>
+    <message>
+        <source>Use another mirror.</source>
+        <translation>Nimm einen anderen Spiegelserver.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be made: {why}.</source>
+        <translation>Der Ordner {folder} kann nicht angelegt werden: {why}.</translation>
+    </message>
+    <message>
+        <source>{label} takes {factor:.1f} s for a second of speech on this computer.</source>
+        <translation>{label} braucht auf diesem Computer {factor:.1f} s für eine Sekunde Sprache.</translation>
+    </message>
+    <message>
+        <source>A smaller model may keep up (`visavis profile` says which); to use this one all the same, name it in the settings ({engine}).</source>
+        <translation>Ein kleineres Modell schafft es vielleicht (`visavis profile` sagt, welches); um dieses trotzdem zu nutzen, wähle es in den Einstellungen ({engine}).</translation>
+    </message>
+    <message>
+        <source>The processor computes it, as set.</source>
+        <translation>Der Prozessor berechnet es, wie eingestellt.</translation>
+    </message>
+    <message>
+        <source>On the processor: {why}.</source>
+        <translation>Auf dem Prozessor: {why}.</translation>
+    </message>
+    <message>
+        <source>On the processor: it needs {needed} of the card's memory, and {left} are left.</source>
+        <translation>Auf dem Prozessor: Es braucht {needed} vom Speicher der Karte, und {left} sind übrig.</translation>
+    </message>
+    <message>
+        <source>Of {free} that are free on {card}, {left} are left.</source>
+        <translation>Von {free}, die auf {card} frei sind, bleiben {left} übrig.</translation>
+    </message>
+    <message>
+        <source>There is no graphics card that it could use.</source>
+        <translation>Es gibt keine Grafikkarte, die es nutzen könnte.</translation>
+    </message>
+    <message>
+        <source>torch cannot use {card}: {why}. Run `scripts/start --full` where nvidia-smi works to have a build that can.</source>
+        <translation>torch kann {card} nicht nutzen: {why}. Führe `scripts/start --full` aus, wo nvidia-smi funktioniert, um eine passende Fassung zu bekommen.</translation>
+    </message>
+    <message>
+        <source>This version has no engine {engine}.</source>
+        <translation>Diese Version hat {engine} nicht.</translation>
+    </message>
+    <message>
+        <source>{label} broke while it was measured: {error}.</source>
+        <translation>{label} brach beim Messen ab: {error}.</translation>
+    </message>
+    <message>
+        <source>Packages can be installed by Visavis only in a checkout.</source>
+        <translation>Pakete kann Visavis nur in einem Checkout installieren.</translation>
+    </message>
+    <message>
+        <source>Install them: {line}.</source>
+        <translation>Installiere sie: {line}.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Versuch es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>{model} would serve: visavis models get {name}.</source>
+        <translation>{model} wäre passend: visavis models get {name}.</translation>
+    </message>
+    <message>
+        <source>{model} is here, but not the package of {engine}: visavis setup.</source>
+        <translation>{model} ist da, aber nicht das Paket von {engine}: visavis setup.</translation>
+    </message>
+    <message>
+        <source>{model} does not speak {language!r}.</source>
+        <translation>{model} spricht {language!r} nicht.</translation>
+    </message>
+    <message>
+        <source>{model} would take about {factor:.1f} s for a second of speech here.</source>
+        <translation>{model} würde hier etwa {factor:.1f} s für eine Sekunde Sprache brauchen.</translation>
+    </message>
+    <message>
+        <source>{model} needs {needed} of memory, more than half of all.</source>
+        <translation>{model} braucht {needed} Arbeitsspeicher, mehr als die Hälfte von allem.</translation>
+    </message>
+    <message>
+        <source>The profile is {profile}, as set ({other} would be chosen).</source>
+        <translation>Das Profil ist „{profile}“, wie eingestellt (gewählt würde „{other}“).</translation>
+    </message>
+    <message>
+        <source>{engine} comes first, as set.</source>
+        <translation>{engine} kommt zuerst, wie eingestellt.</translation>
+    </message>
+    <message>
+        <source>{model} was measured to take {factor:.1f} s for a second of speech here.</source>
+        <translation>{model} brauchte hier gemessene {factor:.1f} s für eine Sekunde Sprache.</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>niedrig</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>{card} has {total} of memory</source>
+        <translation>{card} hat {total} Speicher</translation>
+    </message>
+    <message>
+        <source>{cores} processor cores</source>
+        <translation>{cores} Prozessorkerne</translation>
+    </message>
+    <message>
+        <source>{size:.1f} GB</source>
+        <translation>{size:.1f} GB</translation>
+    </message>
+    <message>
+        <source>A graphics card is here, but {problem}.</source>
+        <translation>Eine Grafikkarte ist da, aber {problem}.</translation>
+    </message>
+    <message>
+        <source>{card} has {total} of memory ({held} of it is in use now)</source>
+        <translation>{card} hat {total} Speicher ({held} davon sind gerade belegt)</translation>
+    </message>
+    <message>
+        <source>{has}, enough for the face in 720p beside models of medium size.</source>
+        <translation>{has}, genug für das Gesicht in 720p neben mittelgroßen Modellen.</translation>
+    </message>
+    <message>
+        <source>{has}; medium needs {needed} for face, ears and language model.</source>
+        <translation>{has}; „mittel“ braucht {needed} für Gesicht, Gehör und Sprachmodell.</translation>
+    </message>
+    <message>
+        <source>1 processor core</source>
+        <translation>1 Prozessorkern</translation>
+    </message>
+    <message>
+        <source>{cores} and {ram} of memory</source>
+        <translation>{cores} und {ram} Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>No NVIDIA graphics card to use, {has}: small models suit best (medium needs {cores} fast cores and 16 GB).</source>
+        <translation>Keine nutzbare NVIDIA-Grafikkarte, {has}: Kleine Modelle passen am besten („mittel“ braucht {cores} schnelle Kerne und 16 GB).</translation>
+    </message>
+    <message>
+        <source>{size:.0f} GB</source>
+        <translation>{size:.0f} GB</translation>
+    </message>
+    <message>
+        <source>torch {name} was built without CUDA</source>
+        <translation>torch {name} wurde ohne CUDA gebaut</translation>
+    </message>
+    <message>
+        <source>{has}, enough for the face in 1080p beside large models.</source>
+        <translation>{has}, genug für das Gesicht in 1080p neben großen Modellen.</translation>
+    </message>
+    <message>
+        <source>No graphics card is needed: {has} carry models of medium size.</source>
+        <translation>Keine Grafikkarte nötig: {has} tragen mittelgroße Modelle.</translation>
+    </message>
+    <message>
+        <source>{name} did not answer within {seconds:g} s</source>
+        <translation>{name} antwortete nicht innerhalb von {seconds:g} s</translation>
+    </message>
+    <message>
+        <source>{name} failed ({why})</source>
+        <translation>{name} schlug fehl ({why})</translation>
+    </message>
+    <message>
+        <source>Run scripts/start again: it installs what is missing.</source>
+        <translation>Starte scripts/start noch einmal: Es installiert, was fehlt.</translation>
+    </message>
+    <message>
+        <source>the window</source>
+        <translation>das Fenster</translation>
+    </message>
+    <message>
+        <source>no screen is connected (neither DISPLAY nor WAYLAND_DISPLAY is set)</source>
+        <translation>kein Bildschirm ist verbunden (weder DISPLAY noch WAYLAND_DISPLAY ist gesetzt)</translation>
+    </message>
+    <message>
+        <source>refining the face</source>
+        <translation>das Verfeinern des Gesichts</translation>
+    </message>
+    <message>
+        <source>only {free:.0f} MB are free</source>
+        <translation>nur {free:.0f} MB sind frei</translation>
+    </message>
+    <message>
+        <source>{count} cores ({kind})</source>
+        <translation>{count} Kerne ({kind})</translation>
+    </message>
+    <message>
+        <source>Unlock it, or put the key into {variable}.</source>
+        <translation>Entsperre ihn oder setze den Schlüssel in {variable}.</translation>
+    </message>
+    <message>
+        <source>microphone</source>
+        <translation>Mikrofon</translation>
+    </message>
+    <message>
+        <source>loudspeaker</source>
+        <translation>Lautsprecher</translation>
+    </message>
+    <message>
+        <source>the sound devices cannot be listed</source>
+        <translation>die Tongeräte können nicht aufgelistet werden</translation>
+    </message>
+    <message>
+        <source>{name} (of {count}; `visavis devices` lists them)</source>
+        <translation>{name} (von {count}; `visavis devices` listet sie auf)</translation>
+    </message>
+    <message>
+        <source>microphone and loudspeaker</source>
+        <translation>Mikrofon und Lautsprecher</translation>
+    </message>
+    <message>
+        <source>sound through PulseAudio</source>
+        <translation>Ton über PulseAudio</translation>
+    </message>
+    <message>
+        <source>the better of the two built-in voices</source>
+        <translation>die bessere der beiden eingebauten Stimmen</translation>
+    </message>
+    <message>
+        <source>screen</source>
+        <translation>Bildschirm</translation>
+    </message>
+    <message>
+        <source>Use visavis --no-gui.</source>
+        <translation>Nimm visavis --no-gui.</translation>
+    </message>
+    <message>
+        <source>{file} (not there: defaults)</source>
+        <translation>{file} (nicht da: Standardwerte)</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>free space</source>
+        <translation>freier Platz</translation>
+    </message>
+    <message>
+        <source>Make room on this disk.</source>
+        <translation>Schaffe Platz auf dieser Festplatte.</translation>
+    </message>
+    <message>
+        <source>1 core ({kind})</source>
+        <translation>1 Kern ({kind})</translation>
+    </message>
+    <message>
+        <source>{card}, {free} of {total} free, driver {driver}</source>
+        <translation>{card}, {free} von {total} frei, Treiber {driver}</translation>
+    </message>
+    <message>
+        <source>Look at the NVIDIA driver; until then the processor does the work.</source>
+        <translation>Sieh nach dem NVIDIA-Treiber; bis dahin übernimmt der Prozessor die Arbeit.</translation>
+    </message>
+    <message>
+        <source>{name}. {why}</source>
+        <translation>{name}. {why}</translation>
+    </message>
+    <message>
+        <source>{set}, as set; {name} would be chosen here</source>
+        <translation>„{set}“, wie eingestellt; hier würde „{name}“ gewählt</translation>
+    </message>
+    <message>
+        <source>the sound system</source>
+        <translation>das Tonsystem</translation>
+    </message>
+    <message>
+        <source>{library} is not installed; it is for {purpose}</source>
+        <translation>{library} ist nicht installiert; gebraucht für: {purpose}</translation>
+    </message>
+    <message>
+        <source>Debian, Ubuntu: sudo apt install {package}.</source>
+        <translation>Debian, Ubuntu: sudo apt install {package}.</translation>
+    </message>
+    <message>
+        <source>{name} is not installed</source>
+        <translation>{name} ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>the system's own</source>
+        <translation>der des Systems</translation>
+    </message>
+    <message>
+        <source>{size} for {purpose}</source>
+        <translation>{size} für {purpose}</translation>
+    </message>
+    <message>
+        <source>{given} is not here</source>
+        <translation>{given} ist nicht da</translation>
+    </message>
+    <message>
+        <source>Only for {purpose}: visavis models get {row}.</source>
+        <translation>Nur für {purpose}: visavis models get {row}.</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>notes, reminders and avatars</source>
+        <translation>Notizen, Erinnerungen und Avatare</translation>
+    </message>
+    <message>
+        <source>config</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>your settings</source>
+        <translation>deine Einstellungen</translation>
+    </message>
+    <message>
+        <source>cache</source>
+        <translation>Zwischenspeicher</translation>
+    </message>
+    <message>
+        <source>what makes the next start quicker</source>
+        <translation>was den nächsten Start beschleunigt</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>log and traces</source>
+        <translation>Protokoll und Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written, so {what} cannot be kept</source>
+        <translation>{folder} ist nicht beschreibbar; nicht aufbewahrt werden können: {what}</translation>
+    </message>
+    <message>
+        <source>Make it writable, or name a folder in {variable}.</source>
+        <translation>Mach ihn beschreibbar oder nenne in {variable} einen Ordner.</translation>
+    </message>
+    <message>
+        <source>processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>The built-in engines need none.</source>
+        <translation>Das Eingebaute braucht keine.</translation>
+    </message>
+    <message>
+        <source>{first} {more}</source>
+        <translation>{first} {more}</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>the keyring</source>
+        <translation>der Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>for {purpose}</source>
+        <translation>für {purpose}</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>graphics</source>
+        <translation>Grafik</translation>
+    </message>
+    <message>
+        <source>Try again, or restart it.</source>
+        <translation>Versuch es noch einmal oder starte es neu.</translation>
+    </message>
+    <message>
+        <source>no NVIDIA card was found</source>
+        <translation>keine NVIDIA-Karte gefunden</translation>
+    </message>
+    <message>
+        <source>Coqui VITS on the processor</source>
+        <translation>Coqui VITS auf dem Prozessor</translation>
+    </message>
+    <message>
+        <source>visavis models get vits-ljspeech fetches one.</source>
+        <translation>visavis models get vits-ljspeech holt eines.</translation>
+    </message>
+    <message>
+        <source>Close other programs that use the graphics card, or set tts.device to cpu.</source>
+        <translation>Schließe andere Programme, die die Grafikkarte nutzen, oder lass die Stimme vom Prozessor (cpu) berechnen.</translation>
+    </message>
+    <message>
+        <source>no model of it is here</source>
+        <translation>kein Modell davon ist da</translation>
+    </message>
+    <message>
+        <source>it computes on the processor already</source>
+        <translation>es rechnet schon auf dem Prozessor</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done about it.</source>
+        <translation>Es ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>its model speaks “{its}”, not “{language}”</source>
+        <translation>sein Modell spricht „{its}“, nicht „{language}“</translation>
+    </message>
+    <message>
+        <source>Get a model of your language.</source>
+        <translation>Hol ein Modell deiner Sprache.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to load Coqui.</source>
+        <translation>Der Speicher reicht nicht, um Coqui zu laden.</translation>
+    </message>
+    <message>
+        <source>Coqui could not speak a sentence: {error}.</source>
+        <translation>Coqui konnte einen Satz nicht sprechen: {error}.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a sentence of Coqui.</source>
+        <translation>Der Speicher reicht nicht für einen Satz von Coqui.</translation>
+    </message>
+    <message>
+        <source>Run scripts/start again, or: pip install espeakng-loader</source>
+        <translation>Starte scripts/start noch einmal, oder: pip install espeakng-loader</translation>
+    </message>
+    <message>
+        <source>Choose one such as en-us, en-gb-x-rp or en-us+f3 (the part behind + is a variant).</source>
+        <translation>Wähle eine wie en-us, en-gb-x-rp oder en-us+f3 (hinter dem + steht eine Variante).</translation>
+    </message>
+    <message>
+        <source>eSpeak NG has no voice “{voice}”</source>
+        <translation>eSpeak NG hat keine Stimme „{voice}“</translation>
+    </message>
+    <message>
+        <source>Install Flite (Debian and Ubuntu: sudo apt install flite; macOS: brew install flite), or use the espeak voice.</source>
+        <translation>Installiere Flite (Debian und Ubuntu: sudo apt install flite; macOS: brew install flite), oder nimm die Stimme von eSpeak.</translation>
+    </message>
+    <message>
+        <source>The library {stem} is not installed.</source>
+        <translation>Die Bibliothek {stem} ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Flite speaks English only</source>
+        <translation>Flite spricht nur Englisch</translation>
+    </message>
+    <message>
+        <source>Use the espeak voice.</source>
+        <translation>Nimm die Stimme von eSpeak.</translation>
+    </message>
+    <message>
+        <source>Flite has no voice “{name}”</source>
+        <translation>Flite hat keine Stimme „{name}“</translation>
+    </message>
+    <message>
+        <source>Choose one of {names}.</source>
+        <translation>Wähle eine von {names}.</translation>
+    </message>
+    <message>
+        <source>Install it as a program of its own: pipx install piper-tts.</source>
+        <translation>Installiere es als eigenes Programm: pipx install piper-tts.</translation>
+    </message>
+    <message>
+        <source>visavis models get piper-ljspeech fetches one.</source>
+        <translation>visavis models get piper-ljspeech holt eine.</translation>
+    </message>
+    <message>
+        <source>no voice of it is here</source>
+        <translation>keine Stimme davon ist da</translation>
+    </message>
+    <message>
+        <source>the program piper is not installed</source>
+        <translation>das Programm piper ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>its voice speaks “{its}”, not “{language}”</source>
+        <translation>seine Stimme spricht „{its}“, nicht „{language}“</translation>
+    </message>
+    <message>
+        <source>Get one of yours.</source>
+        <translation>Hol eine deiner Sprache.</translation>
+    </message>
+    <message>
+        <source>visavis models get xtts-v2 fetches it.</source>
+        <translation>visavis models get xtts-v2 holt es.</translation>
+    </message>
+    <message>
+        <source>Close other programs that use the graphics card, or use a VITS or Piper voice.</source>
+        <translation>Schließe andere Programme, die die Grafikkarte nutzen, oder nimm eine Stimme von VITS oder Piper.</translation>
+    </message>
+    <message>
+        <source>its model is not here</source>
+        <translation>sein Modell ist nicht da</translation>
+    </message>
+    <message>
+        <source>it does not speak “{language}”</source>
+        <translation>es spricht „{language}“ nicht</translation>
+    </message>
+    <message>
+        <source>its licence, for non-commercial use only, was not accepted yet</source>
+        <translation>seine Lizenz, nur für nicht kommerzielle Nutzung, wurde noch nicht angenommen</translation>
+    </message>
+    <message>
+        <source>Read and accept it with: visavis voice licence.</source>
+        <translation>Lies sie und nimm sie an mit: visavis voice licence.</translation>
+    </message>
+    <message>
+        <source>nobody has said that whoever speaks in {name} agrees to be cloned</source>
+        <translation>niemand hat gesagt, dass die Person, die in {name} spricht, mit dem Nachbilden einverstanden ist</translation>
+    </message>
+    <message>
+        <source>If they do: visavis voice clone {clip}.</source>
+        <translation>Wenn sie es ist: visavis voice clone {clip}.</translation>
+    </message>
+    <message>
+        <source>Correct tts.clip in the settings.</source>
+        <translation>Berichtige in den Einstellungen die Aufnahme der Stimme.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to load Coqui XTTS.</source>
+        <translation>Der Speicher reicht nicht, um Coqui XTTS zu laden.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a sentence of Coqui XTTS.</source>
+        <translation>Der Speicher reicht nicht für einen Satz von Coqui XTTS.</translation>
+    </message>
+    <message>
+        <source>the Silero network is not installed</source>
+        <translation>das Netz von Silero ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>{name} cannot be used: {error}.</source>
+        <translation>{name} kann nicht benutzt werden: {error}.</translation>
+    </message>
+    <message>
+        <source>Connect a loudspeaker or choose another one; `visavis devices` lists them.</source>
+        <translation>Schließ einen Lautsprecher an oder wähle einen anderen; `visavis devices` listet sie auf.</translation>
+    </message>
+    <message>
+        <source>There is no loudspeaker.</source>
+        <translation>Es ist kein Lautsprecher da.</translation>
+    </message>
+    <message>
+        <source>Connect one: it is found by itself.</source>
+        <translation>Schließ einen an: Er wird von selbst gefunden.</translation>
+    </message>
+    <message>
+        <source>The loudspeaker is gone.</source>
+        <translation>Der Lautsprecher ist weg.</translation>
+    </message>
+    <message>
+        <source>Plug it in again, or choose another device.</source>
+        <translation>Schließ ihn wieder an oder wähle ein anderes Gerät.</translation>
+    </message>
+    <message>
+        <source>There is no sound: the PortAudio library is missing.</source>
+        <translation>Kein Ton: Die Bibliothek PortAudio fehlt.</translation>
+    </message>
+    <message>
+        <source>Install it (Debian, Ubuntu: sudo apt install libportaudio2).</source>
+        <translation>Installiere sie (Debian, Ubuntu: sudo apt install libportaudio2).</translation>
+    </message>
+    <message>
+        <source>No face was found in any of the {count} pictures of {path}.</source>
+        <translation>In keinem der {count} Bilder von {path} wurde ein Gesicht gefunden.</translation>
+    </message>
+    <message>
+        <source>No face was found in {path} ({width}x{height} pixels).</source>
+        <translation>In {path} wurde kein Gesicht gefunden ({width}x{height} Pixel).</translation>
+    </message>
+    <message>
+        <source>Use a picture with one clearly visible face, seen from the front.</source>
+        <translation>Nimm ein Bild mit einem deutlich sichtbaren Gesicht, von vorn gesehen.</translation>
+    </message>
+    <message>
+        <source>{names} are not installed</source>
+        <translation>{names} sind nicht installiert</translation>
+    </message>
+    <message>
+        <source>The face is only {width:.0f} pixels wide; {good} or more look crisp.</source>
+        <translation>Das Gesicht ist nur {width:.0f} Pixel breit; ab {good} sieht es scharf aus.</translation>
+    </message>
+    <message>
+        <source>The face is blurred; a sharper picture would show lips and eyes better.</source>
+        <translation>Das Gesicht ist unscharf; auf einem schärferen Bild sähe man Lippen und Augen besser.</translation>
+    </message>
+    <message>
+        <source>The head is turned aside; a picture from the front would speak better.</source>
+        <translation>Der Kopf ist zur Seite gedreht; ein Bild von vorn spräche besser.</translation>
+    </message>
+    <message>
+        <source>The head is tilted by {angle:.0f} degrees; an upright one would speak better.</source>
+        <translation>Der Kopf ist um {angle:.0f} Grad geneigt; ein gerader spräche besser.</translation>
+    </message>
+    <message>
+        <source>The mouth is cut off; use a picture that shows the whole face.</source>
+        <translation>Der Mund ist abgeschnitten; nimm ein Bild mit dem ganzen Gesicht.</translation>
+    </message>
+    <message>
+        <source>The mouth can hardly be made out; use a picture where it is not covered.</source>
+        <translation>Der Mund ist kaum zu erkennen; nimm ein Bild, auf dem er nicht verdeckt ist.</translation>
+    </message>
+    <message>
+        <source>The mouth is wide open; a closed or smiling one would speak better.</source>
+        <translation>Der Mund steht weit offen; ein geschlossener oder lächelnder spräche besser.</translation>
+    </message>
+    <message>
+        <source>Free some space, or choose another place.</source>
+        <translation>Schaffe Platz oder wähle einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>{path} is too large a picture{size}.</source>
+        <translation>{path} ist als Bild zu groß{size}.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder, not a picture.</source>
+        <translation>{path} ist ein Ordner, kein Bild.</translation>
+    </message>
+    <message>
+        <source>{path} is empty.</source>
+        <translation>{path} ist leer.</translation>
+    </message>
+    <message>
+        <source>Use another file.</source>
+        <translation>Nimm eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>{path} is too small: {width}x{height} pixels.</source>
+        <translation>{path} ist zu klein: {width}x{height} Pixel.</translation>
+    </message>
+    <message>
+        <source>{path} is not a picture that can be read.</source>
+        <translation>{path} ist kein Bild, das gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>Use a JPEG, PNG, WebP, BMP, TIFF, GIF or AVIF file.</source>
+        <translation>Nimm eine Datei in JPEG, PNG, WebP, BMP, TIFF, GIF oder AVIF.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or not complete: {error}.</source>
+        <translation>{path} ist beschädigt oder unvollständig: {error}.</translation>
+    </message>
+    <message>
+        <source>Get the whole file again.</source>
+        <translation>Hol die ganze Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>Run scripts/start again.</source>
+        <translation>Starte scripts/start noch einmal.</translation>
+    </message>
+    <message>
+        <source>Built-in face</source>
+        <translation>Eingebautes Gesicht</translation>
+    </message>
+    <message>
+        <source>There was not enough memory to draw the face.</source>
+        <translation>Der Speicher reichte nicht, um das Gesicht zu zeichnen.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller resolution.</source>
+        <translation>Wähle eine kleinere Auflösung.</translation>
+    </message>
+    <message>
+        <source>The face could not be drawn: {error}.</source>
+        <translation>Das Gesicht konnte nicht gezeichnet werden: {error}.</translation>
+    </message>
+    <message>
+        <source>There is no graphics card that torch can use.</source>
+        <translation>Es gibt keine Grafikkarte, die torch nutzen kann.</translation>
+    </message>
+    <message>
+        <source>Choose the device 'cpu' or 'auto'.</source>
+        <translation>Wähle „cpu“ oder „auto“.</translation>
+    </message>
+    <message>
+        <source>Choose 'auto', 'cpu' or 'cuda'.</source>
+        <translation>Wähle „auto“, „cpu“ oder „cuda“.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for {what}.</source>
+        <translation>Der Speicher reicht nicht für {what}.</translation>
+    </message>
+    <message>
+        <source>no checkpoint of Wav2Lip is here</source>
+        <translation>kein Wav2Lip-Modell ist da</translation>
+    </message>
+    <message>
+        <source>Download wav2lip.pth or wav2lip_gan.pth (for non-commercial use) and name it under talking_head.models in the settings.</source>
+        <translation>Lade wav2lip.pth oder wav2lip_gan.pth herunter (nicht kommerziell) und trag die Datei in den Einstellungen unter „Modelle des Gesichts“ ein.</translation>
+    </message>
+    <message>
+        <source>the graphics card that the settings ask for is not here</source>
+        <translation>die eingestellte Grafikkarte ist nicht da</translation>
+    </message>
+    <message>
+        <source>Set device to auto.</source>
+        <translation>Stell das Gerät auf „auto“.</translation>
+    </message>
+    <message>
+        <source>No checkpoint of Wav2Lip is here.</source>
+        <translation>Es ist kein Wav2Lip-Modell da.</translation>
+    </message>
+    <message>
+        <source>This Wav2Lip face was closed.</source>
+        <translation>Dieses Wav2Lip-Gesicht wurde beendet.</translation>
+    </message>
+    <message>
+        <source>Load it again.</source>
+        <translation>Lade es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Wav2Lip failed: {error}.</source>
+        <translation>Wav2Lip ist ausgefallen: {error}.</translation>
+    </message>
+    <message>
+        <source>There was not enough memory for Wav2Lip.</source>
+        <translation>Der Speicher reichte nicht für Wav2Lip.</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,10 @@
 <context>
     <name>Banners</name>
     <message>
+        <source>{}:</source>
+        <translation>{}:</translation>
+    </message>
+    <message>
         <source>Now: {}.</source>
         <translation>Ahora: {}.</translation>
     </message>
@@ -163,6 +167,10 @@
         <source>does not work</source>
         <translation>no funciona</translation>
     </message>
+    <message>
+        <source>{area}: {name}</source>
+        <translation>{area}: {name}</translation>
+    </message>
 </context>
 <context>
     <name>Checks</name>
@@ -242,6 +250,10 @@
         <source>Computer</source>
         <translation>Ordenador</translation>
     </message>
+    <message>
+        <source>{}.</source>
+        <translation>{}.</translation>
+    </message>
 </context>
 <context>
     <name>Compact</name>
@@ -294,6 +306,14 @@
     <message>
         <source>Conversation</source>
         <translation>Conversación</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Rename …</source>
@@ -863,20 +883,76 @@
         <translation>Con modelos</translation>
     </message>
     <message>
-        <source>Choose and download…</source>
-        <translation>Elegir y descargar…</translation>
+        <source>What suits this computer</source>
+        <translation>Lo que conviene a este ordenador</translation>
+    </message>
+    <message>
+        <source>Progress of what is fetched</source>
+        <translation>Progreso de la descarga</translation>
+    </message>
+    <message>
+        <source>Yes, get all of it</source>
+        <translation>Sí, obtener todo</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>That is all that suits this computer.</source>
+        <translation>Eso es todo lo que conviene a este ordenador.</translation>
+    </message>
+    <message>
+        <source>{names} · up to {size}</source>
+        <translation>{names} · hasta {size}</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Paquetes</translation>
+    </message>
+    <message>
+        <source>Yes, get all of it ({})</source>
+        <translation>Sí, obtener todo ({})</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>A yes agrees to use these for non-commercial purposes: {}.</source>
+        <translation>Al decir que sí aceptas usar estos solo con fines no comerciales: {}.</translation>
+    </message>
+    <message>
+        <source>Installing packages: {}</source>
+        <translation>Instalando paquetes: {}</translation>
+    </message>
+    <message>
+        <source>Fetching {}</source>
+        <translation>Descargando {}</translation>
+    </message>
+    <message>
+        <source>{} left</source>
+        <translation>quedan {}</translation>
+    </message>
+    <message>
+        <source>Paused at {}. What came is kept.</source>
+        <translation>En pausa en {}. Lo que ha llegado se conserva.</translation>
+    </message>
+    <message>
+        <source>All is here, and in use from now on.</source>
+        <translation>Ya está todo y en uso desde ahora.</translation>
+    </message>
+    <message>
+        <source>You can talk meanwhile.</source>
+        <translation>Mientras tanto puedes hablar.</translation>
     </message>
     <message>
         <source>First sound about {} s after you stop speaking.</source>
         <translation>Primer sonido unos {} s después de que dejas de hablar.</translation>
-    </message>
-    <message>
-        <source>Packages to install first, with “visavis setup”: {}</source>
-        <translation>Paquetes que instalar antes, con «visavis setup»: {}</translation>
-    </message>
-    <message>
-        <source>{} in all</source>
-        <translation>{} en total</translation>
     </message>
 </context>
 <context>
@@ -948,6 +1024,10 @@
         <source>{} s for a second of speech, estimated</source>
         <translation>{} s por segundo de habla, estimado</translation>
     </message>
+    <message>
+        <source>{} would serve: get it in Models.</source>
+        <translation>{} serviría: obtenlo en «Modelos».</translation>
+    </message>
 </context>
 <context>
     <name>RemindersCard</name>
@@ -1002,6 +1082,190 @@
 <context>
     <name>Said</name>
     <message>
+        <source>{path} cannot be written: {why}.</source>
+        <translation>No se puede escribir {path}: {why}.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room.</source>
+        <translation>Elige otra carpeta o libera espacio.</translation>
+    </message>
+    <message>
+        <source>The sound of this answer was not kept.</source>
+        <translation>El sonido de esta respuesta no se guardó.</translation>
+    </message>
+    <message>
+        <source>conversations.keep says what is kept of later ones.</source>
+        <translation>En los ajustes, «Guardar conversaciones» dice qué se guarda en adelante.</translation>
+    </message>
+    <message>
+        <source>This answer has been deleted.</source>
+        <translation>Esta respuesta se ha eliminado.</translation>
+    </message>
+    <message>
+        <source>The conversations cannot be read: {error}.</source>
+        <translation>No se pueden leer las conversaciones: {error}.</translation>
+    </message>
+    <message>
+        <source>The conversation could not be kept: {error}.</source>
+        <translation>No se pudo guardar la conversación: {error}.</translation>
+    </message>
+    <message>
+        <source>Is the disk full, or does another program hold the file?</source>
+        <translation>¿Está lleno el disco, o tiene otro programa el archivo?</translation>
+    </message>
+    <message>
+        <source>pip install faster-whisper (scripts/start --full installs it too).</source>
+        <translation>pip install faster-whisper (scripts/start --full también lo instala).</translation>
+    </message>
+    <message>
+        <source>faster-whisper on the processor</source>
+        <translation>faster-whisper en el procesador</translation>
+    </message>
+    <message>
+        <source>the model {name} is not here</source>
+        <translation>el modelo {name} no está aquí</translation>
+    </message>
+    <message>
+        <source>there is no graphics card that it would stand in for</source>
+        <translation>no hay tarjeta gráfica a la que sustituir</translation>
+    </message>
+    <message>
+        <source>Nothing is missing: faster-whisper itself uses the processor.</source>
+        <translation>No falta nada: faster-whisper usa ya el procesador.</translation>
+    </message>
+    <message>
+        <source>Install faster-whisper (scripts/start --full), which knows many languages.</source>
+        <translation>Instala faster-whisper (scripts/start --full), que sabe muchos idiomas.</translation>
+    </message>
+    <message>
+        <source>This Whisper model knows English only, not {named}.</source>
+        <translation>Este modelo de Whisper solo sabe inglés, no {named}.</translation>
+    </message>
+    <message>
+        <source>Choose a model without “.en” or “distil” in its name.</source>
+        <translation>Elige un modelo sin «.en» ni «distil» en el nombre.</translation>
+    </message>
+    <message>
+        <source>Whisper does not know the language {named}.</source>
+        <translation>Whisper no conoce el idioma {named}.</translation>
+    </message>
+    <message>
+        <source>Choose another asr.language.</source>
+        <translation>Elige otro idioma en los ajustes.</translation>
+    </message>
+    <message>
+        <source>There is no Whisper model here.</source>
+        <translation>No hay ningún modelo de Whisper.</translation>
+    </message>
+    <message>
+        <source>The speech recognition is closed.</source>
+        <translation>El reconocimiento de voz está cerrado.</translation>
+    </message>
+    <message>
+        <source>pip install nvidia-cublas-cu12, or install the CUDA 12 runtime, or set asr.device to cpu.</source>
+        <translation>pip install nvidia-cublas-cu12, o instala el entorno CUDA 12, o pon «cpu» donde se entiende el habla.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller asr.model, or set asr.device to cpu.</source>
+        <translation>Elige para entender un modelo más pequeño o el procesador (cpu).</translation>
+    </message>
+    <message>
+        <source>the graphics card's cuBLAS 12 is not installed</source>
+        <translation>cuBLAS 12 de la tarjeta gráfica no está instalado</translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose a smaller asr.model.</source>
+        <translation>Cierra otros programas o elige un modelo más pequeño para entender.</translation>
+    </message>
+    <message>
+        <source>{what}: there is not enough memory.</source>
+        <translation>{what}: no hay memoria suficiente.</translation>
+    </message>
+    <message>
+        <source>speech over an answer does not interrupt it</source>
+        <translation>hablar encima no interrumpe la respuesta</translation>
+    </message>
+    <message>
+        <source>Echo cancellation</source>
+        <translation>Cancelación de eco</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>what can be kept is kept</source>
+        <translation>se guarda lo que se puede</translation>
+    </message>
+    <message>
+        <source>Take the server out of the settings to keep all of it here.</source>
+        <translation>Quita el servidor de los ajustes para que todo quede aquí.</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacidad</translation>
+    </message>
+    <message>
+        <source>the server answers, as it was set</source>
+        <translation>responde el servidor, como se ajustó</translation>
+    </message>
+    <message>
+        <source>typed messages</source>
+        <translation>mensajes escritos</translation>
+    </message>
+    <message>
+        <source>text on the screen</source>
+        <translation>texto en la pantalla</translation>
+    </message>
+    <message>
+        <source>the sound alone</source>
+        <translation>solo el sonido</translation>
+    </message>
+    <message>
+        <source>{picture} is a folder, not a picture.</source>
+        <translation>{picture} es una carpeta, no una imagen.</translation>
+    </message>
+    <message>
+        <source>Name a file in it.</source>
+        <translation>Elige un archivo de ella.</translation>
+    </message>
+    <message>
+        <source>{picture} is a video, and only pictures are added.</source>
+        <translation>{picture} es un vídeo y solo se añaden imágenes.</translation>
+    </message>
+    <message>
+        <source>Name the video's path as talking_head.avatar_image: Wav2Lip makes it speak.</source>
+        <translation>Pon la ruta del vídeo como imagen del rostro en los ajustes: Wav2Lip lo hace hablar.</translation>
+    </message>
+    <message>
+        <source>{picture} is an avatar already, and not a picture.</source>
+        <translation>{picture} ya es un avatar y no una imagen.</translation>
+    </message>
+    <message>
+        <source>Faces cannot be looked for on this machine, so {picture} cannot be added.</source>
+        <translation>En este ordenador no se pueden buscar rostros, así que {picture} no se puede añadir.</translation>
+    </message>
+    <message>
+        <source>Run scripts/start again; visavis doctor says what is missing.</source>
+        <translation>Ejecuta de nuevo scripts/start; el diagnóstico dice qué falta.</translation>
+    </message>
+    <message>
+        <source>Yours are: {known}.</source>
+        <translation>Los tuyos son: {known}.</translation>
+    </message>
+    <message>
+        <source>The face in {path} is lost when it is cut.</source>
+        <translation>El rostro de {path} se pierde al recortar.</translation>
+    </message>
+    <message>
+        <source>Make room there, or name another place in VISAVIS_HOME.</source>
+        <translation>Libera espacio allí o indica otro lugar en VISAVIS_HOME.</translation>
+    </message>
+    <message>
+        <source>config/config.yaml explains every setting.</source>
+        <translation>config/config.yaml explica cada ajuste.</translation>
+    </message>
+    <message>
         <source>text of one line</source>
         <translation>un texto de una línea</translation>
     </message>
@@ -1028,6 +1292,14 @@
     <message>
         <source>a bit rate such as "192k"</source>
         <translation>una tasa de bits como «192k»</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved in {path}: {why}.</source>
+        <translation>No se pudieron guardar los ajustes en {path}: {why}.</translation>
+    </message>
+    <message>
+        <source>They hold until you quit.</source>
+        <translation>Valen hasta que salgas.</translation>
     </message>
     <message>
         <source>text</source>
@@ -1462,8 +1734,120 @@
         <translation>Una tecla para hablar estés donde estés, mientras se mantiene. Solo en Linux con X11.</translation>
     </message>
     <message>
+        <source>The face is not there yet.</source>
+        <translation>El rostro aún no está.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Inténtalo de nuevo en un momento.</translation>
+    </message>
+    <message>
         <source>It must be {wanted}.</source>
         <translation>Debe ser {wanted}.</translation>
+    </message>
+    <message>
+        <source>A key that talks everywhere needs a desktop of X11.</source>
+        <translation>Una tecla para hablar en todas partes necesita un escritorio X11.</translation>
+    </message>
+    <message>
+        <source>Hold the key in the window, or set desktop.global_talk_key to null.</source>
+        <translation>Mantén la tecla en la ventana, o quita de los ajustes la tecla para todas partes.</translation>
+    </message>
+    <message>
+        <source>The X server does not answer.</source>
+        <translation>El servidor X no responde.</translation>
+    </message>
+    <message>
+        <source>Name one such as "Ctrl+Alt+Space".</source>
+        <translation>Indica una como «Ctrl+Alt+Space».</translation>
+    </message>
+    <message>
+        <source>Something went wrong: {error}.</source>
+        <translation>Algo ha ido mal: {error}.</translation>
+    </message>
+    <message>
+        <source>No server is set.</source>
+        <translation>No hay ningún servidor ajustado.</translation>
+    </message>
+    <message>
+        <source>Write its address above.</source>
+        <translation>Escribe su dirección arriba.</translation>
+    </message>
+    <message>
+        <source>The package keyring is not installed, so no key is kept.</source>
+        <translation>El paquete keyring no está instalado, así que no se guarda ninguna clave.</translation>
+    </message>
+    <message>
+        <source>The keyring refused: {name}.</source>
+        <translation>El llavero se ha negado: {name}.</translation>
+    </message>
+    <message>
+        <source>A conversation cannot be written as {kind}.</source>
+        <translation>Una conversación no se puede escribir como {kind}.</translation>
+    </message>
+    <message>
+        <source>PocketSphinx knows English only, not {language!r}</source>
+        <translation>PocketSphinx solo sabe inglés, no {language!r}</translation>
+    </message>
+    <message>
+        <source>The Whisper model in {folder} needs {needed:.1f} GB of memory, and {free:.1f} GB are free.</source>
+        <translation>El modelo de Whisper en {folder} necesita {needed:.1f} GB de memoria, y hay {free:.1f} GB libres.</translation>
+    </message>
+    <message>
+        <source>The avatar {name!r} cannot be removed: {why}.</source>
+        <translation>No se puede quitar el avatar {name!r}: {why}.</translation>
+    </message>
+    <message>
+        <source>Delete the folder {folder} yourself.</source>
+        <translation>Elimina tú mismo la carpeta {folder}.</translation>
+    </message>
+    <message>
+        <source>The avatar cannot be kept in {folder}: {why}.</source>
+        <translation>No se puede guardar el avatar en {folder}: {why}.</translation>
+    </message>
+    <message>
+        <source>It failed {count} times: {error}.</source>
+        <translation>Ha fallado {count} veces: {error}.</translation>
+    </message>
+    <message>
+        <source>There is no key {keys!r}.</source>
+        <translation>No hay ninguna tecla {keys!r}.</translation>
+    </message>
+    <message>
+        <source>no space left on device</source>
+        <translation>no queda espacio en el disco</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>permiso denegado</translation>
+    </message>
+    <message>
+        <source>read-only file system</source>
+        <translation>el sistema de archivos es de solo lectura</translation>
+    </message>
+    <message>
+        <source>no such file or directory</source>
+        <translation>no existe el archivo o la carpeta</translation>
+    </message>
+    <message>
+        <source>connection refused</source>
+        <translation>conexión rechazada</translation>
+    </message>
+    <message>
+        <source>Set {variable} before the start instead.</source>
+        <translation>Define {variable} antes de iniciar.</translation>
+    </message>
+    <message>
+        <source>No voice can speak here.</source>
+        <translation>Aquí no puede hablar ninguna voz.</translation>
+    </message>
+    <message>
+        <source>Look at Diagnostics.</source>
+        <translation>Mira en Diagnóstico.</translation>
+    </message>
+    <message>
+        <source>{label}: {reason}.</source>
+        <translation>{label}: {reason}.</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -1932,6 +2316,1206 @@
     <message>
         <source>Nothing</source>
         <translation>Nada</translation>
+    </message>
+    <message>
+        <source>it is chosen in the settings, but this version does not have it yet</source>
+        <translation>está elegido en los ajustes, pero esta versión aún no lo tiene</translation>
+    </message>
+    <message>
+        <source>none of these can serve</source>
+        <translation>ninguno de estos puede servir</translation>
+    </message>
+    <message>
+        <source>{label}: {reason}</source>
+        <translation>{label}: {reason}</translation>
+    </message>
+    <message>
+        <source>Choose auto, or one of these.</source>
+        <translation>Elige «Automático» o uno de estos.</translation>
+    </message>
+    <message>
+        <source>See above.</source>
+        <translation>Véase arriba.</translation>
+    </message>
+    <message>
+        <source>asking it failed: {error}</source>
+        <translation>la comprobación falló: {error}</translation>
+    </message>
+    <message>
+        <source>the package {name} is not installed</source>
+        <translation>el paquete {name} no está instalado</translation>
+    </message>
+    <message>
+        <source>{label} could not be loaded: {error}.</source>
+        <translation>No se pudo cargar {label}: {error}.</translation>
+    </message>
+    <message>
+        <source>{label} does not work: {error}.</source>
+        <translation>{label} no funciona: {error}.</translation>
+    </message>
+    <message>
+        <source>The face did not answer in time.</source>
+        <translation>El rostro no respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>GPU out of memory during video generation ({what}). Falling back to audio-only playback.</source>
+        <translation>La memoria gráfica no bastó al dibujar el rostro ({what}). Se sigue solo con sonido.</translation>
+    </message>
+    <message>
+        <source>Use quality_mode='standard' or switch to CPU.</source>
+        <translation>Elige la calidad «Estándar» o el procesador (cpu).</translation>
+    </message>
+    <message>
+        <source>the captions; I wait for a loudspeaker</source>
+        <translation>los subtítulos; espero un altavoz</translation>
+    </message>
+    <message>
+        <source>typed messages; I wait for a microphone</source>
+        <translation>mensajes escritos; espero un micrófono</translation>
+    </message>
+    <message>
+        <source>Allow it in System Settings, Privacy &amp; Security, Microphone; then start me again.</source>
+        <translation>Permítelo en Ajustes del Sistema, Privacidad y seguridad, Micrófono; después iníciame de nuevo.</translation>
+    </message>
+    <message>
+        <source>Allow it in Settings, Privacy &amp; security, Microphone: both switches, also the one for desktop apps.</source>
+        <translation>Permítelo en Configuración, Privacidad y seguridad, Micrófono: los dos interruptores, también el de aplicaciones de escritorio.</translation>
+    </message>
+    <message>
+        <source>The microphone sends only silence.</source>
+        <translation>El micrófono solo envía silencio.</translation>
+    </message>
+    <message>
+        <source>I wait for sound</source>
+        <translation>espero sonido</translation>
+    </message>
+    <message>
+        <source>I hear you badly</source>
+        <translation>te oigo mal</translation>
+    </message>
+    <message>
+        <source>{first} {then}</source>
+        <translation>{first} {then}</translation>
+    </message>
+    <message>
+        <source>It may be muted: look for its switch, or at the system's sound settings.</source>
+        <translation>Quizá esté silenciado: busca su interruptor o mira los ajustes de sonido del sistema.</translation>
+    </message>
+    <message>
+        <source>Get one: visavis models get NAME (`visavis models list` shows them).</source>
+        <translation>Obtén uno: visavis models get NAME (`visavis models list` los muestra).</translation>
+    </message>
+    <message>
+        <source>What you say is sent as text to {where}, as llm.server.url is set.</source>
+        <translation>Lo que dices se envía como texto a {where}, según los ajustes.</translation>
+    </message>
+    <message>
+        <source>a model is not here</source>
+        <translation>no hay ningún modelo</translation>
+    </message>
+    <message>
+        <source>the built-in skills (no language model)</source>
+        <translation>las habilidades integradas (sin modelo de lenguaje)</translation>
+    </message>
+    <message>
+        <source>no server is set</source>
+        <translation>no hay ningún servidor ajustado</translation>
+    </message>
+    <message>
+        <source>Set llm.server.url, if you have one (Ollama, vLLM, …).</source>
+        <translation>Escribe su dirección, si tienes uno (Ollama, vLLM…).</translation>
+    </message>
+    <message>
+        <source>the language model {name} is not here</source>
+        <translation>el modelo de lenguaje {name} no está aquí</translation>
+    </message>
+    <message>
+        <source>the model {model} is not there</source>
+        <translation>el modelo {model} no está ahí</translation>
+    </message>
+    <message>
+        <source>llama-cpp-python is not installed.</source>
+        <translation>llama-cpp-python no está instalado.</translation>
+    </message>
+    <message>
+        <source>Install it: scripts/start --full.</source>
+        <translation>Instálalo: scripts/start --full.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a context of {context} tokens ({complaint}).</source>
+        <translation>No hay memoria para un contexto de {context} tokens ({complaint}).</translation>
+    </message>
+    <message>
+        <source>Set a shorter llm.context_tokens, or choose a smaller model.</source>
+        <translation>Reduce cuánto recuerda, o elige un modelo más pequeño.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the model {name} ({why}).</source>
+        <translation>No hay memoria para el modelo {name} ({why}).</translation>
+    </message>
+    <message>
+        <source>Choose a smaller model, or set a lower llm.gpu_layers.</source>
+        <translation>Elige un modelo más pequeño o menos capas en la tarjeta gráfica.</translation>
+    </message>
+    <message>
+        <source>If it happens again, choose a smaller model or a shorter llm.context_tokens.</source>
+        <translation>Si se repite, elige un modelo más pequeño o que recuerde menos.</translation>
+    </message>
+    <message>
+        <source> beside the {layers} layers that fit on the graphics card</source>
+        <translation> además de las {layers} capas que caben en la tarjeta gráfica</translation>
+    </message>
+    <message>
+        <source>The model {name} needs {needed} of memory{beside}, but only {free} are free.</source>
+        <translation>El modelo {name} necesita {needed} de memoria{beside}, pero solo hay {free} libres.</translation>
+    </message>
+    <message>
+        <source>{place} cannot be fetched: {why}.</source>
+        <translation>No se puede descargar {place}: {why}.</translation>
+    </message>
+    <message>
+        <source>{place} gives a wrong file: {why}.</source>
+        <translation>{place} da un archivo equivocado: {why}.</translation>
+    </message>
+    <message>
+        <source>There are {free:.1f} GB free for {folder}, and {needed:.1f} GB are needed.</source>
+        <translation>Hay {free:.1f} GB libres para {folder} y se necesitan {needed:.1f} GB.</translation>
+    </message>
+    <message>
+        <source>Make it yourself, or name another place in {variable}.</source>
+        <translation>Créala tú mismo o indica otro lugar en {variable}.</translation>
+    </message>
+    <message>
+        <source>The packages could not be installed: {why}</source>
+        <translation>No se pudieron instalar los paquetes: {why}</translation>
+    </message>
+    <message>
+        <source>It speaks {languages}.</source>
+        <translation>Habla {languages}.</translation>
+    </message>
+    <message>
+        <source>the recording {clip} cannot be read ({why})</source>
+        <translation>no se puede leer la grabación {clip} ({why})</translation>
+    </message>
+    <message>
+        <source>There is no avatar {name!r}.</source>
+        <translation>No hay ningún avatar {name!r}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: there is no folder {folder}.</source>
+        <translation>No se puede escribir {path}: no existe la carpeta {folder}.</translation>
+    </message>
+    <message>
+        <source>Make it smaller: up to {most} million pixels can be read.</source>
+        <translation>Hazla más pequeña: se leen hasta {most} millones de píxeles.</translation>
+    </message>
+    <message>
+        <source>Use a picture of at least {side}x{side}; 512x512 or more looks good.</source>
+        <translation>Usa una imagen de al menos {side}x{side}; con 512x512 o más se ve bien.</translation>
+    </message>
+    <message>
+        <source>There is no device {name!r}.</source>
+        <translation>No hay ningún dispositivo {name!r}.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller model (`visavis models list`), or close other programs.</source>
+        <translation>Elige un modelo más pequeño (`visavis models list`) o cierra otros programas.</translation>
+    </message>
+    <message>
+        <source>Install it (python scripts/setup.py --keyring), or set {variable} before the start.</source>
+        <translation>Instálalo (python scripts/setup.py --keyring) o define {variable} antes de iniciar.</translation>
+    </message>
+    <message>
+        <source>The server at {host} has no model.</source>
+        <translation>El servidor {host} no tiene ningún modelo.</translation>
+    </message>
+    <message>
+        <source>Load one there, or set another.</source>
+        <translation>Carga uno allí o ajusta otro servidor.</translation>
+    </message>
+    <message>
+        <source>what you say leaves this computer as text, for {where}</source>
+        <translation>lo que dices sale de este ordenador como texto, hacia {where}</translation>
+    </message>
+    <message>
+        <source>what you say leaves this computer as text, unencrypted, for {where}</source>
+        <translation>lo que dices sale de este ordenador como texto, sin cifrar, hacia {where}</translation>
+    </message>
+    <message>
+        <source>{url} is no address of a server</source>
+        <translation>{url} no es la dirección de un servidor</translation>
+    </message>
+    <message>
+        <source>Correct llm.server.url.</source>
+        <translation>Corrige la dirección del servidor.</translation>
+    </message>
+    <message>
+        <source>The key is from the environment variable {variable}.</source>
+        <translation>La clave viene de la variable de entorno {variable}.</translation>
+    </message>
+    <message>
+        <source>The key is from the keyring.</source>
+        <translation>La clave viene del llavero.</translation>
+    </message>
+    <message>
+        <source>The keyring cannot be read, so no key is used.</source>
+        <translation>No se puede leer el llavero, así que no se usa ninguna clave.</translation>
+    </message>
+    <message>
+        <source>No key is set.</source>
+        <translation>No hay ninguna clave.</translation>
+    </message>
+    <message>
+        <source>The server at {host} answered with {kind} instead of OpenAI's chat interface.</source>
+        <translation>El servidor {host} respondió con {kind} en vez de la interfaz de chat de OpenAI.</translation>
+    </message>
+    <message>
+        <source> It said: {words}.</source>
+        <translation> Dijo: {words}.</translation>
+    </message>
+    <message>
+        <source>The server at {host} wants a key.{words}</source>
+        <translation>El servidor {host} pide una clave.{words}</translation>
+    </message>
+    <message>
+        <source>The server at {host} failed with status {status}.{words}</source>
+        <translation>El servidor {host} falló con el estado {status}.{words}</translation>
+    </message>
+    <message>
+        <source>The server at {host} does not answer: {error}.</source>
+        <translation>El servidor {host} no responde: {error}.</translation>
+    </message>
+    <message>
+        <source>Start it, or correct llm.server.url.</source>
+        <translation>Inícialo o corrige su dirección.</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>una página web</translation>
+    </message>
+    <message>
+        <source>Correct llm.server.url: it mostly ends in /v1.</source>
+        <translation>Corrige la dirección: casi siempre termina en /v1.</translation>
+    </message>
+    <message>
+        <source>The server at {host} refuses the key.{words}</source>
+        <translation>El servidor {host} rechaza la clave.{words}</translation>
+    </message>
+    <message>
+        <source>Put a valid key into the environment variable {variable}, or, where the package keyring is installed, into the keyring: keyring set {service} {name}.</source>
+        <translation>Pon una clave válida en la variable de entorno {variable} o, si el paquete keyring está instalado, en el llavero: keyring set {service} {name}.</translation>
+    </message>
+    <message>
+        <source>The server at {host} sends us on to {where}; nothing was sent there.</source>
+        <translation>El servidor {host} nos remite a {where}; allí no se envió nada.</translation>
+    </message>
+    <message>
+        <source>Set llm.server.url to the new address, if you trust it.</source>
+        <translation>Ajusta la nueva dirección si te fías de ella.</translation>
+    </message>
+    <message>
+        <source>The server at {host} knows no model {model}, or has another address for it.{words}</source>
+        <translation>El servidor {host} no conoce el modelo {model}, o tiene otra dirección para él.{words}</translation>
+    </message>
+    <message>
+        <source>Correct llm.server.model or llm.server.url.</source>
+        <translation>Corrige el modelo o la dirección del servidor.</translation>
+    </message>
+    <message>
+        <source>The server at {host} is too busy, or its quota is used up.{words}</source>
+        <translation>El servidor {host} está saturado o se agotó su cuota.{words}</translation>
+    </message>
+    <message>
+        <source>There is no loudspeaker called {name!r}.</source>
+        <translation>No hay ningún altavoz llamado {name!r}.</translation>
+    </message>
+    <message>
+        <source>There are {names}.</source>
+        <translation>Hay {names}.</translation>
+    </message>
+    <message>
+        <source>There is no loudspeaker on this computer.</source>
+        <translation>No hay altavoz en este ordenador.</translation>
+    </message>
+    <message>
+        <source>Connect a loudspeaker, or switch it on.</source>
+        <translation>Conecta un altavoz o enciéndelo.</translation>
+    </message>
+    <message>
+        <source>There is no microphone called {name!r}.</source>
+        <translation>No hay ningún micrófono llamado {name!r}.</translation>
+    </message>
+    <message>
+        <source>Did you mean {name!r}?</source>
+        <translation>¿Querías decir {name!r}?</translation>
+    </message>
+    <message>
+        <source>There is no microphone on this computer.</source>
+        <translation>No hay micrófono en este ordenador.</translation>
+    </message>
+    <message>
+        <source>Connect a microphone, or switch it on.</source>
+        <translation>Conecta un micrófono o enciéndelo.</translation>
+    </message>
+    <message>
+        <source>The microphone is too loud: what it sends is cut off at the top.</source>
+        <translation>El micrófono está demasiado alto: lo que envía sale recortado.</translation>
+    </message>
+    <message>
+        <source>Turn its level down in the system's sound settings, or move away from it.</source>
+        <translation>Baja su nivel en los ajustes de sonido del sistema o aléjate de él.</translation>
+    </message>
+    <message>
+        <source>The microphone {name!r} cannot be opened: {reason}.</source>
+        <translation>No se puede abrir el micrófono {name!r}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Check that it is connected and that no other program holds it.</source>
+        <translation>Comprueba que esté conectado y que ningún otro programa lo ocupe.</translation>
+    </message>
+    <message>
+        <source>The sound devices cannot be listed: {error}.</source>
+        <translation>No se pueden enumerar los dispositivos de sonido: {error}.</translation>
+    </message>
+    <message>
+        <source>Sound needs the PortAudio library, which is not installed.</source>
+        <translation>El sonido necesita la biblioteca PortAudio, que no está instalada.</translation>
+    </message>
+    <message>
+        <source>On Debian and Ubuntu: sudo apt install libportaudio2</source>
+        <translation>En Debian y Ubuntu: sudo apt install libportaudio2</translation>
+    </message>
+    <message>
+        <source>The package sounddevice is not installed.</source>
+        <translation>El paquete sounddevice no está instalado.</translation>
+    </message>
+    <message>
+        <source>pip install sounddevice</source>
+        <translation>pip install sounddevice</translation>
+    </message>
+    <message>
+        <source>The microphone is gone: it sends no more sound.</source>
+        <translation>El micrófono ha desaparecido: ya no envía sonido.</translation>
+    </message>
+    <message>
+        <source>Connect it again.</source>
+        <translation>Conéctalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Look whether this computer is online (behind a proxy, HTTPS_PROXY must name it) and try again: what was fetched is kept.</source>
+        <translation>Comprueba si este ordenador está en línea (tras un proxy, HTTPS_PROXY debe indicarlo) e inténtalo de nuevo: lo descargado se conserva.</translation>
+    </message>
+    <message>
+        <source>Instead of the file, {where} sends a web page (a sign-in page, perhaps).</source>
+        <translation>En lugar del archivo, {where} envía una página web (quizá de inicio de sesión).</translation>
+    </message>
+    <message>
+        <source>Open a browser to see what it wants, or use another mirror.</source>
+        <translation>Abre un navegador para ver qué pide, o usa otro servidor espejo.</translation>
+    </message>
+    <message>
+        <source>the connection ended after {done} of {total} bytes</source>
+        <translation>la conexión terminó tras {done} de {total} bytes</translation>
+    </message>
+    <message>
+        <source>its SHA-256 is {found}… instead of {wanted}…</source>
+        <translation>su SHA-256 es {found}… en vez de {wanted}…</translation>
+    </message>
+    <message>
+        <source>Make room, and start it again.</source>
+        <translation>Libera espacio e iníciala de nuevo.</translation>
+    </message>
+    <message>
+        <source>Make room there, or the right.</source>
+        <translation>Libera espacio allí o da el permiso.</translation>
+    </message>
+    <message>
+        <source>{label} is not on this computer, and it is to make no request (offline).</source>
+        <translation>{label} no está en este ordenador, y no debe hacer peticiones (sin conexión).</translation>
+    </message>
+    <message>
+        <source>Without --offline and HF_HUB_OFFLINE: visavis models get {name}.</source>
+        <translation>Sin «Permanecer sin conexión» ni HF_HUB_OFFLINE: visavis models get {name}.</translation>
+    </message>
+    <message>
+        <source>{label} came, but not with the files it should have.</source>
+        <translation>{label} ha llegado, pero no con los archivos que debería tener.</translation>
+    </message>
+    <message>
+        <source>Remove it (visavis models remove {name}) and fetch it again.</source>
+        <translation>Elimínalo (visavis models remove {name}) y descárgalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Make room, or name a folder on another disk in VISAVIS_HOME.</source>
+        <translation>Libera espacio o indica en VISAVIS_HOME una carpeta de otro disco.</translation>
+    </message>
+    <message>
+        <source>The archive of {label} is not what it should be: {error}.</source>
+        <translation>El archivo comprimido de {label} no es lo que debería: {error}.</translation>
+    </message>
+    <message>
+        <source>Fetch it again: visavis models get {name}.</source>
+        <translation>Descárgalo de nuevo: visavis models get {name}.</translation>
+    </message>
+    <message>
+        <source>{label} is being fetched by another Visavis.</source>
+        <translation>Otro Visavis está descargando {label}.</translation>
+    </message>
+    <message>
+        <source>Wait for it, or end it.</source>
+        <translation>Espéralo o ciérralo.</translation>
+    </message>
+    <message>
+        <source>Try again later, or fetch it elsewhere and give it to `visavis models add`.</source>
+        <translation>Inténtalo más tarde, o descárgalo en otro sitio y dáselo a `visavis models add`.</translation>
+    </message>
+    <message>
+        <source>{where} cannot be fetched: HTTP {code} {reason}.</source>
+        <translation>No se puede descargar {where}: HTTP {code} {reason}.</translation>
+    </message>
+    <message>
+        <source>{where} may not be fetched (HTTP {code}): it needs a sign-in, or the token is not valid any more.</source>
+        <translation>No se permite descargar {where} (HTTP {code}): hace falta iniciar sesión, o el token ya no vale.</translation>
+    </message>
+    <message>
+        <source>Accept its terms on its page in a browser, and give your token in HF_TOKEN.</source>
+        <translation>Acepta sus condiciones en su página con un navegador y pon tu token en HF_TOKEN.</translation>
+    </message>
+    <message>
+        <source>{where} is not there (HTTP {code}).</source>
+        <translation>{where} no está (HTTP {code}).</translation>
+    </message>
+    <message>
+        <source>nothing came for {seconds:g} s</source>
+        <translation>no ha llegado nada en {seconds:g} s</translation>
+    </message>
+    <message>
+        <source>the connection is not secure (its certificate is not trusted)</source>
+        <translation>la conexión no es segura (su certificado no es de confianza)</translation>
+    </message>
+    <message>
+        <source>the address is not known (is this computer online?)</source>
+        <translation>la dirección no se conoce (¿está este ordenador en línea?)</translation>
+    </message>
+    <message>
+        <source>Use another mirror.</source>
+        <translation>Usa otro servidor espejo.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be made: {why}.</source>
+        <translation>No se puede crear la carpeta {folder}: {why}.</translation>
+    </message>
+    <message>
+        <source>{label} takes {factor:.1f} s for a second of speech on this computer.</source>
+        <translation>{label} tarda {factor:.1f} s por segundo de habla en este ordenador.</translation>
+    </message>
+    <message>
+        <source>A smaller model may keep up (`visavis profile` says which); to use this one all the same, name it in the settings ({engine}).</source>
+        <translation>Quizá un modelo más pequeño llegue (`visavis profile` dice cuál); para usar este de todos modos, elígelo en los ajustes ({engine}).</translation>
+    </message>
+    <message>
+        <source>The processor computes it, as set.</source>
+        <translation>Lo calcula el procesador, como se ajustó.</translation>
+    </message>
+    <message>
+        <source>On the processor: {why}.</source>
+        <translation>En el procesador: {why}.</translation>
+    </message>
+    <message>
+        <source>On the processor: it needs {needed} of the card's memory, and {left} are left.</source>
+        <translation>En el procesador: necesita {needed} de la memoria de la tarjeta, y quedan {left}.</translation>
+    </message>
+    <message>
+        <source>Of {free} that are free on {card}, {left} are left.</source>
+        <translation>De {free} libres en {card}, quedan {left}.</translation>
+    </message>
+    <message>
+        <source>There is no graphics card that it could use.</source>
+        <translation>No hay tarjeta gráfica que pueda usar.</translation>
+    </message>
+    <message>
+        <source>torch cannot use {card}: {why}. Run `scripts/start --full` where nvidia-smi works to have a build that can.</source>
+        <translation>torch no puede usar {card}: {why}. Ejecuta `scripts/start --full` donde funcione nvidia-smi para tener una versión que sí pueda.</translation>
+    </message>
+    <message>
+        <source>This version has no engine {engine}.</source>
+        <translation>Esta versión no tiene el motor {engine}.</translation>
+    </message>
+    <message>
+        <source>{label} broke while it was measured: {error}.</source>
+        <translation>{label} falló al medirlo: {error}.</translation>
+    </message>
+    <message>
+        <source>Packages can be installed by Visavis only in a checkout.</source>
+        <translation>Visavis solo puede instalar paquetes en una copia del repositorio.</translation>
+    </message>
+    <message>
+        <source>Install them: {line}.</source>
+        <translation>Instálalos: {line}.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Inténtalo más tarde.</translation>
+    </message>
+    <message>
+        <source>{model} would serve: visavis models get {name}.</source>
+        <translation>{model} serviría: visavis models get {name}.</translation>
+    </message>
+    <message>
+        <source>{model} is here, but not the package of {engine}: visavis setup.</source>
+        <translation>{model} está, pero no el paquete de {engine}: visavis setup.</translation>
+    </message>
+    <message>
+        <source>{model} does not speak {language!r}.</source>
+        <translation>{model} no habla {language!r}.</translation>
+    </message>
+    <message>
+        <source>{model} would take about {factor:.1f} s for a second of speech here.</source>
+        <translation>{model} tardaría aquí unos {factor:.1f} s por segundo de habla.</translation>
+    </message>
+    <message>
+        <source>{model} needs {needed} of memory, more than half of all.</source>
+        <translation>{model} necesita {needed} de memoria, más de la mitad del total.</translation>
+    </message>
+    <message>
+        <source>The profile is {profile}, as set ({other} would be chosen).</source>
+        <translation>El perfil es {profile}, como se ajustó (se elegiría {other}).</translation>
+    </message>
+    <message>
+        <source>{engine} comes first, as set.</source>
+        <translation>{engine} va primero, como se ajustó.</translation>
+    </message>
+    <message>
+        <source>{model} was measured to take {factor:.1f} s for a second of speech here.</source>
+        <translation>{model} tardó aquí {factor:.1f} s por segundo de habla, según lo medido.</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>bajo</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>medio</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>alto</translation>
+    </message>
+    <message>
+        <source>{card} has {total} of memory</source>
+        <translation>{card} tiene {total} de memoria</translation>
+    </message>
+    <message>
+        <source>{cores} processor cores</source>
+        <translation>{cores} núcleos de procesador</translation>
+    </message>
+    <message>
+        <source>{size:.1f} GB</source>
+        <translation>{size:.1f} GB</translation>
+    </message>
+    <message>
+        <source>A graphics card is here, but {problem}.</source>
+        <translation>Hay una tarjeta gráfica, pero {problem}.</translation>
+    </message>
+    <message>
+        <source>{card} has {total} of memory ({held} of it is in use now)</source>
+        <translation>{card} tiene {total} de memoria ({held} en uso ahora)</translation>
+    </message>
+    <message>
+        <source>{has}, enough for the face in 720p beside models of medium size.</source>
+        <translation>{has}, suficiente para el rostro en 720p junto a modelos medianos.</translation>
+    </message>
+    <message>
+        <source>{has}; medium needs {needed} for face, ears and language model.</source>
+        <translation>{has}; «medio» necesita {needed} para rostro, oído y modelo de lenguaje.</translation>
+    </message>
+    <message>
+        <source>1 processor core</source>
+        <translation>1 núcleo de procesador</translation>
+    </message>
+    <message>
+        <source>{cores} and {ram} of memory</source>
+        <translation>{cores} y {ram} de memoria</translation>
+    </message>
+    <message>
+        <source>No NVIDIA graphics card to use, {has}: small models suit best (medium needs {cores} fast cores and 16 GB).</source>
+        <translation>Sin tarjeta gráfica NVIDIA utilizable, {has}: convienen los modelos pequeños («medio» necesita {cores} núcleos rápidos y 16 GB).</translation>
+    </message>
+    <message>
+        <source>{size:.0f} GB</source>
+        <translation>{size:.0f} GB</translation>
+    </message>
+    <message>
+        <source>torch {name} was built without CUDA</source>
+        <translation>torch {name} se compiló sin CUDA</translation>
+    </message>
+    <message>
+        <source>{has}, enough for the face in 1080p beside large models.</source>
+        <translation>{has}, suficiente para el rostro en 1080p junto a modelos grandes.</translation>
+    </message>
+    <message>
+        <source>No graphics card is needed: {has} carry models of medium size.</source>
+        <translation>No hace falta tarjeta gráfica: {has} bastan para modelos medianos.</translation>
+    </message>
+    <message>
+        <source>{name} did not answer within {seconds:g} s</source>
+        <translation>{name} no respondió en {seconds:g} s</translation>
+    </message>
+    <message>
+        <source>{name} failed ({why})</source>
+        <translation>{name} falló ({why})</translation>
+    </message>
+    <message>
+        <source>Run scripts/start again: it installs what is missing.</source>
+        <translation>Ejecuta de nuevo scripts/start: instala lo que falta.</translation>
+    </message>
+    <message>
+        <source>the window</source>
+        <translation>la ventana</translation>
+    </message>
+    <message>
+        <source>no screen is connected (neither DISPLAY nor WAYLAND_DISPLAY is set)</source>
+        <translation>no hay pantalla conectada (ni DISPLAY ni WAYLAND_DISPLAY están definidas)</translation>
+    </message>
+    <message>
+        <source>refining the face</source>
+        <translation>refinar el rostro</translation>
+    </message>
+    <message>
+        <source>only {free:.0f} MB are free</source>
+        <translation>solo quedan {free:.0f} MB libres</translation>
+    </message>
+    <message>
+        <source>{count} cores ({kind})</source>
+        <translation>{count} núcleos ({kind})</translation>
+    </message>
+    <message>
+        <source>Unlock it, or put the key into {variable}.</source>
+        <translation>Desbloquéalo o pon la clave en {variable}.</translation>
+    </message>
+    <message>
+        <source>microphone</source>
+        <translation>micrófono</translation>
+    </message>
+    <message>
+        <source>loudspeaker</source>
+        <translation>altavoz</translation>
+    </message>
+    <message>
+        <source>the sound devices cannot be listed</source>
+        <translation>no se pueden enumerar los dispositivos de sonido</translation>
+    </message>
+    <message>
+        <source>{name} (of {count}; `visavis devices` lists them)</source>
+        <translation>{name} (de {count}; `visavis devices` los enumera)</translation>
+    </message>
+    <message>
+        <source>microphone and loudspeaker</source>
+        <translation>micrófono y altavoz</translation>
+    </message>
+    <message>
+        <source>sound through PulseAudio</source>
+        <translation>sonido por PulseAudio</translation>
+    </message>
+    <message>
+        <source>the better of the two built-in voices</source>
+        <translation>la mejor de las dos voces integradas</translation>
+    </message>
+    <message>
+        <source>screen</source>
+        <translation>pantalla</translation>
+    </message>
+    <message>
+        <source>Use visavis --no-gui.</source>
+        <translation>Usa visavis --no-gui.</translation>
+    </message>
+    <message>
+        <source>{file} (not there: defaults)</source>
+        <translation>{file} (no está: valores predeterminados)</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>ajustes</translation>
+    </message>
+    <message>
+        <source>free space</source>
+        <translation>espacio libre</translation>
+    </message>
+    <message>
+        <source>Make room on this disk.</source>
+        <translation>Libera espacio en este disco.</translation>
+    </message>
+    <message>
+        <source>1 core ({kind})</source>
+        <translation>1 núcleo ({kind})</translation>
+    </message>
+    <message>
+        <source>{card}, {free} of {total} free, driver {driver}</source>
+        <translation>{card}, {free} de {total} libres, controlador {driver}</translation>
+    </message>
+    <message>
+        <source>Look at the NVIDIA driver; until then the processor does the work.</source>
+        <translation>Revisa el controlador de NVIDIA; hasta entonces trabaja el procesador.</translation>
+    </message>
+    <message>
+        <source>{name}. {why}</source>
+        <translation>{name}. {why}</translation>
+    </message>
+    <message>
+        <source>{set}, as set; {name} would be chosen here</source>
+        <translation>{set}, como se ajustó; aquí se elegiría {name}</translation>
+    </message>
+    <message>
+        <source>the sound system</source>
+        <translation>el sistema de sonido</translation>
+    </message>
+    <message>
+        <source>{library} is not installed; it is for {purpose}</source>
+        <translation>{library} no está instalada; es para {purpose}</translation>
+    </message>
+    <message>
+        <source>Debian, Ubuntu: sudo apt install {package}.</source>
+        <translation>Debian, Ubuntu: sudo apt install {package}.</translation>
+    </message>
+    <message>
+        <source>{name} is not installed</source>
+        <translation>{name} no está instalado</translation>
+    </message>
+    <message>
+        <source>the system's own</source>
+        <translation>la del propio sistema</translation>
+    </message>
+    <message>
+        <source>{size} for {purpose}</source>
+        <translation>{size} para {purpose}</translation>
+    </message>
+    <message>
+        <source>{given} is not here</source>
+        <translation>{given} no está</translation>
+    </message>
+    <message>
+        <source>Only for {purpose}: visavis models get {row}.</source>
+        <translation>Solo para {purpose}: visavis models get {row}.</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>datos</translation>
+    </message>
+    <message>
+        <source>notes, reminders and avatars</source>
+        <translation>notas, recordatorios y avatares</translation>
+    </message>
+    <message>
+        <source>config</source>
+        <translation>configuración</translation>
+    </message>
+    <message>
+        <source>your settings</source>
+        <translation>tus ajustes</translation>
+    </message>
+    <message>
+        <source>cache</source>
+        <translation>caché</translation>
+    </message>
+    <message>
+        <source>what makes the next start quicker</source>
+        <translation>lo que acelera el próximo inicio</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>log and traces</source>
+        <translation>el registro y las trazas</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written, so {what} cannot be kept</source>
+        <translation>no se puede escribir en {folder}, así que no se pueden guardar: {what}</translation>
+    </message>
+    <message>
+        <source>Make it writable, or name a folder in {variable}.</source>
+        <translation>Permite escribir en ella o indica una carpeta en {variable}.</translation>
+    </message>
+    <message>
+        <source>processor</source>
+        <translation>procesador</translation>
+    </message>
+    <message>
+        <source>The built-in engines need none.</source>
+        <translation>Lo integrado no la necesita.</translation>
+    </message>
+    <message>
+        <source>{first} {more}</source>
+        <translation>{first} {more}</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>perfil</translation>
+    </message>
+    <message>
+        <source>the keyring</source>
+        <translation>el llavero</translation>
+    </message>
+    <message>
+        <source>for {purpose}</source>
+        <translation>para {purpose}</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>memoria</translation>
+    </message>
+    <message>
+        <source>graphics</source>
+        <translation>gráficos</translation>
+    </message>
+    <message>
+        <source>Try again, or restart it.</source>
+        <translation>Inténtalo de nuevo o reinícialo.</translation>
+    </message>
+    <message>
+        <source>no NVIDIA card was found</source>
+        <translation>no se encontró ninguna tarjeta NVIDIA</translation>
+    </message>
+    <message>
+        <source>Coqui VITS on the processor</source>
+        <translation>Coqui VITS en el procesador</translation>
+    </message>
+    <message>
+        <source>visavis models get vits-ljspeech fetches one.</source>
+        <translation>visavis models get vits-ljspeech descarga uno.</translation>
+    </message>
+    <message>
+        <source>Close other programs that use the graphics card, or set tts.device to cpu.</source>
+        <translation>Cierra otros programas que usen la tarjeta gráfica, o calcula la voz en el procesador (cpu).</translation>
+    </message>
+    <message>
+        <source>no model of it is here</source>
+        <translation>no hay ningún modelo suyo</translation>
+    </message>
+    <message>
+        <source>it computes on the processor already</source>
+        <translation>ya calcula en el procesador</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done about it.</source>
+        <translation>No hay que hacer nada.</translation>
+    </message>
+    <message>
+        <source>its model speaks “{its}”, not “{language}”</source>
+        <translation>su modelo habla «{its}», no «{language}»</translation>
+    </message>
+    <message>
+        <source>Get a model of your language.</source>
+        <translation>Obtén un modelo de tu idioma.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to load Coqui.</source>
+        <translation>No hay memoria suficiente para cargar Coqui.</translation>
+    </message>
+    <message>
+        <source>Coqui could not speak a sentence: {error}.</source>
+        <translation>Coqui no pudo decir una frase: {error}.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a sentence of Coqui.</source>
+        <translation>No hay memoria suficiente para una frase de Coqui.</translation>
+    </message>
+    <message>
+        <source>Run scripts/start again, or: pip install espeakng-loader</source>
+        <translation>Ejecuta de nuevo scripts/start, o: pip install espeakng-loader</translation>
+    </message>
+    <message>
+        <source>Choose one such as en-us, en-gb-x-rp or en-us+f3 (the part behind + is a variant).</source>
+        <translation>Elige una como en-us, en-gb-x-rp o en-us+f3 (lo que sigue al + es una variante).</translation>
+    </message>
+    <message>
+        <source>eSpeak NG has no voice “{voice}”</source>
+        <translation>eSpeak NG no tiene la voz «{voice}»</translation>
+    </message>
+    <message>
+        <source>Install Flite (Debian and Ubuntu: sudo apt install flite; macOS: brew install flite), or use the espeak voice.</source>
+        <translation>Instala Flite (Debian y Ubuntu: sudo apt install flite; macOS: brew install flite), o usa la voz de eSpeak.</translation>
+    </message>
+    <message>
+        <source>The library {stem} is not installed.</source>
+        <translation>La biblioteca {stem} no está instalada.</translation>
+    </message>
+    <message>
+        <source>Flite speaks English only</source>
+        <translation>Flite solo habla inglés</translation>
+    </message>
+    <message>
+        <source>Use the espeak voice.</source>
+        <translation>Usa la voz de eSpeak.</translation>
+    </message>
+    <message>
+        <source>Flite has no voice “{name}”</source>
+        <translation>Flite no tiene la voz «{name}»</translation>
+    </message>
+    <message>
+        <source>Choose one of {names}.</source>
+        <translation>Elige una de {names}.</translation>
+    </message>
+    <message>
+        <source>Install it as a program of its own: pipx install piper-tts.</source>
+        <translation>Instálalo como programa aparte: pipx install piper-tts.</translation>
+    </message>
+    <message>
+        <source>visavis models get piper-ljspeech fetches one.</source>
+        <translation>visavis models get piper-ljspeech descarga una.</translation>
+    </message>
+    <message>
+        <source>no voice of it is here</source>
+        <translation>no hay ninguna voz suya</translation>
+    </message>
+    <message>
+        <source>the program piper is not installed</source>
+        <translation>el programa piper no está instalado</translation>
+    </message>
+    <message>
+        <source>its voice speaks “{its}”, not “{language}”</source>
+        <translation>su voz habla «{its}», no «{language}»</translation>
+    </message>
+    <message>
+        <source>Get one of yours.</source>
+        <translation>Obtén una de tu idioma.</translation>
+    </message>
+    <message>
+        <source>visavis models get xtts-v2 fetches it.</source>
+        <translation>visavis models get xtts-v2 lo descarga.</translation>
+    </message>
+    <message>
+        <source>Close other programs that use the graphics card, or use a VITS or Piper voice.</source>
+        <translation>Cierra otros programas que usen la tarjeta gráfica, o usa una voz de VITS o Piper.</translation>
+    </message>
+    <message>
+        <source>its model is not here</source>
+        <translation>su modelo no está</translation>
+    </message>
+    <message>
+        <source>it does not speak “{language}”</source>
+        <translation>no habla «{language}»</translation>
+    </message>
+    <message>
+        <source>its licence, for non-commercial use only, was not accepted yet</source>
+        <translation>su licencia, solo para uso no comercial, aún no se ha aceptado</translation>
+    </message>
+    <message>
+        <source>Read and accept it with: visavis voice licence.</source>
+        <translation>Léela y acéptala con: visavis voice licence.</translation>
+    </message>
+    <message>
+        <source>nobody has said that whoever speaks in {name} agrees to be cloned</source>
+        <translation>nadie ha dicho que quien habla en {name} acepte que se le clone</translation>
+    </message>
+    <message>
+        <source>If they do: visavis voice clone {clip}.</source>
+        <translation>Si acepta: visavis voice clone {clip}.</translation>
+    </message>
+    <message>
+        <source>Correct tts.clip in the settings.</source>
+        <translation>Corrige en los ajustes la grabación de la voz.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to load Coqui XTTS.</source>
+        <translation>No hay memoria suficiente para cargar Coqui XTTS.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a sentence of Coqui XTTS.</source>
+        <translation>No hay memoria suficiente para una frase de Coqui XTTS.</translation>
+    </message>
+    <message>
+        <source>the Silero network is not installed</source>
+        <translation>la red de Silero no está instalada</translation>
+    </message>
+    <message>
+        <source>{name} cannot be used: {error}.</source>
+        <translation>No se puede usar {name}: {error}.</translation>
+    </message>
+    <message>
+        <source>Connect a loudspeaker or choose another one; `visavis devices` lists them.</source>
+        <translation>Conecta un altavoz o elige otro; `visavis devices` los enumera.</translation>
+    </message>
+    <message>
+        <source>There is no loudspeaker.</source>
+        <translation>No hay altavoz.</translation>
+    </message>
+    <message>
+        <source>Connect one: it is found by itself.</source>
+        <translation>Conecta uno: se encuentra solo.</translation>
+    </message>
+    <message>
+        <source>The loudspeaker is gone.</source>
+        <translation>El altavoz ha desaparecido.</translation>
+    </message>
+    <message>
+        <source>Plug it in again, or choose another device.</source>
+        <translation>Conéctalo de nuevo o elige otro dispositivo.</translation>
+    </message>
+    <message>
+        <source>There is no sound: the PortAudio library is missing.</source>
+        <translation>No hay sonido: falta la biblioteca PortAudio.</translation>
+    </message>
+    <message>
+        <source>Install it (Debian, Ubuntu: sudo apt install libportaudio2).</source>
+        <translation>Instálala (Debian, Ubuntu: sudo apt install libportaudio2).</translation>
+    </message>
+    <message>
+        <source>No face was found in any of the {count} pictures of {path}.</source>
+        <translation>No se encontró ningún rostro en los {count} fotogramas de {path}.</translation>
+    </message>
+    <message>
+        <source>No face was found in {path} ({width}x{height} pixels).</source>
+        <translation>No se encontró ningún rostro en {path} ({width}x{height} píxeles).</translation>
+    </message>
+    <message>
+        <source>Use a picture with one clearly visible face, seen from the front.</source>
+        <translation>Usa una imagen con un solo rostro bien visible, visto de frente.</translation>
+    </message>
+    <message>
+        <source>{names} are not installed</source>
+        <translation>{names} no están instalados</translation>
+    </message>
+    <message>
+        <source>The face is only {width:.0f} pixels wide; {good} or more look crisp.</source>
+        <translation>El rostro solo mide {width:.0f} píxeles de ancho; a partir de {good} se ve nítido.</translation>
+    </message>
+    <message>
+        <source>The face is blurred; a sharper picture would show lips and eyes better.</source>
+        <translation>El rostro está borroso; una imagen más nítida mostraría mejor labios y ojos.</translation>
+    </message>
+    <message>
+        <source>The head is turned aside; a picture from the front would speak better.</source>
+        <translation>La cabeza está girada; una imagen de frente hablaría mejor.</translation>
+    </message>
+    <message>
+        <source>The head is tilted by {angle:.0f} degrees; an upright one would speak better.</source>
+        <translation>La cabeza está inclinada {angle:.0f} grados; recta hablaría mejor.</translation>
+    </message>
+    <message>
+        <source>The mouth is cut off; use a picture that shows the whole face.</source>
+        <translation>La boca está cortada; usa una imagen con todo el rostro.</translation>
+    </message>
+    <message>
+        <source>The mouth can hardly be made out; use a picture where it is not covered.</source>
+        <translation>La boca apenas se distingue; usa una imagen en la que no esté tapada.</translation>
+    </message>
+    <message>
+        <source>The mouth is wide open; a closed or smiling one would speak better.</source>
+        <translation>La boca está muy abierta; cerrada o sonriente hablaría mejor.</translation>
+    </message>
+    <message>
+        <source>Free some space, or choose another place.</source>
+        <translation>Libera espacio o elige otro lugar.</translation>
+    </message>
+    <message>
+        <source>{path} is too large a picture{size}.</source>
+        <translation>{path} es una imagen demasiado grande{size}.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder, not a picture.</source>
+        <translation>{path} es una carpeta, no una imagen.</translation>
+    </message>
+    <message>
+        <source>{path} is empty.</source>
+        <translation>{path} está vacío.</translation>
+    </message>
+    <message>
+        <source>Use another file.</source>
+        <translation>Usa otro archivo.</translation>
+    </message>
+    <message>
+        <source>{path} is too small: {width}x{height} pixels.</source>
+        <translation>{path} es demasiado pequeña: {width}x{height} píxeles.</translation>
+    </message>
+    <message>
+        <source>{path} is not a picture that can be read.</source>
+        <translation>{path} no es una imagen que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>Use a JPEG, PNG, WebP, BMP, TIFF, GIF or AVIF file.</source>
+        <translation>Usa un archivo JPEG, PNG, WebP, BMP, TIFF, GIF o AVIF.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or not complete: {error}.</source>
+        <translation>{path} está dañado o incompleto: {error}.</translation>
+    </message>
+    <message>
+        <source>Get the whole file again.</source>
+        <translation>Obtén de nuevo el archivo completo.</translation>
+    </message>
+    <message>
+        <source>Run scripts/start again.</source>
+        <translation>Ejecuta de nuevo scripts/start.</translation>
+    </message>
+    <message>
+        <source>Built-in face</source>
+        <translation>Rostro integrado</translation>
+    </message>
+    <message>
+        <source>There was not enough memory to draw the face.</source>
+        <translation>No hubo memoria suficiente para dibujar el rostro.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller resolution.</source>
+        <translation>Elige una resolución menor.</translation>
+    </message>
+    <message>
+        <source>The face could not be drawn: {error}.</source>
+        <translation>No se pudo dibujar el rostro: {error}.</translation>
+    </message>
+    <message>
+        <source>There is no graphics card that torch can use.</source>
+        <translation>No hay tarjeta gráfica que torch pueda usar.</translation>
+    </message>
+    <message>
+        <source>Choose the device 'cpu' or 'auto'.</source>
+        <translation>Elige «cpu» o «auto».</translation>
+    </message>
+    <message>
+        <source>Choose 'auto', 'cpu' or 'cuda'.</source>
+        <translation>Elige «auto», «cpu» o «cuda».</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for {what}.</source>
+        <translation>No hay memoria suficiente para {what}.</translation>
+    </message>
+    <message>
+        <source>no checkpoint of Wav2Lip is here</source>
+        <translation>no hay ningún modelo de Wav2Lip</translation>
+    </message>
+    <message>
+        <source>Download wav2lip.pth or wav2lip_gan.pth (for non-commercial use) and name it under talking_head.models in the settings.</source>
+        <translation>Descarga wav2lip.pth o wav2lip_gan.pth (uso no comercial) e indícalo en los ajustes, en «Modelos del rostro».</translation>
+    </message>
+    <message>
+        <source>the graphics card that the settings ask for is not here</source>
+        <translation>la tarjeta gráfica de los ajustes no está</translation>
+    </message>
+    <message>
+        <source>Set device to auto.</source>
+        <translation>Pon el dispositivo en «auto».</translation>
+    </message>
+    <message>
+        <source>No checkpoint of Wav2Lip is here.</source>
+        <translation>No hay ningún modelo de Wav2Lip.</translation>
+    </message>
+    <message>
+        <source>This Wav2Lip face was closed.</source>
+        <translation>Este rostro de Wav2Lip se cerró.</translation>
+    </message>
+    <message>
+        <source>Load it again.</source>
+        <translation>Cárgalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Wav2Lip failed: {error}.</source>
+        <translation>Wav2Lip falló: {error}.</translation>
+    </message>
+    <message>
+        <source>There was not enough memory for Wav2Lip.</source>
+        <translation>No hubo memoria suficiente para Wav2Lip.</translation>
     </message>
 </context>
 <context>

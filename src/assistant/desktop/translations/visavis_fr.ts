@@ -45,6 +45,10 @@
 <context>
     <name>Banners</name>
     <message>
+        <source>{}:</source>
+        <translation>{} :</translation>
+    </message>
+    <message>
         <source>Now: {}.</source>
         <translation>À présent : {}.</translation>
     </message>
@@ -163,6 +167,10 @@
         <source>does not work</source>
         <translation>ne fonctionne pas</translation>
     </message>
+    <message>
+        <source>{area}: {name}</source>
+        <translation>{area} : {name}</translation>
+    </message>
 </context>
 <context>
     <name>Checks</name>
@@ -242,6 +250,10 @@
         <source>Computer</source>
         <translation>Ordinateur</translation>
     </message>
+    <message>
+        <source>{}.</source>
+        <translation>{}.</translation>
+    </message>
 </context>
 <context>
     <name>Compact</name>
@@ -294,6 +306,14 @@
     <message>
         <source>Conversation</source>
         <translation>Conversation</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Rename …</source>
@@ -863,20 +883,76 @@
         <translation>Avec des modèles</translation>
     </message>
     <message>
-        <source>Choose and download…</source>
-        <translation>Choisir et télécharger…</translation>
+        <source>What suits this computer</source>
+        <translation>Ce qui convient à cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Progress of what is fetched</source>
+        <translation>Progression du téléchargement</translation>
+    </message>
+    <message>
+        <source>Yes, get all of it</source>
+        <translation>Oui, tout obtenir</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>That is all that suits this computer.</source>
+        <translation>C’est tout ce qui convient à cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>{names} · up to {size}</source>
+        <translation>{names} · jusqu’à {size}</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Paquets</translation>
+    </message>
+    <message>
+        <source>Yes, get all of it ({})</source>
+        <translation>Oui, tout obtenir ({})</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>A yes agrees to use these for non-commercial purposes: {}.</source>
+        <translation>Un oui vous engage à n’utiliser ceux-ci qu’à des fins non commerciales : {}.</translation>
+    </message>
+    <message>
+        <source>Installing packages: {}</source>
+        <translation>Installation des paquets : {}</translation>
+    </message>
+    <message>
+        <source>Fetching {}</source>
+        <translation>Téléchargement de {}</translation>
+    </message>
+    <message>
+        <source>{} left</source>
+        <translation>encore {}</translation>
+    </message>
+    <message>
+        <source>Paused at {}. What came is kept.</source>
+        <translation>En pause à {}. Ce qui est arrivé est conservé.</translation>
+    </message>
+    <message>
+        <source>All is here, and in use from now on.</source>
+        <translation>Tout est là, et utilisé dès maintenant.</translation>
+    </message>
+    <message>
+        <source>You can talk meanwhile.</source>
+        <translation>Vous pouvez parler en attendant.</translation>
     </message>
     <message>
         <source>First sound about {} s after you stop speaking.</source>
         <translation>Premier son environ {} s après que vous cessez de parler.</translation>
-    </message>
-    <message>
-        <source>Packages to install first, with “visavis setup”: {}</source>
-        <translation>Paquets à installer d’abord, avec « visavis setup » : {}</translation>
-    </message>
-    <message>
-        <source>{} in all</source>
-        <translation>{} au total</translation>
     </message>
 </context>
 <context>
@@ -948,6 +1024,10 @@
         <source>{} s for a second of speech, estimated</source>
         <translation>{} s par seconde de parole, estimé</translation>
     </message>
+    <message>
+        <source>{} would serve: get it in Models.</source>
+        <translation>{} conviendrait : prenez-le dans « Modèles ».</translation>
+    </message>
 </context>
 <context>
     <name>RemindersCard</name>
@@ -1002,6 +1082,190 @@
 <context>
     <name>Said</name>
     <message>
+        <source>{path} cannot be written: {why}.</source>
+        <translation>{path} ne peut pas être écrit : {why}.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room.</source>
+        <translation>Choisissez un autre dossier, ou libérez de la place.</translation>
+    </message>
+    <message>
+        <source>The sound of this answer was not kept.</source>
+        <translation>Le son de cette réponse n’a pas été conservé.</translation>
+    </message>
+    <message>
+        <source>conversations.keep says what is kept of later ones.</source>
+        <translation>Le réglage « Conserver les conversations » dit ce qui est gardé des suivantes.</translation>
+    </message>
+    <message>
+        <source>This answer has been deleted.</source>
+        <translation>Cette réponse a été supprimée.</translation>
+    </message>
+    <message>
+        <source>The conversations cannot be read: {error}.</source>
+        <translation>Les conversations ne peuvent pas être lues : {error}.</translation>
+    </message>
+    <message>
+        <source>The conversation could not be kept: {error}.</source>
+        <translation>La conversation n’a pas pu être conservée : {error}.</translation>
+    </message>
+    <message>
+        <source>Is the disk full, or does another program hold the file?</source>
+        <translation>Le disque est-il plein, ou un autre programme tient-il le fichier ?</translation>
+    </message>
+    <message>
+        <source>pip install faster-whisper (scripts/start --full installs it too).</source>
+        <translation>pip install faster-whisper (scripts/start --full l’installe aussi).</translation>
+    </message>
+    <message>
+        <source>faster-whisper on the processor</source>
+        <translation>faster-whisper sur le processeur</translation>
+    </message>
+    <message>
+        <source>the model {name} is not here</source>
+        <translation>le modèle {name} n’est pas là</translation>
+    </message>
+    <message>
+        <source>there is no graphics card that it would stand in for</source>
+        <translation>il n’y a pas de carte graphique qu’il remplacerait</translation>
+    </message>
+    <message>
+        <source>Nothing is missing: faster-whisper itself uses the processor.</source>
+        <translation>Il ne manque rien : faster-whisper utilise déjà le processeur.</translation>
+    </message>
+    <message>
+        <source>Install faster-whisper (scripts/start --full), which knows many languages.</source>
+        <translation>Installez faster-whisper (scripts/start --full), qui connaît beaucoup de langues.</translation>
+    </message>
+    <message>
+        <source>This Whisper model knows English only, not {named}.</source>
+        <translation>Ce modèle Whisper ne connaît que l’anglais, pas {named}.</translation>
+    </message>
+    <message>
+        <source>Choose a model without “.en” or “distil” in its name.</source>
+        <translation>Choisissez un modèle sans « .en » ni « distil » dans son nom.</translation>
+    </message>
+    <message>
+        <source>Whisper does not know the language {named}.</source>
+        <translation>Whisper ne connaît pas la langue {named}.</translation>
+    </message>
+    <message>
+        <source>Choose another asr.language.</source>
+        <translation>Choisissez une autre langue dans les réglages.</translation>
+    </message>
+    <message>
+        <source>There is no Whisper model here.</source>
+        <translation>Aucun modèle Whisper n’est là.</translation>
+    </message>
+    <message>
+        <source>The speech recognition is closed.</source>
+        <translation>La reconnaissance vocale est fermée.</translation>
+    </message>
+    <message>
+        <source>pip install nvidia-cublas-cu12, or install the CUDA 12 runtime, or set asr.device to cpu.</source>
+        <translation>pip install nvidia-cublas-cu12, ou installez l’environnement CUDA 12, ou choisissez « cpu » pour comprendre la parole.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller asr.model, or set asr.device to cpu.</source>
+        <translation>Choisissez un modèle plus petit pour comprendre, ou le processeur (cpu).</translation>
+    </message>
+    <message>
+        <source>the graphics card's cuBLAS 12 is not installed</source>
+        <translation>cuBLAS 12 de la carte graphique n’est pas installé</translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose a smaller asr.model.</source>
+        <translation>Fermez d’autres programmes, ou choisissez un modèle plus petit pour comprendre.</translation>
+    </message>
+    <message>
+        <source>{what}: there is not enough memory.</source>
+        <translation>{what} : la mémoire ne suffit pas.</translation>
+    </message>
+    <message>
+        <source>speech over an answer does not interrupt it</source>
+        <translation>parler pendant une réponse ne l’interrompt pas</translation>
+    </message>
+    <message>
+        <source>Echo cancellation</source>
+        <translation>Suppression de l’écho</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>what can be kept is kept</source>
+        <translation>ce qui peut être gardé l’est</translation>
+    </message>
+    <message>
+        <source>Take the server out of the settings to keep all of it here.</source>
+        <translation>Retirez le serveur des réglages pour que tout reste ici.</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Confidentialité</translation>
+    </message>
+    <message>
+        <source>the server answers, as it was set</source>
+        <translation>le serveur répond, comme réglé</translation>
+    </message>
+    <message>
+        <source>typed messages</source>
+        <translation>messages tapés</translation>
+    </message>
+    <message>
+        <source>text on the screen</source>
+        <translation>texte à l’écran</translation>
+    </message>
+    <message>
+        <source>the sound alone</source>
+        <translation>le son seul</translation>
+    </message>
+    <message>
+        <source>{picture} is a folder, not a picture.</source>
+        <translation>{picture} est un dossier, pas une image.</translation>
+    </message>
+    <message>
+        <source>Name a file in it.</source>
+        <translation>Choisissez un fichier qui s’y trouve.</translation>
+    </message>
+    <message>
+        <source>{picture} is a video, and only pictures are added.</source>
+        <translation>{picture} est une vidéo, et seules des images sont ajoutées.</translation>
+    </message>
+    <message>
+        <source>Name the video's path as talking_head.avatar_image: Wav2Lip makes it speak.</source>
+        <translation>Donnez le chemin de la vidéo comme image du visage dans les réglages : Wav2Lip la fait parler.</translation>
+    </message>
+    <message>
+        <source>{picture} is an avatar already, and not a picture.</source>
+        <translation>{picture} est déjà un avatar, et non une image.</translation>
+    </message>
+    <message>
+        <source>Faces cannot be looked for on this machine, so {picture} cannot be added.</source>
+        <translation>Cet ordinateur ne peut pas chercher de visages, donc {picture} ne peut pas être ajouté.</translation>
+    </message>
+    <message>
+        <source>Run scripts/start again; visavis doctor says what is missing.</source>
+        <translation>Relancez scripts/start ; le diagnostic dit ce qui manque.</translation>
+    </message>
+    <message>
+        <source>Yours are: {known}.</source>
+        <translation>Les vôtres : {known}.</translation>
+    </message>
+    <message>
+        <source>The face in {path} is lost when it is cut.</source>
+        <translation>Le visage de {path} est perdu au recadrage.</translation>
+    </message>
+    <message>
+        <source>Make room there, or name another place in VISAVIS_HOME.</source>
+        <translation>Libérez-y de la place, ou indiquez un autre endroit dans VISAVIS_HOME.</translation>
+    </message>
+    <message>
+        <source>config/config.yaml explains every setting.</source>
+        <translation>config/config.yaml explique chaque réglage.</translation>
+    </message>
+    <message>
         <source>text of one line</source>
         <translation>un texte d’une ligne</translation>
     </message>
@@ -1028,6 +1292,14 @@
     <message>
         <source>a bit rate such as "192k"</source>
         <translation>un débit comme « 192k »</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved in {path}: {why}.</source>
+        <translation>Les réglages n’ont pas pu être enregistrés dans {path} : {why}.</translation>
+    </message>
+    <message>
+        <source>They hold until you quit.</source>
+        <translation>Ils valent jusqu’à ce que vous quittiez.</translation>
     </message>
     <message>
         <source>text</source>
@@ -1462,8 +1734,120 @@
         <translation>Une touche pour parler où que vous soyez, tant qu’elle est maintenue. Sous Linux avec X11 seulement.</translation>
     </message>
     <message>
+        <source>The face is not there yet.</source>
+        <translation>Le visage n’est pas encore là.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Réessayez dans un instant.</translation>
+    </message>
+    <message>
         <source>It must be {wanted}.</source>
         <translation>Il faut {wanted}.</translation>
+    </message>
+    <message>
+        <source>A key that talks everywhere needs a desktop of X11.</source>
+        <translation>Une touche pour parler partout demande un bureau X11.</translation>
+    </message>
+    <message>
+        <source>Hold the key in the window, or set desktop.global_talk_key to null.</source>
+        <translation>Maintenez la touche dans la fenêtre, ou retirez la touche pour partout des réglages.</translation>
+    </message>
+    <message>
+        <source>The X server does not answer.</source>
+        <translation>Le serveur X ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Name one such as "Ctrl+Alt+Space".</source>
+        <translation>Indiquez-en une comme « Ctrl+Alt+Space ».</translation>
+    </message>
+    <message>
+        <source>Something went wrong: {error}.</source>
+        <translation>Un problème est survenu : {error}.</translation>
+    </message>
+    <message>
+        <source>No server is set.</source>
+        <translation>Aucun serveur n’est réglé.</translation>
+    </message>
+    <message>
+        <source>Write its address above.</source>
+        <translation>Écrivez son adresse ci-dessus.</translation>
+    </message>
+    <message>
+        <source>The package keyring is not installed, so no key is kept.</source>
+        <translation>Le paquet keyring n’est pas installé, donc aucune clé n’est gardée.</translation>
+    </message>
+    <message>
+        <source>The keyring refused: {name}.</source>
+        <translation>Le trousseau a refusé : {name}.</translation>
+    </message>
+    <message>
+        <source>A conversation cannot be written as {kind}.</source>
+        <translation>Une conversation ne peut pas être écrite en {kind}.</translation>
+    </message>
+    <message>
+        <source>PocketSphinx knows English only, not {language!r}</source>
+        <translation>PocketSphinx ne connaît que l’anglais, pas {language!r}</translation>
+    </message>
+    <message>
+        <source>The Whisper model in {folder} needs {needed:.1f} GB of memory, and {free:.1f} GB are free.</source>
+        <translation>Le modèle Whisper de {folder} demande {needed:.1f} Go de mémoire, et {free:.1f} Go sont libres.</translation>
+    </message>
+    <message>
+        <source>The avatar {name!r} cannot be removed: {why}.</source>
+        <translation>L’avatar {name!r} ne peut pas être retiré : {why}.</translation>
+    </message>
+    <message>
+        <source>Delete the folder {folder} yourself.</source>
+        <translation>Supprimez vous-même le dossier {folder}.</translation>
+    </message>
+    <message>
+        <source>The avatar cannot be kept in {folder}: {why}.</source>
+        <translation>L’avatar ne peut pas être conservé dans {folder} : {why}.</translation>
+    </message>
+    <message>
+        <source>It failed {count} times: {error}.</source>
+        <translation>Échec {count} fois : {error}.</translation>
+    </message>
+    <message>
+        <source>There is no key {keys!r}.</source>
+        <translation>Il n’y a pas de touche {keys!r}.</translation>
+    </message>
+    <message>
+        <source>no space left on device</source>
+        <translation>il n’y a plus de place sur le disque</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>permission refusée</translation>
+    </message>
+    <message>
+        <source>read-only file system</source>
+        <translation>le système de fichiers est en lecture seule</translation>
+    </message>
+    <message>
+        <source>no such file or directory</source>
+        <translation>fichier ou dossier introuvable</translation>
+    </message>
+    <message>
+        <source>connection refused</source>
+        <translation>connexion refusée</translation>
+    </message>
+    <message>
+        <source>Set {variable} before the start instead.</source>
+        <translation>Définissez plutôt {variable} avant le démarrage.</translation>
+    </message>
+    <message>
+        <source>No voice can speak here.</source>
+        <translation>Aucune voix ne peut parler ici.</translation>
+    </message>
+    <message>
+        <source>Look at Diagnostics.</source>
+        <translation>Regardez dans Diagnostic.</translation>
+    </message>
+    <message>
+        <source>{label}: {reason}.</source>
+        <translation>{label} : {reason}.</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -1932,6 +2316,1206 @@
     <message>
         <source>Nothing</source>
         <translation>Rien</translation>
+    </message>
+    <message>
+        <source>it is chosen in the settings, but this version does not have it yet</source>
+        <translation>choisi dans les réglages, mais cette version ne l’a pas encore</translation>
+    </message>
+    <message>
+        <source>none of these can serve</source>
+        <translation>aucun de ceux-ci ne peut servir</translation>
+    </message>
+    <message>
+        <source>{label}: {reason}</source>
+        <translation>{label} : {reason}</translation>
+    </message>
+    <message>
+        <source>Choose auto, or one of these.</source>
+        <translation>Choisissez « Automatique », ou l’un de ceux-ci.</translation>
+    </message>
+    <message>
+        <source>See above.</source>
+        <translation>Voir ci-dessus.</translation>
+    </message>
+    <message>
+        <source>asking it failed: {error}</source>
+        <translation>la vérification a échoué : {error}</translation>
+    </message>
+    <message>
+        <source>the package {name} is not installed</source>
+        <translation>le paquet {name} n’est pas installé</translation>
+    </message>
+    <message>
+        <source>{label} could not be loaded: {error}.</source>
+        <translation>{label} n’a pas pu être chargé : {error}.</translation>
+    </message>
+    <message>
+        <source>{label} does not work: {error}.</source>
+        <translation>{label} ne fonctionne pas : {error}.</translation>
+    </message>
+    <message>
+        <source>The face did not answer in time.</source>
+        <translation>Le visage n’a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>GPU out of memory during video generation ({what}). Falling back to audio-only playback.</source>
+        <translation>La mémoire graphique n’a pas suffi pour le visage ({what}). La suite est en son seul.</translation>
+    </message>
+    <message>
+        <source>Use quality_mode='standard' or switch to CPU.</source>
+        <translation>Choisissez la qualité « Standard » ou le processeur (cpu).</translation>
+    </message>
+    <message>
+        <source>the captions; I wait for a loudspeaker</source>
+        <translation>les sous-titres ; j’attends un haut-parleur</translation>
+    </message>
+    <message>
+        <source>typed messages; I wait for a microphone</source>
+        <translation>messages tapés ; j’attends un micro</translation>
+    </message>
+    <message>
+        <source>Allow it in System Settings, Privacy &amp; Security, Microphone; then start me again.</source>
+        <translation>Autorisez-le dans Réglages Système, Confidentialité et sécurité, Micro ; puis relancez-moi.</translation>
+    </message>
+    <message>
+        <source>Allow it in Settings, Privacy &amp; security, Microphone: both switches, also the one for desktop apps.</source>
+        <translation>Autorisez-le dans Paramètres, Confidentialité et sécurité, Microphone : les deux boutons, aussi celui des applications de bureau.</translation>
+    </message>
+    <message>
+        <source>The microphone sends only silence.</source>
+        <translation>Le micro n’envoie que du silence.</translation>
+    </message>
+    <message>
+        <source>I wait for sound</source>
+        <translation>j’attends du son</translation>
+    </message>
+    <message>
+        <source>I hear you badly</source>
+        <translation>je vous entends mal</translation>
+    </message>
+    <message>
+        <source>{first} {then}</source>
+        <translation>{first} {then}</translation>
+    </message>
+    <message>
+        <source>It may be muted: look for its switch, or at the system's sound settings.</source>
+        <translation>Il est peut-être coupé : cherchez son bouton, ou voyez les réglages de son du système.</translation>
+    </message>
+    <message>
+        <source>Get one: visavis models get NAME (`visavis models list` shows them).</source>
+        <translation>Obtenez-en un : visavis models get NAME (`visavis models list` les montre).</translation>
+    </message>
+    <message>
+        <source>What you say is sent as text to {where}, as llm.server.url is set.</source>
+        <translation>Ce que vous dites est envoyé sous forme de texte à {where}, comme réglé.</translation>
+    </message>
+    <message>
+        <source>a model is not here</source>
+        <translation>aucun modèle n’est là</translation>
+    </message>
+    <message>
+        <source>the built-in skills (no language model)</source>
+        <translation>les compétences intégrées (sans modèle de langage)</translation>
+    </message>
+    <message>
+        <source>no server is set</source>
+        <translation>aucun serveur n’est réglé</translation>
+    </message>
+    <message>
+        <source>Set llm.server.url, if you have one (Ollama, vLLM, …).</source>
+        <translation>Indiquez son adresse, si vous en avez un (Ollama, vLLM…).</translation>
+    </message>
+    <message>
+        <source>the language model {name} is not here</source>
+        <translation>le modèle de langage {name} n’est pas là</translation>
+    </message>
+    <message>
+        <source>the model {model} is not there</source>
+        <translation>le modèle {model} n’est pas là</translation>
+    </message>
+    <message>
+        <source>llama-cpp-python is not installed.</source>
+        <translation>llama-cpp-python n’est pas installé.</translation>
+    </message>
+    <message>
+        <source>Install it: scripts/start --full.</source>
+        <translation>Installez-le : scripts/start --full.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a context of {context} tokens ({complaint}).</source>
+        <translation>La mémoire ne suffit pas pour un contexte de {context} jetons ({complaint}).</translation>
+    </message>
+    <message>
+        <source>Set a shorter llm.context_tokens, or choose a smaller model.</source>
+        <translation>Réduisez ce qu’il garde en tête, ou choisissez un modèle plus petit.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the model {name} ({why}).</source>
+        <translation>La mémoire ne suffit pas pour le modèle {name} ({why}).</translation>
+    </message>
+    <message>
+        <source>Choose a smaller model, or set a lower llm.gpu_layers.</source>
+        <translation>Choisissez un modèle plus petit, ou moins de couches sur la carte graphique.</translation>
+    </message>
+    <message>
+        <source>If it happens again, choose a smaller model or a shorter llm.context_tokens.</source>
+        <translation>Si cela se reproduit, choisissez un modèle plus petit, ou moins à garder en tête.</translation>
+    </message>
+    <message>
+        <source> beside the {layers} layers that fit on the graphics card</source>
+        <translation> à côté des {layers} couches qui tiennent sur la carte graphique</translation>
+    </message>
+    <message>
+        <source>The model {name} needs {needed} of memory{beside}, but only {free} are free.</source>
+        <translation>Le modèle {name} demande {needed} de mémoire{beside}, mais seulement {free} sont libres.</translation>
+    </message>
+    <message>
+        <source>{place} cannot be fetched: {why}.</source>
+        <translation>{place} ne peut pas être téléchargé : {why}.</translation>
+    </message>
+    <message>
+        <source>{place} gives a wrong file: {why}.</source>
+        <translation>{place} fournit un mauvais fichier : {why}.</translation>
+    </message>
+    <message>
+        <source>There are {free:.1f} GB free for {folder}, and {needed:.1f} GB are needed.</source>
+        <translation>{free:.1f} Go sont libres pour {folder}, et il faut {needed:.1f} Go.</translation>
+    </message>
+    <message>
+        <source>Make it yourself, or name another place in {variable}.</source>
+        <translation>Créez-le vous-même, ou nommez un autre endroit dans {variable}.</translation>
+    </message>
+    <message>
+        <source>The packages could not be installed: {why}</source>
+        <translation>Les paquets n’ont pas pu être installés : {why}</translation>
+    </message>
+    <message>
+        <source>It speaks {languages}.</source>
+        <translation>Il parle {languages}.</translation>
+    </message>
+    <message>
+        <source>the recording {clip} cannot be read ({why})</source>
+        <translation>l’enregistrement {clip} ne peut pas être lu ({why})</translation>
+    </message>
+    <message>
+        <source>There is no avatar {name!r}.</source>
+        <translation>Il n’y a pas d’avatar {name!r}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: there is no folder {folder}.</source>
+        <translation>{path} ne peut pas être écrit : le dossier {folder} n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Make it smaller: up to {most} million pixels can be read.</source>
+        <translation>Réduisez-la : jusqu’à {most} millions de pixels peuvent être lus.</translation>
+    </message>
+    <message>
+        <source>Use a picture of at least {side}x{side}; 512x512 or more looks good.</source>
+        <translation>Prenez une image d’au moins {side}x{side} ; à partir de 512x512, c’est beau.</translation>
+    </message>
+    <message>
+        <source>There is no device {name!r}.</source>
+        <translation>Il n’y a pas d’appareil {name!r}.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller model (`visavis models list`), or close other programs.</source>
+        <translation>Choisissez un modèle plus petit (`visavis models list`), ou fermez d’autres programmes.</translation>
+    </message>
+    <message>
+        <source>Install it (python scripts/setup.py --keyring), or set {variable} before the start.</source>
+        <translation>Installez-le (python scripts/setup.py --keyring), ou définissez {variable} avant le démarrage.</translation>
+    </message>
+    <message>
+        <source>The server at {host} has no model.</source>
+        <translation>Le serveur {host} n’a aucun modèle.</translation>
+    </message>
+    <message>
+        <source>Load one there, or set another.</source>
+        <translation>Chargez-en un là-bas, ou réglez un autre serveur.</translation>
+    </message>
+    <message>
+        <source>what you say leaves this computer as text, for {where}</source>
+        <translation>ce que vous dites quitte cet ordinateur sous forme de texte, vers {where}</translation>
+    </message>
+    <message>
+        <source>what you say leaves this computer as text, unencrypted, for {where}</source>
+        <translation>ce que vous dites quitte cet ordinateur sous forme de texte, non chiffré, vers {where}</translation>
+    </message>
+    <message>
+        <source>{url} is no address of a server</source>
+        <translation>{url} n’est pas l’adresse d’un serveur</translation>
+    </message>
+    <message>
+        <source>Correct llm.server.url.</source>
+        <translation>Corrigez l’adresse du serveur.</translation>
+    </message>
+    <message>
+        <source>The key is from the environment variable {variable}.</source>
+        <translation>La clé vient de la variable d’environnement {variable}.</translation>
+    </message>
+    <message>
+        <source>The key is from the keyring.</source>
+        <translation>La clé vient du trousseau.</translation>
+    </message>
+    <message>
+        <source>The keyring cannot be read, so no key is used.</source>
+        <translation>Le trousseau ne peut pas être lu, donc aucune clé n’est utilisée.</translation>
+    </message>
+    <message>
+        <source>No key is set.</source>
+        <translation>Aucune clé n’est définie.</translation>
+    </message>
+    <message>
+        <source>The server at {host} answered with {kind} instead of OpenAI's chat interface.</source>
+        <translation>Le serveur {host} a répondu avec {kind} au lieu de l’interface de chat d’OpenAI.</translation>
+    </message>
+    <message>
+        <source> It said: {words}.</source>
+        <translation> Il a dit : {words}.</translation>
+    </message>
+    <message>
+        <source>The server at {host} wants a key.{words}</source>
+        <translation>Le serveur {host} demande une clé.{words}</translation>
+    </message>
+    <message>
+        <source>The server at {host} failed with status {status}.{words}</source>
+        <translation>Le serveur {host} a échoué avec l’état {status}.{words}</translation>
+    </message>
+    <message>
+        <source>The server at {host} does not answer: {error}.</source>
+        <translation>Le serveur {host} ne répond pas : {error}.</translation>
+    </message>
+    <message>
+        <source>Start it, or correct llm.server.url.</source>
+        <translation>Démarrez-le, ou corrigez son adresse.</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>une page web</translation>
+    </message>
+    <message>
+        <source>Correct llm.server.url: it mostly ends in /v1.</source>
+        <translation>Corrigez l’adresse : elle finit le plus souvent par /v1.</translation>
+    </message>
+    <message>
+        <source>The server at {host} refuses the key.{words}</source>
+        <translation>Le serveur {host} refuse la clé.{words}</translation>
+    </message>
+    <message>
+        <source>Put a valid key into the environment variable {variable}, or, where the package keyring is installed, into the keyring: keyring set {service} {name}.</source>
+        <translation>Mettez une clé valide dans la variable d’environnement {variable} ou, si le paquet keyring est installé, dans le trousseau : keyring set {service} {name}.</translation>
+    </message>
+    <message>
+        <source>The server at {host} sends us on to {where}; nothing was sent there.</source>
+        <translation>Le serveur {host} renvoie vers {where} ; rien n’y a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Set llm.server.url to the new address, if you trust it.</source>
+        <translation>Réglez la nouvelle adresse, si vous lui faites confiance.</translation>
+    </message>
+    <message>
+        <source>The server at {host} knows no model {model}, or has another address for it.{words}</source>
+        <translation>Le serveur {host} ne connaît pas le modèle {model}, ou a une autre adresse pour lui.{words}</translation>
+    </message>
+    <message>
+        <source>Correct llm.server.model or llm.server.url.</source>
+        <translation>Corrigez le modèle ou l’adresse du serveur.</translation>
+    </message>
+    <message>
+        <source>The server at {host} is too busy, or its quota is used up.{words}</source>
+        <translation>Le serveur {host} est surchargé, ou son quota est épuisé.{words}</translation>
+    </message>
+    <message>
+        <source>There is no loudspeaker called {name!r}.</source>
+        <translation>Il n’y a pas de haut-parleur nommé {name!r}.</translation>
+    </message>
+    <message>
+        <source>There are {names}.</source>
+        <translation>Il y a {names}.</translation>
+    </message>
+    <message>
+        <source>There is no loudspeaker on this computer.</source>
+        <translation>Il n’y a pas de haut-parleur sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Connect a loudspeaker, or switch it on.</source>
+        <translation>Branchez un haut-parleur, ou allumez-le.</translation>
+    </message>
+    <message>
+        <source>There is no microphone called {name!r}.</source>
+        <translation>Il n’y a pas de micro nommé {name!r}.</translation>
+    </message>
+    <message>
+        <source>Did you mean {name!r}?</source>
+        <translation>Vouliez-vous dire {name!r} ?</translation>
+    </message>
+    <message>
+        <source>There is no microphone on this computer.</source>
+        <translation>Il n’y a pas de micro sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Connect a microphone, or switch it on.</source>
+        <translation>Branchez un micro, ou allumez-le.</translation>
+    </message>
+    <message>
+        <source>The microphone is too loud: what it sends is cut off at the top.</source>
+        <translation>Le micro est trop fort : ce qu’il envoie est écrêté.</translation>
+    </message>
+    <message>
+        <source>Turn its level down in the system's sound settings, or move away from it.</source>
+        <translation>Baissez son niveau dans les réglages de son du système, ou éloignez-vous.</translation>
+    </message>
+    <message>
+        <source>The microphone {name!r} cannot be opened: {reason}.</source>
+        <translation>Le micro {name!r} ne peut pas être ouvert : {reason}.</translation>
+    </message>
+    <message>
+        <source>Check that it is connected and that no other program holds it.</source>
+        <translation>Vérifiez qu’il est branché et qu’aucun autre programme ne l’occupe.</translation>
+    </message>
+    <message>
+        <source>The sound devices cannot be listed: {error}.</source>
+        <translation>Les appareils audio ne peuvent pas être listés : {error}.</translation>
+    </message>
+    <message>
+        <source>Sound needs the PortAudio library, which is not installed.</source>
+        <translation>Le son a besoin de la bibliothèque PortAudio, qui n’est pas installée.</translation>
+    </message>
+    <message>
+        <source>On Debian and Ubuntu: sudo apt install libportaudio2</source>
+        <translation>Sous Debian et Ubuntu : sudo apt install libportaudio2</translation>
+    </message>
+    <message>
+        <source>The package sounddevice is not installed.</source>
+        <translation>Le paquet sounddevice n’est pas installé.</translation>
+    </message>
+    <message>
+        <source>pip install sounddevice</source>
+        <translation>pip install sounddevice</translation>
+    </message>
+    <message>
+        <source>The microphone is gone: it sends no more sound.</source>
+        <translation>Le micro a disparu : il n’envoie plus de son.</translation>
+    </message>
+    <message>
+        <source>Connect it again.</source>
+        <translation>Rebranchez-le.</translation>
+    </message>
+    <message>
+        <source>Look whether this computer is online (behind a proxy, HTTPS_PROXY must name it) and try again: what was fetched is kept.</source>
+        <translation>Vérifiez que cet ordinateur est en ligne (derrière un proxy, HTTPS_PROXY doit le nommer) et réessayez : ce qui est arrivé est conservé.</translation>
+    </message>
+    <message>
+        <source>Instead of the file, {where} sends a web page (a sign-in page, perhaps).</source>
+        <translation>Au lieu du fichier, {where} envoie une page web (peut-être une connexion).</translation>
+    </message>
+    <message>
+        <source>Open a browser to see what it wants, or use another mirror.</source>
+        <translation>Ouvrez un navigateur pour voir ce qu’elle veut, ou prenez un autre miroir.</translation>
+    </message>
+    <message>
+        <source>the connection ended after {done} of {total} bytes</source>
+        <translation>la connexion s’est terminée après {done} octets sur {total}</translation>
+    </message>
+    <message>
+        <source>its SHA-256 is {found}… instead of {wanted}…</source>
+        <translation>son SHA-256 est {found}… au lieu de {wanted}…</translation>
+    </message>
+    <message>
+        <source>Make room, and start it again.</source>
+        <translation>Libérez de la place, et relancez.</translation>
+    </message>
+    <message>
+        <source>Make room there, or the right.</source>
+        <translation>Libérez-y de la place, ou donnez le droit d’écrire.</translation>
+    </message>
+    <message>
+        <source>{label} is not on this computer, and it is to make no request (offline).</source>
+        <translation>{label} n’est pas sur cet ordinateur, et aucune requête n’est permise (hors ligne).</translation>
+    </message>
+    <message>
+        <source>Without --offline and HF_HUB_OFFLINE: visavis models get {name}.</source>
+        <translation>Sans « Rester hors ligne » ni HF_HUB_OFFLINE : visavis models get {name}.</translation>
+    </message>
+    <message>
+        <source>{label} came, but not with the files it should have.</source>
+        <translation>{label} est arrivé, mais sans les fichiers qu’il devrait avoir.</translation>
+    </message>
+    <message>
+        <source>Remove it (visavis models remove {name}) and fetch it again.</source>
+        <translation>Retirez-le (visavis models remove {name}) et téléchargez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Make room, or name a folder on another disk in VISAVIS_HOME.</source>
+        <translation>Libérez de la place, ou nommez dans VISAVIS_HOME un dossier d’un autre disque.</translation>
+    </message>
+    <message>
+        <source>The archive of {label} is not what it should be: {error}.</source>
+        <translation>L’archive de {label} n’est pas ce qu’elle devrait être : {error}.</translation>
+    </message>
+    <message>
+        <source>Fetch it again: visavis models get {name}.</source>
+        <translation>Téléchargez-le à nouveau : visavis models get {name}.</translation>
+    </message>
+    <message>
+        <source>{label} is being fetched by another Visavis.</source>
+        <translation>{label} est en cours de téléchargement par un autre Visavis.</translation>
+    </message>
+    <message>
+        <source>Wait for it, or end it.</source>
+        <translation>Attendez-le, ou arrêtez-le.</translation>
+    </message>
+    <message>
+        <source>Try again later, or fetch it elsewhere and give it to `visavis models add`.</source>
+        <translation>Réessayez plus tard, ou téléchargez-le ailleurs et donnez-le à `visavis models add`.</translation>
+    </message>
+    <message>
+        <source>{where} cannot be fetched: HTTP {code} {reason}.</source>
+        <translation>{where} ne peut pas être téléchargé : HTTP {code} {reason}.</translation>
+    </message>
+    <message>
+        <source>{where} may not be fetched (HTTP {code}): it needs a sign-in, or the token is not valid any more.</source>
+        <translation>{where} ne peut pas être téléchargé (HTTP {code}) : il faut une connexion, ou le jeton n’est plus valable.</translation>
+    </message>
+    <message>
+        <source>Accept its terms on its page in a browser, and give your token in HF_TOKEN.</source>
+        <translation>Acceptez ses conditions sur sa page dans un navigateur, et donnez votre jeton dans HF_TOKEN.</translation>
+    </message>
+    <message>
+        <source>{where} is not there (HTTP {code}).</source>
+        <translation>{where} n’existe pas (HTTP {code}).</translation>
+    </message>
+    <message>
+        <source>nothing came for {seconds:g} s</source>
+        <translation>rien n’est venu pendant {seconds:g} s</translation>
+    </message>
+    <message>
+        <source>the connection is not secure (its certificate is not trusted)</source>
+        <translation>la connexion n’est pas sûre (son certificat n’est pas reconnu)</translation>
+    </message>
+    <message>
+        <source>the address is not known (is this computer online?)</source>
+        <translation>l’adresse n’est pas connue (cet ordinateur est-il en ligne ?)</translation>
+    </message>
+    <message>
+        <source>Use another mirror.</source>
+        <translation>Prenez un autre miroir.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be made: {why}.</source>
+        <translation>Le dossier {folder} ne peut pas être créé : {why}.</translation>
+    </message>
+    <message>
+        <source>{label} takes {factor:.1f} s for a second of speech on this computer.</source>
+        <translation>{label} prend {factor:.1f} s pour une seconde de parole sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>A smaller model may keep up (`visavis profile` says which); to use this one all the same, name it in the settings ({engine}).</source>
+        <translation>Un modèle plus petit suivra peut-être (`visavis profile` dit lequel) ; pour utiliser celui-ci quand même, nommez-le dans les réglages ({engine}).</translation>
+    </message>
+    <message>
+        <source>The processor computes it, as set.</source>
+        <translation>Le processeur le calcule, comme réglé.</translation>
+    </message>
+    <message>
+        <source>On the processor: {why}.</source>
+        <translation>Sur le processeur : {why}.</translation>
+    </message>
+    <message>
+        <source>On the processor: it needs {needed} of the card's memory, and {left} are left.</source>
+        <translation>Sur le processeur : il lui faut {needed} de la mémoire de la carte, et il reste {left}.</translation>
+    </message>
+    <message>
+        <source>Of {free} that are free on {card}, {left} are left.</source>
+        <translation>Sur {free} libres sur {card}, il reste {left}.</translation>
+    </message>
+    <message>
+        <source>There is no graphics card that it could use.</source>
+        <translation>Il n’y a pas de carte graphique qu’il pourrait utiliser.</translation>
+    </message>
+    <message>
+        <source>torch cannot use {card}: {why}. Run `scripts/start --full` where nvidia-smi works to have a build that can.</source>
+        <translation>torch ne peut pas utiliser {card} : {why}. Lancez `scripts/start --full` là où nvidia-smi fonctionne pour avoir une version qui le peut.</translation>
+    </message>
+    <message>
+        <source>This version has no engine {engine}.</source>
+        <translation>Cette version n’a pas le moteur {engine}.</translation>
+    </message>
+    <message>
+        <source>{label} broke while it was measured: {error}.</source>
+        <translation>{label} a échoué pendant la mesure : {error}.</translation>
+    </message>
+    <message>
+        <source>Packages can be installed by Visavis only in a checkout.</source>
+        <translation>Visavis ne peut installer des paquets que dans une copie du dépôt.</translation>
+    </message>
+    <message>
+        <source>Install them: {line}.</source>
+        <translation>Installez-les : {line}.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>{model} would serve: visavis models get {name}.</source>
+        <translation>{model} conviendrait : visavis models get {name}.</translation>
+    </message>
+    <message>
+        <source>{model} is here, but not the package of {engine}: visavis setup.</source>
+        <translation>{model} est là, mais pas le paquet de {engine} : visavis setup.</translation>
+    </message>
+    <message>
+        <source>{model} does not speak {language!r}.</source>
+        <translation>{model} ne parle pas {language!r}.</translation>
+    </message>
+    <message>
+        <source>{model} would take about {factor:.1f} s for a second of speech here.</source>
+        <translation>{model} prendrait ici environ {factor:.1f} s pour une seconde de parole.</translation>
+    </message>
+    <message>
+        <source>{model} needs {needed} of memory, more than half of all.</source>
+        <translation>{model} a besoin de {needed} de mémoire, plus de la moitié du total.</translation>
+    </message>
+    <message>
+        <source>The profile is {profile}, as set ({other} would be chosen).</source>
+        <translation>Le profil est « {profile} », comme réglé (« {other} » serait choisi).</translation>
+    </message>
+    <message>
+        <source>{engine} comes first, as set.</source>
+        <translation>{engine} vient en premier, comme réglé.</translation>
+    </message>
+    <message>
+        <source>{model} was measured to take {factor:.1f} s for a second of speech here.</source>
+        <translation>{model} a pris ici {factor:.1f} s pour une seconde de parole, mesurées.</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>bas</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>moyen</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>haut</translation>
+    </message>
+    <message>
+        <source>{card} has {total} of memory</source>
+        <translation>{card} a {total} de mémoire</translation>
+    </message>
+    <message>
+        <source>{cores} processor cores</source>
+        <translation>{cores} cœurs de processeur</translation>
+    </message>
+    <message>
+        <source>{size:.1f} GB</source>
+        <translation>{size:.1f} Go</translation>
+    </message>
+    <message>
+        <source>A graphics card is here, but {problem}.</source>
+        <translation>Une carte graphique est là, mais {problem}.</translation>
+    </message>
+    <message>
+        <source>{card} has {total} of memory ({held} of it is in use now)</source>
+        <translation>{card} a {total} de mémoire ({held} utilisés en ce moment)</translation>
+    </message>
+    <message>
+        <source>{has}, enough for the face in 720p beside models of medium size.</source>
+        <translation>{has}, assez pour le visage en 720p à côté de modèles moyens.</translation>
+    </message>
+    <message>
+        <source>{has}; medium needs {needed} for face, ears and language model.</source>
+        <translation>{has} ; « moyen » demande {needed} pour le visage, l’ouïe et le modèle de langage.</translation>
+    </message>
+    <message>
+        <source>1 processor core</source>
+        <translation>1 cœur de processeur</translation>
+    </message>
+    <message>
+        <source>{cores} and {ram} of memory</source>
+        <translation>{cores} et {ram} de mémoire</translation>
+    </message>
+    <message>
+        <source>No NVIDIA graphics card to use, {has}: small models suit best (medium needs {cores} fast cores and 16 GB).</source>
+        <translation>Pas de carte graphique NVIDIA utilisable, {has} : de petits modèles conviennent le mieux (« moyen » demande {cores} cœurs rapides et 16 Go).</translation>
+    </message>
+    <message>
+        <source>{size:.0f} GB</source>
+        <translation>{size:.0f} Go</translation>
+    </message>
+    <message>
+        <source>torch {name} was built without CUDA</source>
+        <translation>torch {name} a été compilé sans CUDA</translation>
+    </message>
+    <message>
+        <source>{has}, enough for the face in 1080p beside large models.</source>
+        <translation>{has}, assez pour le visage en 1080p à côté de grands modèles.</translation>
+    </message>
+    <message>
+        <source>No graphics card is needed: {has} carry models of medium size.</source>
+        <translation>Aucune carte graphique nécessaire : {has} suffisent à des modèles moyens.</translation>
+    </message>
+    <message>
+        <source>{name} did not answer within {seconds:g} s</source>
+        <translation>{name} n’a pas répondu en {seconds:g} s</translation>
+    </message>
+    <message>
+        <source>{name} failed ({why})</source>
+        <translation>{name} a échoué ({why})</translation>
+    </message>
+    <message>
+        <source>Run scripts/start again: it installs what is missing.</source>
+        <translation>Relancez scripts/start : il installe ce qui manque.</translation>
+    </message>
+    <message>
+        <source>the window</source>
+        <translation>la fenêtre</translation>
+    </message>
+    <message>
+        <source>no screen is connected (neither DISPLAY nor WAYLAND_DISPLAY is set)</source>
+        <translation>aucun écran n’est connecté (ni DISPLAY ni WAYLAND_DISPLAY n’est défini)</translation>
+    </message>
+    <message>
+        <source>refining the face</source>
+        <translation>affiner le visage</translation>
+    </message>
+    <message>
+        <source>only {free:.0f} MB are free</source>
+        <translation>seulement {free:.0f} Mo sont libres</translation>
+    </message>
+    <message>
+        <source>{count} cores ({kind})</source>
+        <translation>{count} cœurs ({kind})</translation>
+    </message>
+    <message>
+        <source>Unlock it, or put the key into {variable}.</source>
+        <translation>Déverrouillez-le, ou mettez la clé dans {variable}.</translation>
+    </message>
+    <message>
+        <source>microphone</source>
+        <translation>micro</translation>
+    </message>
+    <message>
+        <source>loudspeaker</source>
+        <translation>haut-parleur</translation>
+    </message>
+    <message>
+        <source>the sound devices cannot be listed</source>
+        <translation>les appareils audio ne peuvent pas être listés</translation>
+    </message>
+    <message>
+        <source>{name} (of {count}; `visavis devices` lists them)</source>
+        <translation>{name} (parmi {count} ; `visavis devices` les liste)</translation>
+    </message>
+    <message>
+        <source>microphone and loudspeaker</source>
+        <translation>micro et haut-parleur</translation>
+    </message>
+    <message>
+        <source>sound through PulseAudio</source>
+        <translation>le son par PulseAudio</translation>
+    </message>
+    <message>
+        <source>the better of the two built-in voices</source>
+        <translation>la meilleure des deux voix intégrées</translation>
+    </message>
+    <message>
+        <source>screen</source>
+        <translation>écran</translation>
+    </message>
+    <message>
+        <source>Use visavis --no-gui.</source>
+        <translation>Utilisez visavis --no-gui.</translation>
+    </message>
+    <message>
+        <source>{file} (not there: defaults)</source>
+        <translation>{file} (absent : valeurs par défaut)</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>réglages</translation>
+    </message>
+    <message>
+        <source>free space</source>
+        <translation>espace libre</translation>
+    </message>
+    <message>
+        <source>Make room on this disk.</source>
+        <translation>Libérez de la place sur ce disque.</translation>
+    </message>
+    <message>
+        <source>1 core ({kind})</source>
+        <translation>1 cœur ({kind})</translation>
+    </message>
+    <message>
+        <source>{card}, {free} of {total} free, driver {driver}</source>
+        <translation>{card}, {free} libres sur {total}, pilote {driver}</translation>
+    </message>
+    <message>
+        <source>Look at the NVIDIA driver; until then the processor does the work.</source>
+        <translation>Examinez le pilote NVIDIA ; d’ici là, le processeur fait le travail.</translation>
+    </message>
+    <message>
+        <source>{name}. {why}</source>
+        <translation>{name}. {why}</translation>
+    </message>
+    <message>
+        <source>{set}, as set; {name} would be chosen here</source>
+        <translation>« {set} », comme réglé ; « {name} » serait choisi ici</translation>
+    </message>
+    <message>
+        <source>the sound system</source>
+        <translation>le système de son</translation>
+    </message>
+    <message>
+        <source>{library} is not installed; it is for {purpose}</source>
+        <translation>{library} n’est pas installée ; elle sert à : {purpose}</translation>
+    </message>
+    <message>
+        <source>Debian, Ubuntu: sudo apt install {package}.</source>
+        <translation>Debian, Ubuntu : sudo apt install {package}.</translation>
+    </message>
+    <message>
+        <source>{name} is not installed</source>
+        <translation>{name} n’est pas installé</translation>
+    </message>
+    <message>
+        <source>the system's own</source>
+        <translation>celui du système</translation>
+    </message>
+    <message>
+        <source>{size} for {purpose}</source>
+        <translation>{size} pour {purpose}</translation>
+    </message>
+    <message>
+        <source>{given} is not here</source>
+        <translation>{given} n’est pas là</translation>
+    </message>
+    <message>
+        <source>Only for {purpose}: visavis models get {row}.</source>
+        <translation>Seulement pour {purpose} : visavis models get {row}.</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>données</translation>
+    </message>
+    <message>
+        <source>notes, reminders and avatars</source>
+        <translation>les notes, rappels et avatars</translation>
+    </message>
+    <message>
+        <source>config</source>
+        <translation>configuration</translation>
+    </message>
+    <message>
+        <source>your settings</source>
+        <translation>vos réglages</translation>
+    </message>
+    <message>
+        <source>cache</source>
+        <translation>cache</translation>
+    </message>
+    <message>
+        <source>what makes the next start quicker</source>
+        <translation>ce qui accélère le prochain démarrage</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>état</translation>
+    </message>
+    <message>
+        <source>log and traces</source>
+        <translation>le journal et les relevés</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written, so {what} cannot be kept</source>
+        <translation>{folder} n’est pas accessible en écriture, donc ne peuvent être conservés : {what}</translation>
+    </message>
+    <message>
+        <source>Make it writable, or name a folder in {variable}.</source>
+        <translation>Rendez-le accessible en écriture, ou nommez un dossier dans {variable}.</translation>
+    </message>
+    <message>
+        <source>processor</source>
+        <translation>processeur</translation>
+    </message>
+    <message>
+        <source>The built-in engines need none.</source>
+        <translation>Ce qui est intégré n’en a pas besoin.</translation>
+    </message>
+    <message>
+        <source>{first} {more}</source>
+        <translation>{first} {more}</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>profil</translation>
+    </message>
+    <message>
+        <source>the keyring</source>
+        <translation>le trousseau</translation>
+    </message>
+    <message>
+        <source>for {purpose}</source>
+        <translation>pour {purpose}</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>mémoire</translation>
+    </message>
+    <message>
+        <source>graphics</source>
+        <translation>carte graphique</translation>
+    </message>
+    <message>
+        <source>Try again, or restart it.</source>
+        <translation>Réessayez, ou redémarrez-le.</translation>
+    </message>
+    <message>
+        <source>no NVIDIA card was found</source>
+        <translation>aucune carte NVIDIA n’a été trouvée</translation>
+    </message>
+    <message>
+        <source>Coqui VITS on the processor</source>
+        <translation>Coqui VITS sur le processeur</translation>
+    </message>
+    <message>
+        <source>visavis models get vits-ljspeech fetches one.</source>
+        <translation>visavis models get vits-ljspeech en télécharge un.</translation>
+    </message>
+    <message>
+        <source>Close other programs that use the graphics card, or set tts.device to cpu.</source>
+        <translation>Fermez d’autres programmes qui utilisent la carte graphique, ou calculez la voix sur le processeur (cpu).</translation>
+    </message>
+    <message>
+        <source>no model of it is here</source>
+        <translation>aucun de ses modèles n’est là</translation>
+    </message>
+    <message>
+        <source>it computes on the processor already</source>
+        <translation>il calcule déjà sur le processeur</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done about it.</source>
+        <translation>Il n’y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>its model speaks “{its}”, not “{language}”</source>
+        <translation>son modèle parle « {its} », pas « {language} »</translation>
+    </message>
+    <message>
+        <source>Get a model of your language.</source>
+        <translation>Obtenez un modèle de votre langue.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to load Coqui.</source>
+        <translation>La mémoire ne suffit pas pour charger Coqui.</translation>
+    </message>
+    <message>
+        <source>Coqui could not speak a sentence: {error}.</source>
+        <translation>Coqui n’a pas pu dire une phrase : {error}.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a sentence of Coqui.</source>
+        <translation>La mémoire ne suffit pas pour une phrase de Coqui.</translation>
+    </message>
+    <message>
+        <source>Run scripts/start again, or: pip install espeakng-loader</source>
+        <translation>Relancez scripts/start, ou : pip install espeakng-loader</translation>
+    </message>
+    <message>
+        <source>Choose one such as en-us, en-gb-x-rp or en-us+f3 (the part behind + is a variant).</source>
+        <translation>Choisissez-en une comme en-us, en-gb-x-rp ou en-us+f3 (après le +, une variante).</translation>
+    </message>
+    <message>
+        <source>eSpeak NG has no voice “{voice}”</source>
+        <translation>eSpeak NG n’a pas de voix « {voice} »</translation>
+    </message>
+    <message>
+        <source>Install Flite (Debian and Ubuntu: sudo apt install flite; macOS: brew install flite), or use the espeak voice.</source>
+        <translation>Installez Flite (Debian et Ubuntu : sudo apt install flite ; macOS : brew install flite), ou prenez la voix d’eSpeak.</translation>
+    </message>
+    <message>
+        <source>The library {stem} is not installed.</source>
+        <translation>La bibliothèque {stem} n’est pas installée.</translation>
+    </message>
+    <message>
+        <source>Flite speaks English only</source>
+        <translation>Flite ne parle qu’anglais</translation>
+    </message>
+    <message>
+        <source>Use the espeak voice.</source>
+        <translation>Prenez la voix d’eSpeak.</translation>
+    </message>
+    <message>
+        <source>Flite has no voice “{name}”</source>
+        <translation>Flite n’a pas de voix « {name} »</translation>
+    </message>
+    <message>
+        <source>Choose one of {names}.</source>
+        <translation>Choisissez parmi {names}.</translation>
+    </message>
+    <message>
+        <source>Install it as a program of its own: pipx install piper-tts.</source>
+        <translation>Installez-le comme programme à part : pipx install piper-tts.</translation>
+    </message>
+    <message>
+        <source>visavis models get piper-ljspeech fetches one.</source>
+        <translation>visavis models get piper-ljspeech en télécharge une.</translation>
+    </message>
+    <message>
+        <source>no voice of it is here</source>
+        <translation>aucune de ses voix n’est là</translation>
+    </message>
+    <message>
+        <source>the program piper is not installed</source>
+        <translation>le programme piper n’est pas installé</translation>
+    </message>
+    <message>
+        <source>its voice speaks “{its}”, not “{language}”</source>
+        <translation>sa voix parle « {its} », pas « {language} »</translation>
+    </message>
+    <message>
+        <source>Get one of yours.</source>
+        <translation>Obtenez-en une de votre langue.</translation>
+    </message>
+    <message>
+        <source>visavis models get xtts-v2 fetches it.</source>
+        <translation>visavis models get xtts-v2 le télécharge.</translation>
+    </message>
+    <message>
+        <source>Close other programs that use the graphics card, or use a VITS or Piper voice.</source>
+        <translation>Fermez d’autres programmes qui utilisent la carte graphique, ou prenez une voix VITS ou Piper.</translation>
+    </message>
+    <message>
+        <source>its model is not here</source>
+        <translation>son modèle n’est pas là</translation>
+    </message>
+    <message>
+        <source>it does not speak “{language}”</source>
+        <translation>il ne parle pas « {language} »</translation>
+    </message>
+    <message>
+        <source>its licence, for non-commercial use only, was not accepted yet</source>
+        <translation>sa licence, pour un usage non commercial seulement, n’a pas encore été acceptée</translation>
+    </message>
+    <message>
+        <source>Read and accept it with: visavis voice licence.</source>
+        <translation>Lisez-la et acceptez-la avec : visavis voice licence.</translation>
+    </message>
+    <message>
+        <source>nobody has said that whoever speaks in {name} agrees to be cloned</source>
+        <translation>personne n’a dit que celui qui parle dans {name} accepte d’être cloné</translation>
+    </message>
+    <message>
+        <source>If they do: visavis voice clone {clip}.</source>
+        <translation>S’il accepte : visavis voice clone {clip}.</translation>
+    </message>
+    <message>
+        <source>Correct tts.clip in the settings.</source>
+        <translation>Corrigez l’enregistrement de la voix dans les réglages.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to load Coqui XTTS.</source>
+        <translation>La mémoire ne suffit pas pour charger Coqui XTTS.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a sentence of Coqui XTTS.</source>
+        <translation>La mémoire ne suffit pas pour une phrase de Coqui XTTS.</translation>
+    </message>
+    <message>
+        <source>the Silero network is not installed</source>
+        <translation>le réseau de Silero n’est pas installé</translation>
+    </message>
+    <message>
+        <source>{name} cannot be used: {error}.</source>
+        <translation>{name} ne peut pas être utilisé : {error}.</translation>
+    </message>
+    <message>
+        <source>Connect a loudspeaker or choose another one; `visavis devices` lists them.</source>
+        <translation>Branchez un haut-parleur ou choisissez-en un autre ; `visavis devices` les liste.</translation>
+    </message>
+    <message>
+        <source>There is no loudspeaker.</source>
+        <translation>Il n’y a pas de haut-parleur.</translation>
+    </message>
+    <message>
+        <source>Connect one: it is found by itself.</source>
+        <translation>Branchez-en un : il est trouvé tout seul.</translation>
+    </message>
+    <message>
+        <source>The loudspeaker is gone.</source>
+        <translation>Le haut-parleur a disparu.</translation>
+    </message>
+    <message>
+        <source>Plug it in again, or choose another device.</source>
+        <translation>Rebranchez-le, ou choisissez un autre appareil.</translation>
+    </message>
+    <message>
+        <source>There is no sound: the PortAudio library is missing.</source>
+        <translation>Pas de son : la bibliothèque PortAudio manque.</translation>
+    </message>
+    <message>
+        <source>Install it (Debian, Ubuntu: sudo apt install libportaudio2).</source>
+        <translation>Installez-la (Debian, Ubuntu : sudo apt install libportaudio2).</translation>
+    </message>
+    <message>
+        <source>No face was found in any of the {count} pictures of {path}.</source>
+        <translation>Aucun visage n’a été trouvé dans les {count} images de {path}.</translation>
+    </message>
+    <message>
+        <source>No face was found in {path} ({width}x{height} pixels).</source>
+        <translation>Aucun visage n’a été trouvé dans {path} ({width}x{height} pixels).</translation>
+    </message>
+    <message>
+        <source>Use a picture with one clearly visible face, seen from the front.</source>
+        <translation>Prenez une image avec un seul visage bien visible, vu de face.</translation>
+    </message>
+    <message>
+        <source>{names} are not installed</source>
+        <translation>{names} ne sont pas installés</translation>
+    </message>
+    <message>
+        <source>The face is only {width:.0f} pixels wide; {good} or more look crisp.</source>
+        <translation>Le visage ne fait que {width:.0f} pixels de large ; à partir de {good}, il est net.</translation>
+    </message>
+    <message>
+        <source>The face is blurred; a sharper picture would show lips and eyes better.</source>
+        <translation>Le visage est flou ; une image plus nette montrerait mieux les lèvres et les yeux.</translation>
+    </message>
+    <message>
+        <source>The head is turned aside; a picture from the front would speak better.</source>
+        <translation>La tête est tournée ; une image de face parlerait mieux.</translation>
+    </message>
+    <message>
+        <source>The head is tilted by {angle:.0f} degrees; an upright one would speak better.</source>
+        <translation>La tête est penchée de {angle:.0f} degrés ; droite, elle parlerait mieux.</translation>
+    </message>
+    <message>
+        <source>The mouth is cut off; use a picture that shows the whole face.</source>
+        <translation>La bouche est coupée ; prenez une image montrant tout le visage.</translation>
+    </message>
+    <message>
+        <source>The mouth can hardly be made out; use a picture where it is not covered.</source>
+        <translation>La bouche se distingue à peine ; prenez une image où elle n’est pas couverte.</translation>
+    </message>
+    <message>
+        <source>The mouth is wide open; a closed or smiling one would speak better.</source>
+        <translation>La bouche est grande ouverte ; fermée ou souriante, elle parlerait mieux.</translation>
+    </message>
+    <message>
+        <source>Free some space, or choose another place.</source>
+        <translation>Libérez de la place, ou choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>{path} is too large a picture{size}.</source>
+        <translation>{path} est une image trop grande{size}.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder, not a picture.</source>
+        <translation>{path} est un dossier, pas une image.</translation>
+    </message>
+    <message>
+        <source>{path} is empty.</source>
+        <translation>{path} est vide.</translation>
+    </message>
+    <message>
+        <source>Use another file.</source>
+        <translation>Prenez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>{path} is too small: {width}x{height} pixels.</source>
+        <translation>{path} est trop petite : {width}x{height} pixels.</translation>
+    </message>
+    <message>
+        <source>{path} is not a picture that can be read.</source>
+        <translation>{path} n’est pas une image lisible.</translation>
+    </message>
+    <message>
+        <source>Use a JPEG, PNG, WebP, BMP, TIFF, GIF or AVIF file.</source>
+        <translation>Prenez un fichier JPEG, PNG, WebP, BMP, TIFF, GIF ou AVIF.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or not complete: {error}.</source>
+        <translation>{path} est endommagé ou incomplet : {error}.</translation>
+    </message>
+    <message>
+        <source>Get the whole file again.</source>
+        <translation>Récupérez le fichier entier.</translation>
+    </message>
+    <message>
+        <source>Run scripts/start again.</source>
+        <translation>Relancez scripts/start.</translation>
+    </message>
+    <message>
+        <source>Built-in face</source>
+        <translation>Visage intégré</translation>
+    </message>
+    <message>
+        <source>There was not enough memory to draw the face.</source>
+        <translation>La mémoire n’a pas suffi pour dessiner le visage.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller resolution.</source>
+        <translation>Choisissez une résolution plus petite.</translation>
+    </message>
+    <message>
+        <source>The face could not be drawn: {error}.</source>
+        <translation>Le visage n’a pas pu être dessiné : {error}.</translation>
+    </message>
+    <message>
+        <source>There is no graphics card that torch can use.</source>
+        <translation>Il n’y a pas de carte graphique que torch puisse utiliser.</translation>
+    </message>
+    <message>
+        <source>Choose the device 'cpu' or 'auto'.</source>
+        <translation>Choisissez « cpu » ou « auto ».</translation>
+    </message>
+    <message>
+        <source>Choose 'auto', 'cpu' or 'cuda'.</source>
+        <translation>Choisissez « auto », « cpu » ou « cuda ».</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for {what}.</source>
+        <translation>La mémoire ne suffit pas pour {what}.</translation>
+    </message>
+    <message>
+        <source>no checkpoint of Wav2Lip is here</source>
+        <translation>aucun modèle Wav2Lip n’est là</translation>
+    </message>
+    <message>
+        <source>Download wav2lip.pth or wav2lip_gan.pth (for non-commercial use) and name it under talking_head.models in the settings.</source>
+        <translation>Téléchargez wav2lip.pth ou wav2lip_gan.pth (usage non commercial) et indiquez-le dans les réglages, sous « Modèles du visage ».</translation>
+    </message>
+    <message>
+        <source>the graphics card that the settings ask for is not here</source>
+        <translation>la carte graphique demandée dans les réglages n’est pas là</translation>
+    </message>
+    <message>
+        <source>Set device to auto.</source>
+        <translation>Réglez l’appareil sur « auto ».</translation>
+    </message>
+    <message>
+        <source>No checkpoint of Wav2Lip is here.</source>
+        <translation>Aucun modèle Wav2Lip n’est là.</translation>
+    </message>
+    <message>
+        <source>This Wav2Lip face was closed.</source>
+        <translation>Ce visage Wav2Lip a été fermé.</translation>
+    </message>
+    <message>
+        <source>Load it again.</source>
+        <translation>Rechargez-le.</translation>
+    </message>
+    <message>
+        <source>Wav2Lip failed: {error}.</source>
+        <translation>Wav2Lip a échoué : {error}.</translation>
+    </message>
+    <message>
+        <source>There was not enough memory for Wav2Lip.</source>
+        <translation>La mémoire n’a pas suffi pour Wav2Lip.</translation>
     </message>
 </context>
 <context>

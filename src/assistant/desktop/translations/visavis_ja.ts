@@ -45,6 +45,10 @@
 <context>
     <name>Banners</name>
     <message>
+        <source>{}:</source>
+        <translation>{}：</translation>
+    </message>
+    <message>
         <source>Now: {}.</source>
         <translation>現在：{}。</translation>
     </message>
@@ -163,6 +167,10 @@
         <source>does not work</source>
         <translation>動作しません</translation>
     </message>
+    <message>
+        <source>{area}: {name}</source>
+        <translation>{area}：{name}</translation>
+    </message>
 </context>
 <context>
     <name>Checks</name>
@@ -242,6 +250,10 @@
         <source>Computer</source>
         <translation>コンピューター</translation>
     </message>
+    <message>
+        <source>{}.</source>
+        <translation>{}。</translation>
+    </message>
 </context>
 <context>
     <name>Compact</name>
@@ -294,6 +306,14 @@
     <message>
         <source>Conversation</source>
         <translation>会話</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨日</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
     </message>
     <message>
         <source>Rename …</source>
@@ -863,20 +883,76 @@
         <translation>モデルを使う場合</translation>
     </message>
     <message>
-        <source>Choose and download…</source>
-        <translation>選んでダウンロード…</translation>
+        <source>What suits this computer</source>
+        <translation>このコンピューターに合うもの</translation>
+    </message>
+    <message>
+        <source>Progress of what is fetched</source>
+        <translation>ダウンロードの進行状況</translation>
+    </message>
+    <message>
+        <source>Yes, get all of it</source>
+        <translation>はい、すべて取得</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>That is all that suits this computer.</source>
+        <translation>このコンピューターに合うものは以上です。</translation>
+    </message>
+    <message>
+        <source>{names} · up to {size}</source>
+        <translation>{names} · 最大 {size}</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>パッケージ</translation>
+    </message>
+    <message>
+        <source>Yes, get all of it ({})</source>
+        <translation>はい、すべて取得（{}）</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>A yes agrees to use these for non-commercial purposes: {}.</source>
+        <translation>「はい」を選ぶと、次のものを非商用に限って使うことに同意したことになります：{}。</translation>
+    </message>
+    <message>
+        <source>Installing packages: {}</source>
+        <translation>パッケージをインストールしています：{}</translation>
+    </message>
+    <message>
+        <source>Fetching {}</source>
+        <translation>{} をダウンロードしています</translation>
+    </message>
+    <message>
+        <source>{} left</source>
+        <translation>残り {}</translation>
+    </message>
+    <message>
+        <source>Paused at {}. What came is kept.</source>
+        <translation>{} で一時停止しました。取得済みの分は残ります。</translation>
+    </message>
+    <message>
+        <source>All is here, and in use from now on.</source>
+        <translation>すべてそろい、今から使われます。</translation>
+    </message>
+    <message>
+        <source>You can talk meanwhile.</source>
+        <translation>その間も話せます。</translation>
     </message>
     <message>
         <source>First sound about {} s after you stop speaking.</source>
         <translation>話し終えてから約 {} 秒で声が出ます。</translation>
-    </message>
-    <message>
-        <source>Packages to install first, with “visavis setup”: {}</source>
-        <translation>先に「visavis setup」でインストールするパッケージ：{}</translation>
-    </message>
-    <message>
-        <source>{} in all</source>
-        <translation>合計 {}</translation>
     </message>
 </context>
 <context>
@@ -948,6 +1024,10 @@
         <source>{} s for a second of speech, estimated</source>
         <translation>音声 1 秒あたり {} 秒（推定）</translation>
     </message>
+    <message>
+        <source>{} would serve: get it in Models.</source>
+        <translation>{} が使えます。「モデル」で入手できます。</translation>
+    </message>
 </context>
 <context>
     <name>RemindersCard</name>
@@ -1002,6 +1082,190 @@
 <context>
     <name>Said</name>
     <message>
+        <source>{path} cannot be written: {why}.</source>
+        <translation>{path} に書き込めません：{why}。</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room.</source>
+        <translation>別のフォルダーを選ぶか、空きを作ってください。</translation>
+    </message>
+    <message>
+        <source>The sound of this answer was not kept.</source>
+        <translation>この回答の音声は保存されていません。</translation>
+    </message>
+    <message>
+        <source>conversations.keep says what is kept of later ones.</source>
+        <translation>今後何を保存するかは、設定の「会話を保存」で決まります。</translation>
+    </message>
+    <message>
+        <source>This answer has been deleted.</source>
+        <translation>この回答は削除されました。</translation>
+    </message>
+    <message>
+        <source>The conversations cannot be read: {error}.</source>
+        <translation>会話を読み込めません：{error}。</translation>
+    </message>
+    <message>
+        <source>The conversation could not be kept: {error}.</source>
+        <translation>会話を保存できませんでした：{error}。</translation>
+    </message>
+    <message>
+        <source>Is the disk full, or does another program hold the file?</source>
+        <translation>ディスクがいっぱいか、別のプログラムがファイルを使っていませんか？</translation>
+    </message>
+    <message>
+        <source>pip install faster-whisper (scripts/start --full installs it too).</source>
+        <translation>pip install faster-whisper（scripts/start --full でも入ります）。</translation>
+    </message>
+    <message>
+        <source>faster-whisper on the processor</source>
+        <translation>プロセッサー上の faster-whisper</translation>
+    </message>
+    <message>
+        <source>the model {name} is not here</source>
+        <translation>モデル {name} がありません</translation>
+    </message>
+    <message>
+        <source>there is no graphics card that it would stand in for</source>
+        <translation>代わりを務めるグラフィックスカードがありません</translation>
+    </message>
+    <message>
+        <source>Nothing is missing: faster-whisper itself uses the processor.</source>
+        <translation>不足はありません。faster-whisper 自体がプロセッサーを使います。</translation>
+    </message>
+    <message>
+        <source>Install faster-whisper (scripts/start --full), which knows many languages.</source>
+        <translation>多言語に対応した faster-whisper を入れてください（scripts/start --full）。</translation>
+    </message>
+    <message>
+        <source>This Whisper model knows English only, not {named}.</source>
+        <translation>この Whisper モデルは英語のみで、{named} には対応していません。</translation>
+    </message>
+    <message>
+        <source>Choose a model without “.en” or “distil” in its name.</source>
+        <translation>名前に「.en」や「distil」のないモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Whisper does not know the language {named}.</source>
+        <translation>Whisper は言語 {named} に対応していません。</translation>
+    </message>
+    <message>
+        <source>Choose another asr.language.</source>
+        <translation>設定で別の言語を選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no Whisper model here.</source>
+        <translation>Whisper モデルがありません。</translation>
+    </message>
+    <message>
+        <source>The speech recognition is closed.</source>
+        <translation>音声認識は終了しています。</translation>
+    </message>
+    <message>
+        <source>pip install nvidia-cublas-cu12, or install the CUDA 12 runtime, or set asr.device to cpu.</source>
+        <translation>pip install nvidia-cublas-cu12、または CUDA 12 ランタイムを入れるか、聞き取りを計算する場所を cpu にしてください。</translation>
+    </message>
+    <message>
+        <source>Choose a smaller asr.model, or set asr.device to cpu.</source>
+        <translation>聞き取りに小さいモデルかプロセッサー（cpu）を選んでください。</translation>
+    </message>
+    <message>
+        <source>the graphics card's cuBLAS 12 is not installed</source>
+        <translation>グラフィックスカード用の cuBLAS 12 が入っていません</translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose a smaller asr.model.</source>
+        <translation>ほかのプログラムを閉じるか、小さい聞き取りモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>{what}: there is not enough memory.</source>
+        <translation>{what}：メモリーが足りません。</translation>
+    </message>
+    <message>
+        <source>speech over an answer does not interrupt it</source>
+        <translation>話しかけても回答は中断されません</translation>
+    </message>
+    <message>
+        <source>Echo cancellation</source>
+        <translation>エコー除去</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>記憶</translation>
+    </message>
+    <message>
+        <source>what can be kept is kept</source>
+        <translation>残せるものは残します</translation>
+    </message>
+    <message>
+        <source>Take the server out of the settings to keep all of it here.</source>
+        <translation>設定からサーバーを外すと、すべてこのコンピューターにとどまります。</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>プライバシー</translation>
+    </message>
+    <message>
+        <source>the server answers, as it was set</source>
+        <translation>設定のとおり、サーバーが答えます</translation>
+    </message>
+    <message>
+        <source>typed messages</source>
+        <translation>文字での入力</translation>
+    </message>
+    <message>
+        <source>text on the screen</source>
+        <translation>画面の文字</translation>
+    </message>
+    <message>
+        <source>the sound alone</source>
+        <translation>音声のみ</translation>
+    </message>
+    <message>
+        <source>{picture} is a folder, not a picture.</source>
+        <translation>{picture} は画像ではなくフォルダーです。</translation>
+    </message>
+    <message>
+        <source>Name a file in it.</source>
+        <translation>中のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>{picture} is a video, and only pictures are added.</source>
+        <translation>{picture} は動画です。追加できるのは画像だけです。</translation>
+    </message>
+    <message>
+        <source>Name the video's path as talking_head.avatar_image: Wav2Lip makes it speak.</source>
+        <translation>設定で顔の画像として動画のパスを指定すると、Wav2Lip が話させます。</translation>
+    </message>
+    <message>
+        <source>{picture} is an avatar already, and not a picture.</source>
+        <translation>{picture} はすでにアバターで、画像ではありません。</translation>
+    </message>
+    <message>
+        <source>Faces cannot be looked for on this machine, so {picture} cannot be added.</source>
+        <translation>このコンピューターでは顔を探せないため、{picture} を追加できません。</translation>
+    </message>
+    <message>
+        <source>Run scripts/start again; visavis doctor says what is missing.</source>
+        <translation>scripts/start をもう一度実行してください。足りないものは診断でわかります。</translation>
+    </message>
+    <message>
+        <source>Yours are: {known}.</source>
+        <translation>あなたのもの：{known}。</translation>
+    </message>
+    <message>
+        <source>The face in {path} is lost when it is cut.</source>
+        <translation>{path} の顔が切り抜きで失われます。</translation>
+    </message>
+    <message>
+        <source>Make room there, or name another place in VISAVIS_HOME.</source>
+        <translation>そこに空きを作るか、VISAVIS_HOME で別の場所を指定してください。</translation>
+    </message>
+    <message>
+        <source>config/config.yaml explains every setting.</source>
+        <translation>config/config.yaml に各設定の説明があります。</translation>
+    </message>
+    <message>
         <source>text of one line</source>
         <translation>1 行のテキスト</translation>
     </message>
@@ -1028,6 +1292,14 @@
     <message>
         <source>a bit rate such as "192k"</source>
         <translation>「192k」のようなビットレート</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved in {path}: {why}.</source>
+        <translation>設定を {path} に保存できませんでした：{why}。</translation>
+    </message>
+    <message>
+        <source>They hold until you quit.</source>
+        <translation>終了するまでは有効です。</translation>
     </message>
     <message>
         <source>text</source>
@@ -1462,8 +1734,120 @@
         <translation>押している間、どこにいても話せるキー。X11 を使う Linux のみ。</translation>
     </message>
     <message>
+        <source>The face is not there yet.</source>
+        <translation>顔はまだ準備中です。</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>少し待ってからもう一度お試しください。</translation>
+    </message>
+    <message>
         <source>It must be {wanted}.</source>
         <translation>{wanted}を入力してください。</translation>
+    </message>
+    <message>
+        <source>A key that talks everywhere needs a desktop of X11.</source>
+        <translation>どこでも話せるキーには X11 のデスクトップが必要です。</translation>
+    </message>
+    <message>
+        <source>Hold the key in the window, or set desktop.global_talk_key to null.</source>
+        <translation>ウィンドウ内でキーを押すか、設定からどこでも話せるキーを外してください。</translation>
+    </message>
+    <message>
+        <source>The X server does not answer.</source>
+        <translation>X サーバーが応答しません。</translation>
+    </message>
+    <message>
+        <source>Name one such as "Ctrl+Alt+Space".</source>
+        <translation>「Ctrl+Alt+Space」のように指定してください。</translation>
+    </message>
+    <message>
+        <source>Something went wrong: {error}.</source>
+        <translation>問題が発生しました：{error}。</translation>
+    </message>
+    <message>
+        <source>No server is set.</source>
+        <translation>サーバーが設定されていません。</translation>
+    </message>
+    <message>
+        <source>Write its address above.</source>
+        <translation>上にアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>The package keyring is not installed, so no key is kept.</source>
+        <translation>パッケージ keyring が入っていないため、キーは保存されません。</translation>
+    </message>
+    <message>
+        <source>The keyring refused: {name}.</source>
+        <translation>キーリングに拒否されました：{name}。</translation>
+    </message>
+    <message>
+        <source>A conversation cannot be written as {kind}.</source>
+        <translation>会話を {kind} として書き出せません。</translation>
+    </message>
+    <message>
+        <source>PocketSphinx knows English only, not {language!r}</source>
+        <translation>PocketSphinx は英語のみで、{language!r} には対応していません</translation>
+    </message>
+    <message>
+        <source>The Whisper model in {folder} needs {needed:.1f} GB of memory, and {free:.1f} GB are free.</source>
+        <translation>{folder} の Whisper モデルには {needed:.1f} GB のメモリーが必要ですが、空きは {free:.1f} GB です。</translation>
+    </message>
+    <message>
+        <source>The avatar {name!r} cannot be removed: {why}.</source>
+        <translation>アバター {name!r} を削除できません：{why}。</translation>
+    </message>
+    <message>
+        <source>Delete the folder {folder} yourself.</source>
+        <translation>フォルダー {folder} を手動で削除してください。</translation>
+    </message>
+    <message>
+        <source>The avatar cannot be kept in {folder}: {why}.</source>
+        <translation>アバターを {folder} に保存できません：{why}。</translation>
+    </message>
+    <message>
+        <source>It failed {count} times: {error}.</source>
+        <translation>{count} 回失敗しました：{error}。</translation>
+    </message>
+    <message>
+        <source>There is no key {keys!r}.</source>
+        <translation>{keys!r} というキーはありません。</translation>
+    </message>
+    <message>
+        <source>no space left on device</source>
+        <translation>ディスクに空きがありません</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>権限がありません</translation>
+    </message>
+    <message>
+        <source>read-only file system</source>
+        <translation>ファイルシステムが読み取り専用です</translation>
+    </message>
+    <message>
+        <source>no such file or directory</source>
+        <translation>ファイルまたはフォルダーがありません</translation>
+    </message>
+    <message>
+        <source>connection refused</source>
+        <translation>接続が拒否されました</translation>
+    </message>
+    <message>
+        <source>Set {variable} before the start instead.</source>
+        <translation>代わりに、起動前に {variable} を設定してください。</translation>
+    </message>
+    <message>
+        <source>No voice can speak here.</source>
+        <translation>ここで話せる声がありません。</translation>
+    </message>
+    <message>
+        <source>Look at Diagnostics.</source>
+        <translation>診断をご覧ください。</translation>
+    </message>
+    <message>
+        <source>{label}: {reason}.</source>
+        <translation>{label}：{reason}。</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -1932,6 +2316,1206 @@
     <message>
         <source>Nothing</source>
         <translation>保存しない</translation>
+    </message>
+    <message>
+        <source>it is chosen in the settings, but this version does not have it yet</source>
+        <translation>設定で選ばれていますが、このバージョンにはまだありません</translation>
+    </message>
+    <message>
+        <source>none of these can serve</source>
+        <translation>どれも使えません</translation>
+    </message>
+    <message>
+        <source>{label}: {reason}</source>
+        <translation>{label}：{reason}</translation>
+    </message>
+    <message>
+        <source>Choose auto, or one of these.</source>
+        <translation>「自動」か、このどれかを選んでください。</translation>
+    </message>
+    <message>
+        <source>See above.</source>
+        <translation>上をご覧ください。</translation>
+    </message>
+    <message>
+        <source>asking it failed: {error}</source>
+        <translation>確認に失敗しました：{error}</translation>
+    </message>
+    <message>
+        <source>the package {name} is not installed</source>
+        <translation>パッケージ {name} が入っていません</translation>
+    </message>
+    <message>
+        <source>{label} could not be loaded: {error}.</source>
+        <translation>{label} を読み込めませんでした：{error}。</translation>
+    </message>
+    <message>
+        <source>{label} does not work: {error}.</source>
+        <translation>{label} が動作しません：{error}。</translation>
+    </message>
+    <message>
+        <source>The face did not answer in time.</source>
+        <translation>顔が時間内に応答しませんでした。</translation>
+    </message>
+    <message>
+        <source>GPU out of memory during video generation ({what}). Falling back to audio-only playback.</source>
+        <translation>顔の描画中にグラフィックスメモリーが足りなくなりました（{what}）。音声のみで続けます。</translation>
+    </message>
+    <message>
+        <source>Use quality_mode='standard' or switch to CPU.</source>
+        <translation>品質「標準」か、プロセッサー（cpu）を選んでください。</translation>
+    </message>
+    <message>
+        <source>the captions; I wait for a loudspeaker</source>
+        <translation>字幕。スピーカーを待っています</translation>
+    </message>
+    <message>
+        <source>typed messages; I wait for a microphone</source>
+        <translation>文字での入力。マイクを待っています</translation>
+    </message>
+    <message>
+        <source>Allow it in System Settings, Privacy &amp; Security, Microphone; then start me again.</source>
+        <translation>システム設定の「プライバシーとセキュリティ」の「マイク」で許可してから、起動し直してください。</translation>
+    </message>
+    <message>
+        <source>Allow it in Settings, Privacy &amp; security, Microphone: both switches, also the one for desktop apps.</source>
+        <translation>「設定」の「プライバシーとセキュリティ」の「マイク」で許可してください。デスクトップアプリ用も含め、両方のスイッチです。</translation>
+    </message>
+    <message>
+        <source>The microphone sends only silence.</source>
+        <translation>マイクから無音しか届きません。</translation>
+    </message>
+    <message>
+        <source>I wait for sound</source>
+        <translation>音を待っています</translation>
+    </message>
+    <message>
+        <source>I hear you badly</source>
+        <translation>聞き取りにくい状態です</translation>
+    </message>
+    <message>
+        <source>{first} {then}</source>
+        <translation>{first}{then}</translation>
+    </message>
+    <message>
+        <source>It may be muted: look for its switch, or at the system's sound settings.</source>
+        <translation>消音になっているかもしれません。スイッチか、システムのサウンド設定を確認してください。</translation>
+    </message>
+    <message>
+        <source>Get one: visavis models get NAME (`visavis models list` shows them).</source>
+        <translation>取得するには：visavis models get NAME（一覧は `visavis models list`）。</translation>
+    </message>
+    <message>
+        <source>What you say is sent as text to {where}, as llm.server.url is set.</source>
+        <translation>設定のとおり、発言はテキストとして {where} に送られます。</translation>
+    </message>
+    <message>
+        <source>a model is not here</source>
+        <translation>モデルがありません</translation>
+    </message>
+    <message>
+        <source>the built-in skills (no language model)</source>
+        <translation>内蔵のスキル（言語モデルなし）</translation>
+    </message>
+    <message>
+        <source>no server is set</source>
+        <translation>サーバーが設定されていません</translation>
+    </message>
+    <message>
+        <source>Set llm.server.url, if you have one (Ollama, vLLM, …).</source>
+        <translation>サーバー（Ollama、vLLM など）があれば、アドレスを設定してください。</translation>
+    </message>
+    <message>
+        <source>the language model {name} is not here</source>
+        <translation>言語モデル {name} がありません</translation>
+    </message>
+    <message>
+        <source>the model {model} is not there</source>
+        <translation>モデル {model} がありません</translation>
+    </message>
+    <message>
+        <source>llama-cpp-python is not installed.</source>
+        <translation>llama-cpp-python が入っていません。</translation>
+    </message>
+    <message>
+        <source>Install it: scripts/start --full.</source>
+        <translation>インストールするには：scripts/start --full。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a context of {context} tokens ({complaint}).</source>
+        <translation>{context} トークンのコンテキストにはメモリーが足りません（{complaint}）。</translation>
+    </message>
+    <message>
+        <source>Set a shorter llm.context_tokens, or choose a smaller model.</source>
+        <translation>覚えておく量を減らすか、小さいモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the model {name} ({why}).</source>
+        <translation>モデル {name} にはメモリーが足りません（{why}）。</translation>
+    </message>
+    <message>
+        <source>Choose a smaller model, or set a lower llm.gpu_layers.</source>
+        <translation>小さいモデルを選ぶか、グラフィックスカードに置く層を減らしてください。</translation>
+    </message>
+    <message>
+        <source>If it happens again, choose a smaller model or a shorter llm.context_tokens.</source>
+        <translation>繰り返すようなら、小さいモデルを選ぶか、覚えておく量を減らしてください。</translation>
+    </message>
+    <message>
+        <source> beside the {layers} layers that fit on the graphics card</source>
+        <translation>（グラフィックスカードに載る {layers} 層のほかに）</translation>
+    </message>
+    <message>
+        <source>The model {name} needs {needed} of memory{beside}, but only {free} are free.</source>
+        <translation>モデル {name} には {needed} のメモリーが必要ですが{beside}、空きは {free} だけです。</translation>
+    </message>
+    <message>
+        <source>{place} cannot be fetched: {why}.</source>
+        <translation>{place} を取得できません：{why}。</translation>
+    </message>
+    <message>
+        <source>{place} gives a wrong file: {why}.</source>
+        <translation>{place} のファイルが正しくありません：{why}。</translation>
+    </message>
+    <message>
+        <source>There are {free:.1f} GB free for {folder}, and {needed:.1f} GB are needed.</source>
+        <translation>{folder} の空きは {free:.1f} GB ですが、{needed:.1f} GB 必要です。</translation>
+    </message>
+    <message>
+        <source>Make it yourself, or name another place in {variable}.</source>
+        <translation>手動で作成するか、{variable} で別の場所を指定してください。</translation>
+    </message>
+    <message>
+        <source>The packages could not be installed: {why}</source>
+        <translation>パッケージをインストールできませんでした：{why}</translation>
+    </message>
+    <message>
+        <source>It speaks {languages}.</source>
+        <translation>対応言語：{languages}。</translation>
+    </message>
+    <message>
+        <source>the recording {clip} cannot be read ({why})</source>
+        <translation>録音 {clip} を読み込めません（{why}）</translation>
+    </message>
+    <message>
+        <source>There is no avatar {name!r}.</source>
+        <translation>アバター {name!r} はありません。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: there is no folder {folder}.</source>
+        <translation>{path} に書き込めません：フォルダー {folder} がありません。</translation>
+    </message>
+    <message>
+        <source>Make it smaller: up to {most} million pixels can be read.</source>
+        <translation>小さくしてください。読み込めるのは {most} 百万ピクセルまでです。</translation>
+    </message>
+    <message>
+        <source>Use a picture of at least {side}x{side}; 512x512 or more looks good.</source>
+        <translation>{side}x{side} 以上の画像を使ってください。512x512 以上だときれいです。</translation>
+    </message>
+    <message>
+        <source>There is no device {name!r}.</source>
+        <translation>{name!r} という計算デバイスはありません。</translation>
+    </message>
+    <message>
+        <source>Choose a smaller model (`visavis models list`), or close other programs.</source>
+        <translation>小さいモデルを選ぶか（`visavis models list`）、ほかのプログラムを閉じてください。</translation>
+    </message>
+    <message>
+        <source>Install it (python scripts/setup.py --keyring), or set {variable} before the start.</source>
+        <translation>インストールするか（python scripts/setup.py --keyring）、起動前に {variable} を設定してください。</translation>
+    </message>
+    <message>
+        <source>The server at {host} has no model.</source>
+        <translation>サーバー {host} にモデルがありません。</translation>
+    </message>
+    <message>
+        <source>Load one there, or set another.</source>
+        <translation>サーバーで読み込むか、別のサーバーを設定してください。</translation>
+    </message>
+    <message>
+        <source>what you say leaves this computer as text, for {where}</source>
+        <translation>発言はテキストとして、このコンピューターから {where} に送られます</translation>
+    </message>
+    <message>
+        <source>what you say leaves this computer as text, unencrypted, for {where}</source>
+        <translation>発言は暗号化されないテキストとして、このコンピューターから {where} に送られます</translation>
+    </message>
+    <message>
+        <source>{url} is no address of a server</source>
+        <translation>{url} はサーバーのアドレスではありません</translation>
+    </message>
+    <message>
+        <source>Correct llm.server.url.</source>
+        <translation>サーバーのアドレスを直してください。</translation>
+    </message>
+    <message>
+        <source>The key is from the environment variable {variable}.</source>
+        <translation>キーは環境変数 {variable} のものです。</translation>
+    </message>
+    <message>
+        <source>The key is from the keyring.</source>
+        <translation>キーはキーリングのものです。</translation>
+    </message>
+    <message>
+        <source>The keyring cannot be read, so no key is used.</source>
+        <translation>キーリングを読めないため、キーは使われません。</translation>
+    </message>
+    <message>
+        <source>No key is set.</source>
+        <translation>キーは設定されていません。</translation>
+    </message>
+    <message>
+        <source>The server at {host} answered with {kind} instead of OpenAI's chat interface.</source>
+        <translation>サーバー {host} は OpenAI のチャット形式ではなく {kind} を返しました。</translation>
+    </message>
+    <message>
+        <source> It said: {words}.</source>
+        <translation>サーバーの説明：{words}。</translation>
+    </message>
+    <message>
+        <source>The server at {host} wants a key.{words}</source>
+        <translation>サーバー {host} がキーを求めています。{words}</translation>
+    </message>
+    <message>
+        <source>The server at {host} failed with status {status}.{words}</source>
+        <translation>サーバー {host} がエラー {status} を返しました。{words}</translation>
+    </message>
+    <message>
+        <source>The server at {host} does not answer: {error}.</source>
+        <translation>サーバー {host} が応答しません：{error}。</translation>
+    </message>
+    <message>
+        <source>Start it, or correct llm.server.url.</source>
+        <translation>起動するか、アドレスを直してください。</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>ウェブページ</translation>
+    </message>
+    <message>
+        <source>Correct llm.server.url: it mostly ends in /v1.</source>
+        <translation>アドレスを直してください。たいてい /v1 で終わります。</translation>
+    </message>
+    <message>
+        <source>The server at {host} refuses the key.{words}</source>
+        <translation>サーバー {host} がキーを拒否しました。{words}</translation>
+    </message>
+    <message>
+        <source>Put a valid key into the environment variable {variable}, or, where the package keyring is installed, into the keyring: keyring set {service} {name}.</source>
+        <translation>有効なキーを環境変数 {variable} に入れるか、keyring があればキーリングに入れてください：keyring set {service} {name}。</translation>
+    </message>
+    <message>
+        <source>The server at {host} sends us on to {where}; nothing was sent there.</source>
+        <translation>サーバー {host} は {where} へ転送しようとしましたが、そこには何も送っていません。</translation>
+    </message>
+    <message>
+        <source>Set llm.server.url to the new address, if you trust it.</source>
+        <translation>信頼できるなら、新しいアドレスを設定してください。</translation>
+    </message>
+    <message>
+        <source>The server at {host} knows no model {model}, or has another address for it.{words}</source>
+        <translation>サーバー {host} にモデル {model} がないか、アドレスが違います。{words}</translation>
+    </message>
+    <message>
+        <source>Correct llm.server.model or llm.server.url.</source>
+        <translation>サーバーのモデルかアドレスを直してください。</translation>
+    </message>
+    <message>
+        <source>The server at {host} is too busy, or its quota is used up.{words}</source>
+        <translation>サーバー {host} が混雑しているか、割り当てを使い切りました。{words}</translation>
+    </message>
+    <message>
+        <source>There is no loudspeaker called {name!r}.</source>
+        <translation>{name!r} というスピーカーはありません。</translation>
+    </message>
+    <message>
+        <source>There are {names}.</source>
+        <translation>あるもの：{names}。</translation>
+    </message>
+    <message>
+        <source>There is no loudspeaker on this computer.</source>
+        <translation>このコンピューターにスピーカーがありません。</translation>
+    </message>
+    <message>
+        <source>Connect a loudspeaker, or switch it on.</source>
+        <translation>スピーカーを接続するか、電源を入れてください。</translation>
+    </message>
+    <message>
+        <source>There is no microphone called {name!r}.</source>
+        <translation>{name!r} というマイクはありません。</translation>
+    </message>
+    <message>
+        <source>Did you mean {name!r}?</source>
+        <translation>{name!r} のことですか？</translation>
+    </message>
+    <message>
+        <source>There is no microphone on this computer.</source>
+        <translation>このコンピューターにマイクがありません。</translation>
+    </message>
+    <message>
+        <source>Connect a microphone, or switch it on.</source>
+        <translation>マイクを接続するか、電源を入れてください。</translation>
+    </message>
+    <message>
+        <source>The microphone is too loud: what it sends is cut off at the top.</source>
+        <translation>マイクの音が大きすぎて、音が割れています。</translation>
+    </message>
+    <message>
+        <source>Turn its level down in the system's sound settings, or move away from it.</source>
+        <translation>システムのサウンド設定で入力レベルを下げるか、マイクから離れてください。</translation>
+    </message>
+    <message>
+        <source>The microphone {name!r} cannot be opened: {reason}.</source>
+        <translation>マイク {name!r} を開けません：{reason}。</translation>
+    </message>
+    <message>
+        <source>Check that it is connected and that no other program holds it.</source>
+        <translation>接続されているか、ほかのプログラムが使っていないか確認してください。</translation>
+    </message>
+    <message>
+        <source>The sound devices cannot be listed: {error}.</source>
+        <translation>サウンド機器を一覧できません：{error}。</translation>
+    </message>
+    <message>
+        <source>Sound needs the PortAudio library, which is not installed.</source>
+        <translation>音声には PortAudio ライブラリが必要ですが、入っていません。</translation>
+    </message>
+    <message>
+        <source>On Debian and Ubuntu: sudo apt install libportaudio2</source>
+        <translation>Debian と Ubuntu：sudo apt install libportaudio2</translation>
+    </message>
+    <message>
+        <source>The package sounddevice is not installed.</source>
+        <translation>パッケージ sounddevice が入っていません。</translation>
+    </message>
+    <message>
+        <source>pip install sounddevice</source>
+        <translation>pip install sounddevice</translation>
+    </message>
+    <message>
+        <source>The microphone is gone: it sends no more sound.</source>
+        <translation>マイクが外れました。音が届きません。</translation>
+    </message>
+    <message>
+        <source>Connect it again.</source>
+        <translation>もう一度接続してください。</translation>
+    </message>
+    <message>
+        <source>Look whether this computer is online (behind a proxy, HTTPS_PROXY must name it) and try again: what was fetched is kept.</source>
+        <translation>このコンピューターがオンラインか（プロキシがあれば HTTPS_PROXY の設定を）確認して、もう一度お試しください。取得済みの分は残ります。</translation>
+    </message>
+    <message>
+        <source>Instead of the file, {where} sends a web page (a sign-in page, perhaps).</source>
+        <translation>{where} はファイルではなくウェブページ（ログイン画面など）を返しました。</translation>
+    </message>
+    <message>
+        <source>Open a browser to see what it wants, or use another mirror.</source>
+        <translation>ブラウザーで内容を確認するか、別のミラーを使ってください。</translation>
+    </message>
+    <message>
+        <source>the connection ended after {done} of {total} bytes</source>
+        <translation>{total} バイト中 {done} バイトで接続が切れました</translation>
+    </message>
+    <message>
+        <source>its SHA-256 is {found}… instead of {wanted}…</source>
+        <translation>SHA-256 が {found}… で、{wanted}… と異なります</translation>
+    </message>
+    <message>
+        <source>Make room, and start it again.</source>
+        <translation>空きを作って、もう一度始めてください。</translation>
+    </message>
+    <message>
+        <source>Make room there, or the right.</source>
+        <translation>そこに空きを作るか、書き込みを許可してください。</translation>
+    </message>
+    <message>
+        <source>{label} is not on this computer, and it is to make no request (offline).</source>
+        <translation>{label} はこのコンピューターになく、オフラインのため通信しません。</translation>
+    </message>
+    <message>
+        <source>Without --offline and HF_HUB_OFFLINE: visavis models get {name}.</source>
+        <translation>「オフラインのままにする」と HF_HUB_OFFLINE を外してから：visavis models get {name}。</translation>
+    </message>
+    <message>
+        <source>{label} came, but not with the files it should have.</source>
+        <translation>{label} を取得しましたが、あるべきファイルがありません。</translation>
+    </message>
+    <message>
+        <source>Remove it (visavis models remove {name}) and fetch it again.</source>
+        <translation>削除して（visavis models remove {name}）、もう一度取得してください。</translation>
+    </message>
+    <message>
+        <source>Make room, or name a folder on another disk in VISAVIS_HOME.</source>
+        <translation>空きを作るか、VISAVIS_HOME で別のディスクのフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>The archive of {label} is not what it should be: {error}.</source>
+        <translation>{label} のアーカイブが正しくありません：{error}。</translation>
+    </message>
+    <message>
+        <source>Fetch it again: visavis models get {name}.</source>
+        <translation>もう一度取得してください：visavis models get {name}。</translation>
+    </message>
+    <message>
+        <source>{label} is being fetched by another Visavis.</source>
+        <translation>別の Visavis が {label} を取得しています。</translation>
+    </message>
+    <message>
+        <source>Wait for it, or end it.</source>
+        <translation>待つか、そちらを終了してください。</translation>
+    </message>
+    <message>
+        <source>Try again later, or fetch it elsewhere and give it to `visavis models add`.</source>
+        <translation>あとでもう一度試すか、別の場所で入手して `visavis models add` で追加してください。</translation>
+    </message>
+    <message>
+        <source>{where} cannot be fetched: HTTP {code} {reason}.</source>
+        <translation>{where} を取得できません：HTTP {code} {reason}。</translation>
+    </message>
+    <message>
+        <source>{where} may not be fetched (HTTP {code}): it needs a sign-in, or the token is not valid any more.</source>
+        <translation>{where} は取得を許可されていません（HTTP {code}）。ログインが必要か、トークンが無効です。</translation>
+    </message>
+    <message>
+        <source>Accept its terms on its page in a browser, and give your token in HF_TOKEN.</source>
+        <translation>ブラウザーでそのページの条件に同意し、トークンを HF_TOKEN に入れてください。</translation>
+    </message>
+    <message>
+        <source>{where} is not there (HTTP {code}).</source>
+        <translation>{where} が見つかりません（HTTP {code}）。</translation>
+    </message>
+    <message>
+        <source>nothing came for {seconds:g} s</source>
+        <translation>{seconds:g} 秒間データが届きませんでした</translation>
+    </message>
+    <message>
+        <source>the connection is not secure (its certificate is not trusted)</source>
+        <translation>接続が安全ではありません（証明書が信頼されていません）</translation>
+    </message>
+    <message>
+        <source>the address is not known (is this computer online?)</source>
+        <translation>アドレスが見つかりません（オンラインですか？）</translation>
+    </message>
+    <message>
+        <source>Use another mirror.</source>
+        <translation>別のミラーを使ってください。</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be made: {why}.</source>
+        <translation>フォルダー {folder} を作成できません：{why}。</translation>
+    </message>
+    <message>
+        <source>{label} takes {factor:.1f} s for a second of speech on this computer.</source>
+        <translation>{label} はこのコンピューターで、1 秒の音声に {factor:.1f} 秒かかります。</translation>
+    </message>
+    <message>
+        <source>A smaller model may keep up (`visavis profile` says which); to use this one all the same, name it in the settings ({engine}).</source>
+        <translation>小さいモデルなら間に合うかもしれません（`visavis profile` で確認できます）。それでも使う場合は、設定で指定してください（{engine}）。</translation>
+    </message>
+    <message>
+        <source>The processor computes it, as set.</source>
+        <translation>設定のとおり、プロセッサーで計算します。</translation>
+    </message>
+    <message>
+        <source>On the processor: {why}.</source>
+        <translation>プロセッサーで計算：{why}。</translation>
+    </message>
+    <message>
+        <source>On the processor: it needs {needed} of the card's memory, and {left} are left.</source>
+        <translation>プロセッサーで計算：カードのメモリーが {needed} 必要ですが、残りは {left} です。</translation>
+    </message>
+    <message>
+        <source>Of {free} that are free on {card}, {left} are left.</source>
+        <translation>{card} の空き {free} のうち、{left} が残ります。</translation>
+    </message>
+    <message>
+        <source>There is no graphics card that it could use.</source>
+        <translation>使えるグラフィックスカードがありません。</translation>
+    </message>
+    <message>
+        <source>torch cannot use {card}: {why}. Run `scripts/start --full` where nvidia-smi works to have a build that can.</source>
+        <translation>torch は {card} を使えません：{why}。nvidia-smi が動く状態で `scripts/start --full` を実行すると、対応版が入ります。</translation>
+    </message>
+    <message>
+        <source>This version has no engine {engine}.</source>
+        <translation>このバージョンにはエンジン {engine} がありません。</translation>
+    </message>
+    <message>
+        <source>{label} broke while it was measured: {error}.</source>
+        <translation>測定中に {label} が失敗しました：{error}。</translation>
+    </message>
+    <message>
+        <source>Packages can be installed by Visavis only in a checkout.</source>
+        <translation>パッケージをインストールできるのは、リポジトリのコピーで動かしているときだけです。</translation>
+    </message>
+    <message>
+        <source>Install them: {line}.</source>
+        <translation>インストールするには：{line}。</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>あとでもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>{model} would serve: visavis models get {name}.</source>
+        <translation>{model} が使えます：visavis models get {name}。</translation>
+    </message>
+    <message>
+        <source>{model} is here, but not the package of {engine}: visavis setup.</source>
+        <translation>{model} はありますが、{engine} のパッケージがありません：visavis setup。</translation>
+    </message>
+    <message>
+        <source>{model} does not speak {language!r}.</source>
+        <translation>{model} は {language!r} を話せません。</translation>
+    </message>
+    <message>
+        <source>{model} would take about {factor:.1f} s for a second of speech here.</source>
+        <translation>{model} は 1 秒の音声に約 {factor:.1f} 秒かかる見込みです。</translation>
+    </message>
+    <message>
+        <source>{model} needs {needed} of memory, more than half of all.</source>
+        <translation>{model} には {needed} のメモリーが必要で、全体の半分を超えます。</translation>
+    </message>
+    <message>
+        <source>The profile is {profile}, as set ({other} would be chosen).</source>
+        <translation>プロファイルは設定どおり「{profile}」です（自動なら「{other}」）。</translation>
+    </message>
+    <message>
+        <source>{engine} comes first, as set.</source>
+        <translation>設定のとおり、{engine} が優先です。</translation>
+    </message>
+    <message>
+        <source>{model} was measured to take {factor:.1f} s for a second of speech here.</source>
+        <translation>{model} は測定の結果、1 秒の音声に {factor:.1f} 秒かかりました。</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>{card} has {total} of memory</source>
+        <translation>{card} のメモリーは {total}</translation>
+    </message>
+    <message>
+        <source>{cores} processor cores</source>
+        <translation>プロセッサー {cores} コア</translation>
+    </message>
+    <message>
+        <source>{size:.1f} GB</source>
+        <translation>{size:.1f} GB</translation>
+    </message>
+    <message>
+        <source>A graphics card is here, but {problem}.</source>
+        <translation>グラフィックスカードはありますが、{problem}。</translation>
+    </message>
+    <message>
+        <source>{card} has {total} of memory ({held} of it is in use now)</source>
+        <translation>{card} のメモリーは {total}（うち {held} は使用中）</translation>
+    </message>
+    <message>
+        <source>{has}, enough for the face in 720p beside models of medium size.</source>
+        <translation>{has}。720p の顔と中くらいのモデルに十分です。</translation>
+    </message>
+    <message>
+        <source>{has}; medium needs {needed} for face, ears and language model.</source>
+        <translation>{has}。「中」には顔、聞き取り、言語モデルのために {needed} が必要です。</translation>
+    </message>
+    <message>
+        <source>1 processor core</source>
+        <translation>プロセッサー 1 コア</translation>
+    </message>
+    <message>
+        <source>{cores} and {ram} of memory</source>
+        <translation>{cores}、メモリー {ram}</translation>
+    </message>
+    <message>
+        <source>No NVIDIA graphics card to use, {has}: small models suit best (medium needs {cores} fast cores and 16 GB).</source>
+        <translation>使える NVIDIA グラフィックスカードがなく、{has}：小さいモデルが最適です（「中」には高速な {cores} コアと 16 GB が必要です）。</translation>
+    </message>
+    <message>
+        <source>{size:.0f} GB</source>
+        <translation>{size:.0f} GB</translation>
+    </message>
+    <message>
+        <source>torch {name} was built without CUDA</source>
+        <translation>torch {name} は CUDA なしでビルドされています</translation>
+    </message>
+    <message>
+        <source>{has}, enough for the face in 1080p beside large models.</source>
+        <translation>{has}。1080p の顔と大きなモデルに十分です。</translation>
+    </message>
+    <message>
+        <source>No graphics card is needed: {has} carry models of medium size.</source>
+        <translation>グラフィックスカードは不要です。{has}で中くらいのモデルを動かせます。</translation>
+    </message>
+    <message>
+        <source>{name} did not answer within {seconds:g} s</source>
+        <translation>{name} が {seconds:g} 秒以内に応答しませんでした</translation>
+    </message>
+    <message>
+        <source>{name} failed ({why})</source>
+        <translation>{name} が失敗しました（{why}）</translation>
+    </message>
+    <message>
+        <source>Run scripts/start again: it installs what is missing.</source>
+        <translation>scripts/start をもう一度実行すると、足りないものが入ります。</translation>
+    </message>
+    <message>
+        <source>the window</source>
+        <translation>ウィンドウ</translation>
+    </message>
+    <message>
+        <source>no screen is connected (neither DISPLAY nor WAYLAND_DISPLAY is set)</source>
+        <translation>画面がありません（DISPLAY も WAYLAND_DISPLAY も未設定）</translation>
+    </message>
+    <message>
+        <source>refining the face</source>
+        <translation>顔をきめ細かくすること</translation>
+    </message>
+    <message>
+        <source>only {free:.0f} MB are free</source>
+        <translation>空きが {free:.0f} MB しかありません</translation>
+    </message>
+    <message>
+        <source>{count} cores ({kind})</source>
+        <translation>{count} コア（{kind}）</translation>
+    </message>
+    <message>
+        <source>Unlock it, or put the key into {variable}.</source>
+        <translation>ロックを解除するか、キーを {variable} に入れてください。</translation>
+    </message>
+    <message>
+        <source>microphone</source>
+        <translation>マイク</translation>
+    </message>
+    <message>
+        <source>loudspeaker</source>
+        <translation>スピーカー</translation>
+    </message>
+    <message>
+        <source>the sound devices cannot be listed</source>
+        <translation>サウンド機器を一覧できません</translation>
+    </message>
+    <message>
+        <source>{name} (of {count}; `visavis devices` lists them)</source>
+        <translation>{name}（{count} 台中。一覧は `visavis devices`）</translation>
+    </message>
+    <message>
+        <source>microphone and loudspeaker</source>
+        <translation>マイクとスピーカー</translation>
+    </message>
+    <message>
+        <source>sound through PulseAudio</source>
+        <translation>PulseAudio 経由の音声</translation>
+    </message>
+    <message>
+        <source>the better of the two built-in voices</source>
+        <translation>2 つの内蔵音声のうち良いほう</translation>
+    </message>
+    <message>
+        <source>screen</source>
+        <translation>画面</translation>
+    </message>
+    <message>
+        <source>Use visavis --no-gui.</source>
+        <translation>visavis --no-gui を使ってください。</translation>
+    </message>
+    <message>
+        <source>{file} (not there: defaults)</source>
+        <translation>{file}（なし：既定値を使用）</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>free space</source>
+        <translation>空き容量</translation>
+    </message>
+    <message>
+        <source>Make room on this disk.</source>
+        <translation>このディスクに空きを作ってください。</translation>
+    </message>
+    <message>
+        <source>1 core ({kind})</source>
+        <translation>1 コア（{kind}）</translation>
+    </message>
+    <message>
+        <source>{card}, {free} of {total} free, driver {driver}</source>
+        <translation>{card}、{total} 中 {free} 空き、ドライバー {driver}</translation>
+    </message>
+    <message>
+        <source>Look at the NVIDIA driver; until then the processor does the work.</source>
+        <translation>NVIDIA ドライバーを確認してください。それまではプロセッサーが処理します。</translation>
+    </message>
+    <message>
+        <source>{name}. {why}</source>
+        <translation>{name}。{why}</translation>
+    </message>
+    <message>
+        <source>{set}, as set; {name} would be chosen here</source>
+        <translation>設定どおり「{set}」。自動なら「{name}」</translation>
+    </message>
+    <message>
+        <source>the sound system</source>
+        <translation>サウンドシステム</translation>
+    </message>
+    <message>
+        <source>{library} is not installed; it is for {purpose}</source>
+        <translation>{library} が入っていません（用途：{purpose}）</translation>
+    </message>
+    <message>
+        <source>Debian, Ubuntu: sudo apt install {package}.</source>
+        <translation>Debian、Ubuntu：sudo apt install {package}。</translation>
+    </message>
+    <message>
+        <source>{name} is not installed</source>
+        <translation>{name} が入っていません</translation>
+    </message>
+    <message>
+        <source>the system's own</source>
+        <translation>システムのもの</translation>
+    </message>
+    <message>
+        <source>{size} for {purpose}</source>
+        <translation>{size}（用途：{purpose}）</translation>
+    </message>
+    <message>
+        <source>{given} is not here</source>
+        <translation>{given} がありません</translation>
+    </message>
+    <message>
+        <source>Only for {purpose}: visavis models get {row}.</source>
+        <translation>{purpose} にだけ必要：visavis models get {row}。</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>データ</translation>
+    </message>
+    <message>
+        <source>notes, reminders and avatars</source>
+        <translation>メモ、リマインダー、アバター</translation>
+    </message>
+    <message>
+        <source>config</source>
+        <translation>構成</translation>
+    </message>
+    <message>
+        <source>your settings</source>
+        <translation>あなたの設定</translation>
+    </message>
+    <message>
+        <source>cache</source>
+        <translation>キャッシュ</translation>
+    </message>
+    <message>
+        <source>what makes the next start quicker</source>
+        <translation>次回の起動を速くするデータ</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>log and traces</source>
+        <translation>ログと記録</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written, so {what} cannot be kept</source>
+        <translation>{folder} に書き込めないため、{what}を保存できません</translation>
+    </message>
+    <message>
+        <source>Make it writable, or name a folder in {variable}.</source>
+        <translation>書き込めるようにするか、{variable} でフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>processor</source>
+        <translation>プロセッサー</translation>
+    </message>
+    <message>
+        <source>The built-in engines need none.</source>
+        <translation>内蔵の機能には不要です。</translation>
+    </message>
+    <message>
+        <source>{first} {more}</source>
+        <translation>{first}{more}</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>プロファイル</translation>
+    </message>
+    <message>
+        <source>the keyring</source>
+        <translation>キーリング</translation>
+    </message>
+    <message>
+        <source>for {purpose}</source>
+        <translation>用途：{purpose}</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>メモリー</translation>
+    </message>
+    <message>
+        <source>graphics</source>
+        <translation>グラフィックス</translation>
+    </message>
+    <message>
+        <source>Try again, or restart it.</source>
+        <translation>もう一度試すか、再起動してください。</translation>
+    </message>
+    <message>
+        <source>no NVIDIA card was found</source>
+        <translation>NVIDIA カードが見つかりません</translation>
+    </message>
+    <message>
+        <source>Coqui VITS on the processor</source>
+        <translation>プロセッサー上の Coqui VITS</translation>
+    </message>
+    <message>
+        <source>visavis models get vits-ljspeech fetches one.</source>
+        <translation>visavis models get vits-ljspeech で取得できます。</translation>
+    </message>
+    <message>
+        <source>Close other programs that use the graphics card, or set tts.device to cpu.</source>
+        <translation>グラフィックスカードを使うほかのプログラムを閉じるか、声をプロセッサー（cpu）で計算してください。</translation>
+    </message>
+    <message>
+        <source>no model of it is here</source>
+        <translation>そのモデルがありません</translation>
+    </message>
+    <message>
+        <source>it computes on the processor already</source>
+        <translation>すでにプロセッサーで計算しています</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done about it.</source>
+        <translation>何もする必要はありません。</translation>
+    </message>
+    <message>
+        <source>its model speaks “{its}”, not “{language}”</source>
+        <translation>モデルは「{its}」用で、「{language}」は話せません</translation>
+    </message>
+    <message>
+        <source>Get a model of your language.</source>
+        <translation>お使いの言語のモデルを入手してください。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to load Coqui.</source>
+        <translation>Coqui を読み込むメモリーが足りません。</translation>
+    </message>
+    <message>
+        <source>Coqui could not speak a sentence: {error}.</source>
+        <translation>Coqui が文を話せませんでした：{error}。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a sentence of Coqui.</source>
+        <translation>Coqui が文を話すメモリーが足りません。</translation>
+    </message>
+    <message>
+        <source>Run scripts/start again, or: pip install espeakng-loader</source>
+        <translation>scripts/start をもう一度実行するか：pip install espeakng-loader</translation>
+    </message>
+    <message>
+        <source>Choose one such as en-us, en-gb-x-rp or en-us+f3 (the part behind + is a variant).</source>
+        <translation>en-us、en-gb-x-rp、en-us+f3 などを選んでください（+ のあとは変種）。</translation>
+    </message>
+    <message>
+        <source>eSpeak NG has no voice “{voice}”</source>
+        <translation>eSpeak NG に声「{voice}」はありません</translation>
+    </message>
+    <message>
+        <source>Install Flite (Debian and Ubuntu: sudo apt install flite; macOS: brew install flite), or use the espeak voice.</source>
+        <translation>Flite を入れるか（Debian と Ubuntu：sudo apt install flite、macOS：brew install flite）、eSpeak の声を使ってください。</translation>
+    </message>
+    <message>
+        <source>The library {stem} is not installed.</source>
+        <translation>ライブラリ {stem} が入っていません。</translation>
+    </message>
+    <message>
+        <source>Flite speaks English only</source>
+        <translation>Flite は英語のみです</translation>
+    </message>
+    <message>
+        <source>Use the espeak voice.</source>
+        <translation>eSpeak の声を使ってください。</translation>
+    </message>
+    <message>
+        <source>Flite has no voice “{name}”</source>
+        <translation>Flite に声「{name}」はありません</translation>
+    </message>
+    <message>
+        <source>Choose one of {names}.</source>
+        <translation>{names} から選んでください。</translation>
+    </message>
+    <message>
+        <source>Install it as a program of its own: pipx install piper-tts.</source>
+        <translation>独立したプログラムとして入れてください：pipx install piper-tts。</translation>
+    </message>
+    <message>
+        <source>visavis models get piper-ljspeech fetches one.</source>
+        <translation>visavis models get piper-ljspeech で取得できます。</translation>
+    </message>
+    <message>
+        <source>no voice of it is here</source>
+        <translation>その声がありません</translation>
+    </message>
+    <message>
+        <source>the program piper is not installed</source>
+        <translation>プログラム piper が入っていません</translation>
+    </message>
+    <message>
+        <source>its voice speaks “{its}”, not “{language}”</source>
+        <translation>声は「{its}」用で、「{language}」は話せません</translation>
+    </message>
+    <message>
+        <source>Get one of yours.</source>
+        <translation>お使いの言語のものを入手してください。</translation>
+    </message>
+    <message>
+        <source>visavis models get xtts-v2 fetches it.</source>
+        <translation>visavis models get xtts-v2 で取得できます。</translation>
+    </message>
+    <message>
+        <source>Close other programs that use the graphics card, or use a VITS or Piper voice.</source>
+        <translation>グラフィックスカードを使うほかのプログラムを閉じるか、VITS か Piper の声を使ってください。</translation>
+    </message>
+    <message>
+        <source>its model is not here</source>
+        <translation>モデルがありません</translation>
+    </message>
+    <message>
+        <source>it does not speak “{language}”</source>
+        <translation>「{language}」は話せません</translation>
+    </message>
+    <message>
+        <source>its licence, for non-commercial use only, was not accepted yet</source>
+        <translation>非商用限定のライセンスにまだ同意していません</translation>
+    </message>
+    <message>
+        <source>Read and accept it with: visavis voice licence.</source>
+        <translation>読んで同意するには：visavis voice licence。</translation>
+    </message>
+    <message>
+        <source>nobody has said that whoever speaks in {name} agrees to be cloned</source>
+        <translation>{name} で話している人がクローンに同意したと、まだ確認されていません</translation>
+    </message>
+    <message>
+        <source>If they do: visavis voice clone {clip}.</source>
+        <translation>同意があれば：visavis voice clone {clip}。</translation>
+    </message>
+    <message>
+        <source>Correct tts.clip in the settings.</source>
+        <translation>設定で声の録音を直してください。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to load Coqui XTTS.</source>
+        <translation>Coqui XTTS を読み込むメモリーが足りません。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a sentence of Coqui XTTS.</source>
+        <translation>Coqui XTTS が文を話すメモリーが足りません。</translation>
+    </message>
+    <message>
+        <source>the Silero network is not installed</source>
+        <translation>Silero のネットワークが入っていません</translation>
+    </message>
+    <message>
+        <source>{name} cannot be used: {error}.</source>
+        <translation>{name} を使えません：{error}。</translation>
+    </message>
+    <message>
+        <source>Connect a loudspeaker or choose another one; `visavis devices` lists them.</source>
+        <translation>スピーカーを接続するか、別のものを選んでください（一覧は `visavis devices`）。</translation>
+    </message>
+    <message>
+        <source>There is no loudspeaker.</source>
+        <translation>スピーカーがありません。</translation>
+    </message>
+    <message>
+        <source>Connect one: it is found by itself.</source>
+        <translation>接続すると自動的に見つかります。</translation>
+    </message>
+    <message>
+        <source>The loudspeaker is gone.</source>
+        <translation>スピーカーが外れました。</translation>
+    </message>
+    <message>
+        <source>Plug it in again, or choose another device.</source>
+        <translation>もう一度接続するか、別の機器を選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no sound: the PortAudio library is missing.</source>
+        <translation>音が出ません。PortAudio ライブラリがありません。</translation>
+    </message>
+    <message>
+        <source>Install it (Debian, Ubuntu: sudo apt install libportaudio2).</source>
+        <translation>インストールしてください（Debian、Ubuntu：sudo apt install libportaudio2）。</translation>
+    </message>
+    <message>
+        <source>No face was found in any of the {count} pictures of {path}.</source>
+        <translation>{path} の {count} コマのどれにも顔が見つかりません。</translation>
+    </message>
+    <message>
+        <source>No face was found in {path} ({width}x{height} pixels).</source>
+        <translation>{path} に顔が見つかりません（{width}x{height} ピクセル）。</translation>
+    </message>
+    <message>
+        <source>Use a picture with one clearly visible face, seen from the front.</source>
+        <translation>正面から顔がひとつ、はっきり見える画像を使ってください。</translation>
+    </message>
+    <message>
+        <source>{names} are not installed</source>
+        <translation>{names} が入っていません</translation>
+    </message>
+    <message>
+        <source>The face is only {width:.0f} pixels wide; {good} or more look crisp.</source>
+        <translation>顔の幅が {width:.0f} ピクセルしかありません。{good} 以上だと鮮明です。</translation>
+    </message>
+    <message>
+        <source>The face is blurred; a sharper picture would show lips and eyes better.</source>
+        <translation>顔がぼやけています。鮮明な画像なら口や目がよりよく見えます。</translation>
+    </message>
+    <message>
+        <source>The head is turned aside; a picture from the front would speak better.</source>
+        <translation>顔が横を向いています。正面の画像のほうがうまく話せます。</translation>
+    </message>
+    <message>
+        <source>The head is tilted by {angle:.0f} degrees; an upright one would speak better.</source>
+        <translation>頭が {angle:.0f} 度傾いています。まっすぐなほうがうまく話せます。</translation>
+    </message>
+    <message>
+        <source>The mouth is cut off; use a picture that shows the whole face.</source>
+        <translation>口が切れています。顔全体が写った画像を使ってください。</translation>
+    </message>
+    <message>
+        <source>The mouth can hardly be made out; use a picture where it is not covered.</source>
+        <translation>口がほとんど見えません。隠れていない画像を使ってください。</translation>
+    </message>
+    <message>
+        <source>The mouth is wide open; a closed or smiling one would speak better.</source>
+        <translation>口が大きく開いています。閉じているか微笑んでいるほうがうまく話せます。</translation>
+    </message>
+    <message>
+        <source>Free some space, or choose another place.</source>
+        <translation>空きを作るか、別の場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>{path} is too large a picture{size}.</source>
+        <translation>画像 {path} は大きすぎます{size}。</translation>
+    </message>
+    <message>
+        <source>{path} is a folder, not a picture.</source>
+        <translation>{path} は画像ではなくフォルダーです。</translation>
+    </message>
+    <message>
+        <source>{path} is empty.</source>
+        <translation>{path} は空です。</translation>
+    </message>
+    <message>
+        <source>Use another file.</source>
+        <translation>別のファイルを使ってください。</translation>
+    </message>
+    <message>
+        <source>{path} is too small: {width}x{height} pixels.</source>
+        <translation>{path} は小さすぎます：{width}x{height} ピクセル。</translation>
+    </message>
+    <message>
+        <source>{path} is not a picture that can be read.</source>
+        <translation>{path} は読み込める画像ではありません。</translation>
+    </message>
+    <message>
+        <source>Use a JPEG, PNG, WebP, BMP, TIFF, GIF or AVIF file.</source>
+        <translation>JPEG、PNG、WebP、BMP、TIFF、GIF、AVIF のファイルを使ってください。</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or not complete: {error}.</source>
+        <translation>{path} は壊れているか、不完全です：{error}。</translation>
+    </message>
+    <message>
+        <source>Get the whole file again.</source>
+        <translation>完全なファイルをもう一度入手してください。</translation>
+    </message>
+    <message>
+        <source>Run scripts/start again.</source>
+        <translation>scripts/start をもう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>Built-in face</source>
+        <translation>内蔵の顔</translation>
+    </message>
+    <message>
+        <source>There was not enough memory to draw the face.</source>
+        <translation>顔を描くメモリーが足りませんでした。</translation>
+    </message>
+    <message>
+        <source>Choose a smaller resolution.</source>
+        <translation>小さい解像度を選んでください。</translation>
+    </message>
+    <message>
+        <source>The face could not be drawn: {error}.</source>
+        <translation>顔を描けませんでした：{error}。</translation>
+    </message>
+    <message>
+        <source>There is no graphics card that torch can use.</source>
+        <translation>torch が使えるグラフィックスカードがありません。</translation>
+    </message>
+    <message>
+        <source>Choose the device 'cpu' or 'auto'.</source>
+        <translation>「cpu」か「auto」を選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose 'auto', 'cpu' or 'cuda'.</source>
+        <translation>「auto」「cpu」「cuda」のいずれかを選んでください。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for {what}.</source>
+        <translation>{what} にはメモリーが足りません。</translation>
+    </message>
+    <message>
+        <source>no checkpoint of Wav2Lip is here</source>
+        <translation>Wav2Lip のモデルがありません</translation>
+    </message>
+    <message>
+        <source>Download wav2lip.pth or wav2lip_gan.pth (for non-commercial use) and name it under talking_head.models in the settings.</source>
+        <translation>wav2lip.pth か wav2lip_gan.pth（非商用）をダウンロードし、設定の「顔のモデル」で指定してください。</translation>
+    </message>
+    <message>
+        <source>the graphics card that the settings ask for is not here</source>
+        <translation>設定で指定されたグラフィックスカードがありません</translation>
+    </message>
+    <message>
+        <source>Set device to auto.</source>
+        <translation>計算する場所を「auto」にしてください。</translation>
+    </message>
+    <message>
+        <source>No checkpoint of Wav2Lip is here.</source>
+        <translation>Wav2Lip のモデルがありません。</translation>
+    </message>
+    <message>
+        <source>This Wav2Lip face was closed.</source>
+        <translation>この Wav2Lip の顔は終了しました。</translation>
+    </message>
+    <message>
+        <source>Load it again.</source>
+        <translation>もう一度読み込んでください。</translation>
+    </message>
+    <message>
+        <source>Wav2Lip failed: {error}.</source>
+        <translation>Wav2Lip が失敗しました：{error}。</translation>
+    </message>
+    <message>
+        <source>There was not enough memory for Wav2Lip.</source>
+        <translation>Wav2Lip のメモリーが足りませんでした。</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,10 @@
 <context>
     <name>Banners</name>
     <message>
+        <source>{}:</source>
+        <translation>{}：</translation>
+    </message>
+    <message>
         <source>Now: {}.</source>
         <translation>现在：{}。</translation>
     </message>
@@ -163,6 +167,10 @@
         <source>does not work</source>
         <translation>不可用</translation>
     </message>
+    <message>
+        <source>{area}: {name}</source>
+        <translation>{area}：{name}</translation>
+    </message>
 </context>
 <context>
     <name>Checks</name>
@@ -242,6 +250,10 @@
         <source>Computer</source>
         <translation>电脑</translation>
     </message>
+    <message>
+        <source>{}.</source>
+        <translation>{}。</translation>
+    </message>
 </context>
 <context>
     <name>Compact</name>
@@ -294,6 +306,14 @@
     <message>
         <source>Conversation</source>
         <translation>对话</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Rename …</source>
@@ -863,20 +883,76 @@
         <translation>使用模型</translation>
     </message>
     <message>
-        <source>Choose and download…</source>
-        <translation>选择并下载…</translation>
+        <source>What suits this computer</source>
+        <translation>适合这台电脑的内容</translation>
+    </message>
+    <message>
+        <source>Progress of what is fetched</source>
+        <translation>下载进度</translation>
+    </message>
+    <message>
+        <source>Yes, get all of it</source>
+        <translation>好，全部获取</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>That is all that suits this computer.</source>
+        <translation>适合这台电脑的都在这里了。</translation>
+    </message>
+    <message>
+        <source>{names} · up to {size}</source>
+        <translation>{names} · 最多 {size}</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>软件包</translation>
+    </message>
+    <message>
+        <source>Yes, get all of it ({})</source>
+        <translation>好，全部获取（{}）</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>A yes agrees to use these for non-commercial purposes: {}.</source>
+        <translation>选择“好”即表示同意仅将以下内容用于非商业用途：{}。</translation>
+    </message>
+    <message>
+        <source>Installing packages: {}</source>
+        <translation>正在安装软件包：{}</translation>
+    </message>
+    <message>
+        <source>Fetching {}</source>
+        <translation>正在下载 {}</translation>
+    </message>
+    <message>
+        <source>{} left</source>
+        <translation>剩余 {}</translation>
+    </message>
+    <message>
+        <source>Paused at {}. What came is kept.</source>
+        <translation>已暂停于 {}。已下载的部分会保留。</translation>
+    </message>
+    <message>
+        <source>All is here, and in use from now on.</source>
+        <translation>全部就绪，现在起启用。</translation>
+    </message>
+    <message>
+        <source>You can talk meanwhile.</source>
+        <translation>期间可以继续交谈。</translation>
     </message>
     <message>
         <source>First sound about {} s after you stop speaking.</source>
         <translation>你说完后约 {} 秒开始出声。</translation>
-    </message>
-    <message>
-        <source>Packages to install first, with “visavis setup”: {}</source>
-        <translation>需先用“visavis setup”安装的软件包：{}</translation>
-    </message>
-    <message>
-        <source>{} in all</source>
-        <translation>共 {}</translation>
     </message>
 </context>
 <context>
@@ -948,6 +1024,10 @@
         <source>{} s for a second of speech, estimated</source>
         <translation>每秒语音需 {} 秒（估计）</translation>
     </message>
+    <message>
+        <source>{} would serve: get it in Models.</source>
+        <translation>可以使用 {}：请在“模型”中获取。</translation>
+    </message>
 </context>
 <context>
     <name>RemindersCard</name>
@@ -1002,6 +1082,190 @@
 <context>
     <name>Said</name>
     <message>
+        <source>{path} cannot be written: {why}.</source>
+        <translation>无法写入 {path}：{why}。</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room.</source>
+        <translation>请选择其他文件夹，或腾出空间。</translation>
+    </message>
+    <message>
+        <source>The sound of this answer was not kept.</source>
+        <translation>这条回答的声音没有保存。</translation>
+    </message>
+    <message>
+        <source>conversations.keep says what is kept of later ones.</source>
+        <translation>以后保存什么，见设置中的“保存对话”。</translation>
+    </message>
+    <message>
+        <source>This answer has been deleted.</source>
+        <translation>这条回答已被删除。</translation>
+    </message>
+    <message>
+        <source>The conversations cannot be read: {error}.</source>
+        <translation>无法读取对话：{error}。</translation>
+    </message>
+    <message>
+        <source>The conversation could not be kept: {error}.</source>
+        <translation>对话无法保存：{error}。</translation>
+    </message>
+    <message>
+        <source>Is the disk full, or does another program hold the file?</source>
+        <translation>是磁盘满了，还是其他程序占用了该文件？</translation>
+    </message>
+    <message>
+        <source>pip install faster-whisper (scripts/start --full installs it too).</source>
+        <translation>pip install faster-whisper（scripts/start --full 也会安装它）。</translation>
+    </message>
+    <message>
+        <source>faster-whisper on the processor</source>
+        <translation>处理器上的 faster-whisper</translation>
+    </message>
+    <message>
+        <source>the model {name} is not here</source>
+        <translation>没有模型 {name}</translation>
+    </message>
+    <message>
+        <source>there is no graphics card that it would stand in for</source>
+        <translation>没有需要它替代的显卡</translation>
+    </message>
+    <message>
+        <source>Nothing is missing: faster-whisper itself uses the processor.</source>
+        <translation>并不缺什么：faster-whisper 本身就在用处理器。</translation>
+    </message>
+    <message>
+        <source>Install faster-whisper (scripts/start --full), which knows many languages.</source>
+        <translation>请安装支持多种语言的 faster-whisper（scripts/start --full）。</translation>
+    </message>
+    <message>
+        <source>This Whisper model knows English only, not {named}.</source>
+        <translation>这个 Whisper 模型只懂英语，不懂 {named}。</translation>
+    </message>
+    <message>
+        <source>Choose a model without “.en” or “distil” in its name.</source>
+        <translation>请选择名称中没有“.en”或“distil”的模型。</translation>
+    </message>
+    <message>
+        <source>Whisper does not know the language {named}.</source>
+        <translation>Whisper 不认识语言 {named}。</translation>
+    </message>
+    <message>
+        <source>Choose another asr.language.</source>
+        <translation>请在设置中选择其他语言。</translation>
+    </message>
+    <message>
+        <source>There is no Whisper model here.</source>
+        <translation>没有 Whisper 模型。</translation>
+    </message>
+    <message>
+        <source>The speech recognition is closed.</source>
+        <translation>语音识别已关闭。</translation>
+    </message>
+    <message>
+        <source>pip install nvidia-cublas-cu12, or install the CUDA 12 runtime, or set asr.device to cpu.</source>
+        <translation>pip install nvidia-cublas-cu12，或安装 CUDA 12 运行库，或将语音识别的运算设备设为 cpu。</translation>
+    </message>
+    <message>
+        <source>Choose a smaller asr.model, or set asr.device to cpu.</source>
+        <translation>请为语音识别选择更小的模型或处理器（cpu）。</translation>
+    </message>
+    <message>
+        <source>the graphics card's cuBLAS 12 is not installed</source>
+        <translation>显卡的 cuBLAS 12 未安装</translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose a smaller asr.model.</source>
+        <translation>请关闭其他程序，或选择更小的识别模型。</translation>
+    </message>
+    <message>
+        <source>{what}: there is not enough memory.</source>
+        <translation>{what}：内存不足。</translation>
+    </message>
+    <message>
+        <source>speech over an answer does not interrupt it</source>
+        <translation>插话不会打断回答</translation>
+    </message>
+    <message>
+        <source>Echo cancellation</source>
+        <translation>回声消除</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>记忆</translation>
+    </message>
+    <message>
+        <source>what can be kept is kept</source>
+        <translation>能保留的都会保留</translation>
+    </message>
+    <message>
+        <source>Take the server out of the settings to keep all of it here.</source>
+        <translation>在设置中去掉服务器，一切就会留在本机。</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>隐私</translation>
+    </message>
+    <message>
+        <source>the server answers, as it was set</source>
+        <translation>由服务器回答，按你的设置</translation>
+    </message>
+    <message>
+        <source>typed messages</source>
+        <translation>文字输入</translation>
+    </message>
+    <message>
+        <source>text on the screen</source>
+        <translation>屏幕上的文字</translation>
+    </message>
+    <message>
+        <source>the sound alone</source>
+        <translation>只有声音</translation>
+    </message>
+    <message>
+        <source>{picture} is a folder, not a picture.</source>
+        <translation>{picture} 是文件夹，不是图片。</translation>
+    </message>
+    <message>
+        <source>Name a file in it.</source>
+        <translation>请选择其中的文件。</translation>
+    </message>
+    <message>
+        <source>{picture} is a video, and only pictures are added.</source>
+        <translation>{picture} 是视频，只能添加图片。</translation>
+    </message>
+    <message>
+        <source>Name the video's path as talking_head.avatar_image: Wav2Lip makes it speak.</source>
+        <translation>请在设置中将视频路径填为面孔的图片：Wav2Lip 会让它说话。</translation>
+    </message>
+    <message>
+        <source>{picture} is an avatar already, and not a picture.</source>
+        <translation>{picture} 已经是形象，不是图片。</translation>
+    </message>
+    <message>
+        <source>Faces cannot be looked for on this machine, so {picture} cannot be added.</source>
+        <translation>这台电脑无法查找人脸，因此无法添加 {picture}。</translation>
+    </message>
+    <message>
+        <source>Run scripts/start again; visavis doctor says what is missing.</source>
+        <translation>请重新运行 scripts/start；诊断会说明缺少什么。</translation>
+    </message>
+    <message>
+        <source>Yours are: {known}.</source>
+        <translation>你的有：{known}。</translation>
+    </message>
+    <message>
+        <source>The face in {path} is lost when it is cut.</source>
+        <translation>裁剪后找不到 {path} 中的人脸。</translation>
+    </message>
+    <message>
+        <source>Make room there, or name another place in VISAVIS_HOME.</source>
+        <translation>请在那里腾出空间，或用 VISAVIS_HOME 指定其他位置。</translation>
+    </message>
+    <message>
+        <source>config/config.yaml explains every setting.</source>
+        <translation>config/config.yaml 解释了每项设置。</translation>
+    </message>
+    <message>
         <source>text of one line</source>
         <translation>一行文本</translation>
     </message>
@@ -1028,6 +1292,14 @@
     <message>
         <source>a bit rate such as "192k"</source>
         <translation>比特率，如“192k”</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved in {path}: {why}.</source>
+        <translation>设置无法保存到 {path}：{why}。</translation>
+    </message>
+    <message>
+        <source>They hold until you quit.</source>
+        <translation>在退出之前它们仍然有效。</translation>
     </message>
     <message>
         <source>text</source>
@@ -1462,8 +1734,120 @@
         <translation>按住时，在任何地方都能说话的按键。仅限使用 X11 的 Linux。</translation>
     </message>
     <message>
+        <source>The face is not there yet.</source>
+        <translation>面孔还没准备好。</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>请稍后再试。</translation>
+    </message>
+    <message>
         <source>It must be {wanted}.</source>
         <translation>应为{wanted}。</translation>
+    </message>
+    <message>
+        <source>A key that talks everywhere needs a desktop of X11.</source>
+        <translation>要在任何地方按键说话，需要 X11 桌面。</translation>
+    </message>
+    <message>
+        <source>Hold the key in the window, or set desktop.global_talk_key to null.</source>
+        <translation>请在窗口中按住按键，或在设置中去掉全局按键。</translation>
+    </message>
+    <message>
+        <source>The X server does not answer.</source>
+        <translation>X 服务器没有响应。</translation>
+    </message>
+    <message>
+        <source>Name one such as "Ctrl+Alt+Space".</source>
+        <translation>请填写如“Ctrl+Alt+Space”的按键。</translation>
+    </message>
+    <message>
+        <source>Something went wrong: {error}.</source>
+        <translation>出了点问题：{error}。</translation>
+    </message>
+    <message>
+        <source>No server is set.</source>
+        <translation>没有设置服务器。</translation>
+    </message>
+    <message>
+        <source>Write its address above.</source>
+        <translation>请在上方填写地址。</translation>
+    </message>
+    <message>
+        <source>The package keyring is not installed, so no key is kept.</source>
+        <translation>未安装 keyring 软件包，因此不保存密钥。</translation>
+    </message>
+    <message>
+        <source>The keyring refused: {name}.</source>
+        <translation>密钥环拒绝了：{name}。</translation>
+    </message>
+    <message>
+        <source>A conversation cannot be written as {kind}.</source>
+        <translation>对话无法写成 {kind}。</translation>
+    </message>
+    <message>
+        <source>PocketSphinx knows English only, not {language!r}</source>
+        <translation>PocketSphinx 只懂英语，不懂 {language!r}</translation>
+    </message>
+    <message>
+        <source>The Whisper model in {folder} needs {needed:.1f} GB of memory, and {free:.1f} GB are free.</source>
+        <translation>{folder} 中的 Whisper 模型需要 {needed:.1f} GB 内存，空闲 {free:.1f} GB。</translation>
+    </message>
+    <message>
+        <source>The avatar {name!r} cannot be removed: {why}.</source>
+        <translation>无法移除形象 {name!r}：{why}。</translation>
+    </message>
+    <message>
+        <source>Delete the folder {folder} yourself.</source>
+        <translation>请自行删除文件夹 {folder}。</translation>
+    </message>
+    <message>
+        <source>The avatar cannot be kept in {folder}: {why}.</source>
+        <translation>无法将形象保存到 {folder}：{why}。</translation>
+    </message>
+    <message>
+        <source>It failed {count} times: {error}.</source>
+        <translation>失败了 {count} 次：{error}。</translation>
+    </message>
+    <message>
+        <source>There is no key {keys!r}.</source>
+        <translation>没有按键 {keys!r}。</translation>
+    </message>
+    <message>
+        <source>no space left on device</source>
+        <translation>磁盘空间不足</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>权限不足</translation>
+    </message>
+    <message>
+        <source>read-only file system</source>
+        <translation>文件系统为只读</translation>
+    </message>
+    <message>
+        <source>no such file or directory</source>
+        <translation>没有该文件或文件夹</translation>
+    </message>
+    <message>
+        <source>connection refused</source>
+        <translation>连接被拒绝</translation>
+    </message>
+    <message>
+        <source>Set {variable} before the start instead.</source>
+        <translation>请改为在启动前设置 {variable}。</translation>
+    </message>
+    <message>
+        <source>No voice can speak here.</source>
+        <translation>这里没有可用的声音。</translation>
+    </message>
+    <message>
+        <source>Look at Diagnostics.</source>
+        <translation>请查看诊断。</translation>
+    </message>
+    <message>
+        <source>{label}: {reason}.</source>
+        <translation>{label}：{reason}。</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -1932,6 +2316,1206 @@
     <message>
         <source>Nothing</source>
         <translation>不保存</translation>
+    </message>
+    <message>
+        <source>it is chosen in the settings, but this version does not have it yet</source>
+        <translation>设置中选择了它，但此版本还没有</translation>
+    </message>
+    <message>
+        <source>none of these can serve</source>
+        <translation>这些都无法使用</translation>
+    </message>
+    <message>
+        <source>{label}: {reason}</source>
+        <translation>{label}：{reason}</translation>
+    </message>
+    <message>
+        <source>Choose auto, or one of these.</source>
+        <translation>请选择“自动”，或这里的某一项。</translation>
+    </message>
+    <message>
+        <source>See above.</source>
+        <translation>见上文。</translation>
+    </message>
+    <message>
+        <source>asking it failed: {error}</source>
+        <translation>检查失败：{error}</translation>
+    </message>
+    <message>
+        <source>the package {name} is not installed</source>
+        <translation>软件包 {name} 未安装</translation>
+    </message>
+    <message>
+        <source>{label} could not be loaded: {error}.</source>
+        <translation>无法加载 {label}：{error}。</translation>
+    </message>
+    <message>
+        <source>{label} does not work: {error}.</source>
+        <translation>{label} 无法工作：{error}。</translation>
+    </message>
+    <message>
+        <source>The face did not answer in time.</source>
+        <translation>面孔没有及时响应。</translation>
+    </message>
+    <message>
+        <source>GPU out of memory during video generation ({what}). Falling back to audio-only playback.</source>
+        <translation>生成面孔时显存不足（{what}）。改为仅播放声音。</translation>
+    </message>
+    <message>
+        <source>Use quality_mode='standard' or switch to CPU.</source>
+        <translation>请选择“标准”质量，或处理器（cpu）。</translation>
+    </message>
+    <message>
+        <source>the captions; I wait for a loudspeaker</source>
+        <translation>字幕；我在等扬声器</translation>
+    </message>
+    <message>
+        <source>typed messages; I wait for a microphone</source>
+        <translation>文字输入；我在等麦克风</translation>
+    </message>
+    <message>
+        <source>Allow it in System Settings, Privacy &amp; Security, Microphone; then start me again.</source>
+        <translation>请在“系统设置”的“隐私与安全性”“麦克风”中允许，然后重新启动我。</translation>
+    </message>
+    <message>
+        <source>Allow it in Settings, Privacy &amp; security, Microphone: both switches, also the one for desktop apps.</source>
+        <translation>请在“设置”的“隐私和安全性”“麦克风”中允许：两个开关都要打开，包括桌面应用的开关。</translation>
+    </message>
+    <message>
+        <source>The microphone sends only silence.</source>
+        <translation>麦克风只传来静音。</translation>
+    </message>
+    <message>
+        <source>I wait for sound</source>
+        <translation>我在等声音</translation>
+    </message>
+    <message>
+        <source>I hear you badly</source>
+        <translation>我听不清你</translation>
+    </message>
+    <message>
+        <source>{first} {then}</source>
+        <translation>{first}{then}</translation>
+    </message>
+    <message>
+        <source>It may be muted: look for its switch, or at the system's sound settings.</source>
+        <translation>它可能被静音了：请看看它的开关，或系统的声音设置。</translation>
+    </message>
+    <message>
+        <source>Get one: visavis models get NAME (`visavis models list` shows them).</source>
+        <translation>获取一个：visavis models get NAME（`visavis models list` 会列出它们）。</translation>
+    </message>
+    <message>
+        <source>What you say is sent as text to {where}, as llm.server.url is set.</source>
+        <translation>按照设置，你说的话会以文字形式发送到 {where}。</translation>
+    </message>
+    <message>
+        <source>a model is not here</source>
+        <translation>没有模型</translation>
+    </message>
+    <message>
+        <source>the built-in skills (no language model)</source>
+        <translation>内置技能（无语言模型）</translation>
+    </message>
+    <message>
+        <source>no server is set</source>
+        <translation>没有设置服务器</translation>
+    </message>
+    <message>
+        <source>Set llm.server.url, if you have one (Ollama, vLLM, …).</source>
+        <translation>如果有服务器（Ollama、vLLM 等），请填写地址。</translation>
+    </message>
+    <message>
+        <source>the language model {name} is not here</source>
+        <translation>没有语言模型 {name}</translation>
+    </message>
+    <message>
+        <source>the model {model} is not there</source>
+        <translation>没有模型 {model}</translation>
+    </message>
+    <message>
+        <source>llama-cpp-python is not installed.</source>
+        <translation>未安装 llama-cpp-python。</translation>
+    </message>
+    <message>
+        <source>Install it: scripts/start --full.</source>
+        <translation>请安装：scripts/start --full。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a context of {context} tokens ({complaint}).</source>
+        <translation>内存不足以容纳 {context} 个词元的上下文（{complaint}）。</translation>
+    </message>
+    <message>
+        <source>Set a shorter llm.context_tokens, or choose a smaller model.</source>
+        <translation>请减少记住的内容，或选择更小的模型。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the model {name} ({why}).</source>
+        <translation>内存不足以容纳模型 {name}（{why}）。</translation>
+    </message>
+    <message>
+        <source>Choose a smaller model, or set a lower llm.gpu_layers.</source>
+        <translation>请选择更小的模型，或减少显卡上的层数。</translation>
+    </message>
+    <message>
+        <source>If it happens again, choose a smaller model or a shorter llm.context_tokens.</source>
+        <translation>如果再次发生，请选择更小的模型，或减少记住的内容。</translation>
+    </message>
+    <message>
+        <source> beside the {layers} layers that fit on the graphics card</source>
+        <translation>（另有 {layers} 层可放在显卡上）</translation>
+    </message>
+    <message>
+        <source>The model {name} needs {needed} of memory{beside}, but only {free} are free.</source>
+        <translation>模型 {name} 需要 {needed} 内存{beside}，但只有 {free} 空闲。</translation>
+    </message>
+    <message>
+        <source>{place} cannot be fetched: {why}.</source>
+        <translation>无法下载 {place}：{why}。</translation>
+    </message>
+    <message>
+        <source>{place} gives a wrong file: {why}.</source>
+        <translation>{place} 提供的文件不正确：{why}。</translation>
+    </message>
+    <message>
+        <source>There are {free:.1f} GB free for {folder}, and {needed:.1f} GB are needed.</source>
+        <translation>{folder} 可用 {free:.1f} GB，需要 {needed:.1f} GB。</translation>
+    </message>
+    <message>
+        <source>Make it yourself, or name another place in {variable}.</source>
+        <translation>请自行创建，或用 {variable} 指定其他位置。</translation>
+    </message>
+    <message>
+        <source>The packages could not be installed: {why}</source>
+        <translation>软件包无法安装：{why}</translation>
+    </message>
+    <message>
+        <source>It speaks {languages}.</source>
+        <translation>它会说 {languages}。</translation>
+    </message>
+    <message>
+        <source>the recording {clip} cannot be read ({why})</source>
+        <translation>无法读取录音 {clip}（{why}）</translation>
+    </message>
+    <message>
+        <source>There is no avatar {name!r}.</source>
+        <translation>没有形象 {name!r}。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: there is no folder {folder}.</source>
+        <translation>无法写入 {path}：没有文件夹 {folder}。</translation>
+    </message>
+    <message>
+        <source>Make it smaller: up to {most} million pixels can be read.</source>
+        <translation>请缩小：最多可读取 {most} 百万像素。</translation>
+    </message>
+    <message>
+        <source>Use a picture of at least {side}x{side}; 512x512 or more looks good.</source>
+        <translation>请使用至少 {side}x{side} 的图片；512x512 以上效果好。</translation>
+    </message>
+    <message>
+        <source>There is no device {name!r}.</source>
+        <translation>没有设备 {name!r}。</translation>
+    </message>
+    <message>
+        <source>Choose a smaller model (`visavis models list`), or close other programs.</source>
+        <translation>请选择更小的模型（`visavis models list`），或关闭其他程序。</translation>
+    </message>
+    <message>
+        <source>Install it (python scripts/setup.py --keyring), or set {variable} before the start.</source>
+        <translation>请安装（python scripts/setup.py --keyring），或在启动前设置 {variable}。</translation>
+    </message>
+    <message>
+        <source>The server at {host} has no model.</source>
+        <translation>服务器 {host} 上没有模型。</translation>
+    </message>
+    <message>
+        <source>Load one there, or set another.</source>
+        <translation>请在那里加载一个，或设置其他服务器。</translation>
+    </message>
+    <message>
+        <source>what you say leaves this computer as text, for {where}</source>
+        <translation>你说的话会以文字形式离开这台电脑，发送到 {where}</translation>
+    </message>
+    <message>
+        <source>what you say leaves this computer as text, unencrypted, for {where}</source>
+        <translation>你说的话会以未加密的文字形式离开这台电脑，发送到 {where}</translation>
+    </message>
+    <message>
+        <source>{url} is no address of a server</source>
+        <translation>{url} 不是服务器地址</translation>
+    </message>
+    <message>
+        <source>Correct llm.server.url.</source>
+        <translation>请更正服务器地址。</translation>
+    </message>
+    <message>
+        <source>The key is from the environment variable {variable}.</source>
+        <translation>密钥来自环境变量 {variable}。</translation>
+    </message>
+    <message>
+        <source>The key is from the keyring.</source>
+        <translation>密钥来自密钥环。</translation>
+    </message>
+    <message>
+        <source>The keyring cannot be read, so no key is used.</source>
+        <translation>无法读取密钥环，因此不使用密钥。</translation>
+    </message>
+    <message>
+        <source>No key is set.</source>
+        <translation>没有设置密钥。</translation>
+    </message>
+    <message>
+        <source>The server at {host} answered with {kind} instead of OpenAI's chat interface.</source>
+        <translation>服务器 {host} 返回的是{kind}，而不是 OpenAI 聊天接口。</translation>
+    </message>
+    <message>
+        <source> It said: {words}.</source>
+        <translation>它说：{words}。</translation>
+    </message>
+    <message>
+        <source>The server at {host} wants a key.{words}</source>
+        <translation>服务器 {host} 需要密钥。{words}</translation>
+    </message>
+    <message>
+        <source>The server at {host} failed with status {status}.{words}</source>
+        <translation>服务器 {host} 出错，状态 {status}。{words}</translation>
+    </message>
+    <message>
+        <source>The server at {host} does not answer: {error}.</source>
+        <translation>服务器 {host} 没有响应：{error}。</translation>
+    </message>
+    <message>
+        <source>Start it, or correct llm.server.url.</source>
+        <translation>请启动它，或更正其地址。</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>Correct llm.server.url: it mostly ends in /v1.</source>
+        <translation>请更正地址：通常以 /v1 结尾。</translation>
+    </message>
+    <message>
+        <source>The server at {host} refuses the key.{words}</source>
+        <translation>服务器 {host} 拒绝了密钥。{words}</translation>
+    </message>
+    <message>
+        <source>Put a valid key into the environment variable {variable}, or, where the package keyring is installed, into the keyring: keyring set {service} {name}.</source>
+        <translation>请将有效的密钥放入环境变量 {variable}，或在安装了 keyring 时放入密钥环：keyring set {service} {name}。</translation>
+    </message>
+    <message>
+        <source>The server at {host} sends us on to {where}; nothing was sent there.</source>
+        <translation>服务器 {host} 转到了 {where}；没有向那里发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Set llm.server.url to the new address, if you trust it.</source>
+        <translation>如果信任新地址，请将其填入设置。</translation>
+    </message>
+    <message>
+        <source>The server at {host} knows no model {model}, or has another address for it.{words}</source>
+        <translation>服务器 {host} 没有模型 {model}，或其地址不同。{words}</translation>
+    </message>
+    <message>
+        <source>Correct llm.server.model or llm.server.url.</source>
+        <translation>请更正服务器的模型或地址。</translation>
+    </message>
+    <message>
+        <source>The server at {host} is too busy, or its quota is used up.{words}</source>
+        <translation>服务器 {host} 太忙，或配额已用完。{words}</translation>
+    </message>
+    <message>
+        <source>There is no loudspeaker called {name!r}.</source>
+        <translation>没有名为 {name!r} 的扬声器。</translation>
+    </message>
+    <message>
+        <source>There are {names}.</source>
+        <translation>现有：{names}。</translation>
+    </message>
+    <message>
+        <source>There is no loudspeaker on this computer.</source>
+        <translation>这台电脑没有扬声器。</translation>
+    </message>
+    <message>
+        <source>Connect a loudspeaker, or switch it on.</source>
+        <translation>请连接扬声器，或打开它。</translation>
+    </message>
+    <message>
+        <source>There is no microphone called {name!r}.</source>
+        <translation>没有名为 {name!r} 的麦克风。</translation>
+    </message>
+    <message>
+        <source>Did you mean {name!r}?</source>
+        <translation>你是指 {name!r} 吗？</translation>
+    </message>
+    <message>
+        <source>There is no microphone on this computer.</source>
+        <translation>这台电脑没有麦克风。</translation>
+    </message>
+    <message>
+        <source>Connect a microphone, or switch it on.</source>
+        <translation>请连接麦克风，或打开它。</translation>
+    </message>
+    <message>
+        <source>The microphone is too loud: what it sends is cut off at the top.</source>
+        <translation>麦克风音量过大：声音出现削波。</translation>
+    </message>
+    <message>
+        <source>Turn its level down in the system's sound settings, or move away from it.</source>
+        <translation>请在系统的声音设置中调低音量，或离它远一点。</translation>
+    </message>
+    <message>
+        <source>The microphone {name!r} cannot be opened: {reason}.</source>
+        <translation>无法打开麦克风 {name!r}：{reason}。</translation>
+    </message>
+    <message>
+        <source>Check that it is connected and that no other program holds it.</source>
+        <translation>请检查它是否已连接，且没有被其他程序占用。</translation>
+    </message>
+    <message>
+        <source>The sound devices cannot be listed: {error}.</source>
+        <translation>无法列出声音设备：{error}。</translation>
+    </message>
+    <message>
+        <source>Sound needs the PortAudio library, which is not installed.</source>
+        <translation>声音需要 PortAudio 库，但它未安装。</translation>
+    </message>
+    <message>
+        <source>On Debian and Ubuntu: sudo apt install libportaudio2</source>
+        <translation>Debian 和 Ubuntu：sudo apt install libportaudio2</translation>
+    </message>
+    <message>
+        <source>The package sounddevice is not installed.</source>
+        <translation>未安装软件包 sounddevice。</translation>
+    </message>
+    <message>
+        <source>pip install sounddevice</source>
+        <translation>pip install sounddevice</translation>
+    </message>
+    <message>
+        <source>The microphone is gone: it sends no more sound.</source>
+        <translation>麦克风断开了：不再传来声音。</translation>
+    </message>
+    <message>
+        <source>Connect it again.</source>
+        <translation>请重新连接。</translation>
+    </message>
+    <message>
+        <source>Look whether this computer is online (behind a proxy, HTTPS_PROXY must name it) and try again: what was fetched is kept.</source>
+        <translation>请检查这台电脑是否联网（使用代理时需设置 HTTPS_PROXY），然后重试：已下载的部分会保留。</translation>
+    </message>
+    <message>
+        <source>Instead of the file, {where} sends a web page (a sign-in page, perhaps).</source>
+        <translation>{where} 返回的是网页而不是文件（可能是登录页）。</translation>
+    </message>
+    <message>
+        <source>Open a browser to see what it wants, or use another mirror.</source>
+        <translation>请用浏览器看看它需要什么，或改用其他镜像。</translation>
+    </message>
+    <message>
+        <source>the connection ended after {done} of {total} bytes</source>
+        <translation>连接在 {total} 字节中的第 {done} 字节处中断</translation>
+    </message>
+    <message>
+        <source>its SHA-256 is {found}… instead of {wanted}…</source>
+        <translation>其 SHA-256 是 {found}…，应为 {wanted}…</translation>
+    </message>
+    <message>
+        <source>Make room, and start it again.</source>
+        <translation>请腾出空间后重新开始。</translation>
+    </message>
+    <message>
+        <source>Make room there, or the right.</source>
+        <translation>请在那里腾出空间，或授予权限。</translation>
+    </message>
+    <message>
+        <source>{label} is not on this computer, and it is to make no request (offline).</source>
+        <translation>这台电脑上没有 {label}，而且处于离线模式，不发出请求。</translation>
+    </message>
+    <message>
+        <source>Without --offline and HF_HUB_OFFLINE: visavis models get {name}.</source>
+        <translation>关闭“保持离线”和 HF_HUB_OFFLINE 后：visavis models get {name}。</translation>
+    </message>
+    <message>
+        <source>{label} came, but not with the files it should have.</source>
+        <translation>{label} 已下载，但缺少应有的文件。</translation>
+    </message>
+    <message>
+        <source>Remove it (visavis models remove {name}) and fetch it again.</source>
+        <translation>请移除它（visavis models remove {name}）并重新下载。</translation>
+    </message>
+    <message>
+        <source>Make room, or name a folder on another disk in VISAVIS_HOME.</source>
+        <translation>请腾出空间，或用 VISAVIS_HOME 指定其他磁盘上的文件夹。</translation>
+    </message>
+    <message>
+        <source>The archive of {label} is not what it should be: {error}.</source>
+        <translation>{label} 的压缩包不正确：{error}。</translation>
+    </message>
+    <message>
+        <source>Fetch it again: visavis models get {name}.</source>
+        <translation>请重新下载：visavis models get {name}。</translation>
+    </message>
+    <message>
+        <source>{label} is being fetched by another Visavis.</source>
+        <translation>另一个 Visavis 正在下载 {label}。</translation>
+    </message>
+    <message>
+        <source>Wait for it, or end it.</source>
+        <translation>请等待，或结束它。</translation>
+    </message>
+    <message>
+        <source>Try again later, or fetch it elsewhere and give it to `visavis models add`.</source>
+        <translation>请稍后再试，或从别处下载后用 `visavis models add` 添加。</translation>
+    </message>
+    <message>
+        <source>{where} cannot be fetched: HTTP {code} {reason}.</source>
+        <translation>无法下载 {where}：HTTP {code} {reason}。</translation>
+    </message>
+    <message>
+        <source>{where} may not be fetched (HTTP {code}): it needs a sign-in, or the token is not valid any more.</source>
+        <translation>不允许下载 {where}（HTTP {code}）：需要登录，或令牌已失效。</translation>
+    </message>
+    <message>
+        <source>Accept its terms on its page in a browser, and give your token in HF_TOKEN.</source>
+        <translation>请在浏览器中打开其页面接受条款，并将令牌放入 HF_TOKEN。</translation>
+    </message>
+    <message>
+        <source>{where} is not there (HTTP {code}).</source>
+        <translation>{where} 不存在（HTTP {code}）。</translation>
+    </message>
+    <message>
+        <source>nothing came for {seconds:g} s</source>
+        <translation>{seconds:g} 秒内没有收到数据</translation>
+    </message>
+    <message>
+        <source>the connection is not secure (its certificate is not trusted)</source>
+        <translation>连接不安全（证书不受信任）</translation>
+    </message>
+    <message>
+        <source>the address is not known (is this computer online?)</source>
+        <translation>地址无法解析（这台电脑联网了吗？）</translation>
+    </message>
+    <message>
+        <source>Use another mirror.</source>
+        <translation>请改用其他镜像。</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be made: {why}.</source>
+        <translation>无法创建文件夹 {folder}：{why}。</translation>
+    </message>
+    <message>
+        <source>{label} takes {factor:.1f} s for a second of speech on this computer.</source>
+        <translation>{label} 在这台电脑上处理一秒语音需要 {factor:.1f} 秒。</translation>
+    </message>
+    <message>
+        <source>A smaller model may keep up (`visavis profile` says which); to use this one all the same, name it in the settings ({engine}).</source>
+        <translation>更小的模型也许跟得上（`visavis profile` 会说明）；若仍要使用它，请在设置中选择（{engine}）。</translation>
+    </message>
+    <message>
+        <source>The processor computes it, as set.</source>
+        <translation>按照设置由处理器计算。</translation>
+    </message>
+    <message>
+        <source>On the processor: {why}.</source>
+        <translation>在处理器上：{why}。</translation>
+    </message>
+    <message>
+        <source>On the processor: it needs {needed} of the card's memory, and {left} are left.</source>
+        <translation>在处理器上：需要 {needed} 显存，仅剩 {left}。</translation>
+    </message>
+    <message>
+        <source>Of {free} that are free on {card}, {left} are left.</source>
+        <translation>{card} 空闲 {free}，还剩 {left}。</translation>
+    </message>
+    <message>
+        <source>There is no graphics card that it could use.</source>
+        <translation>没有可用的显卡。</translation>
+    </message>
+    <message>
+        <source>torch cannot use {card}: {why}. Run `scripts/start --full` where nvidia-smi works to have a build that can.</source>
+        <translation>torch 无法使用 {card}：{why}。请在 nvidia-smi 可用时运行 `scripts/start --full` 以安装合适的版本。</translation>
+    </message>
+    <message>
+        <source>This version has no engine {engine}.</source>
+        <translation>此版本没有引擎 {engine}。</translation>
+    </message>
+    <message>
+        <source>{label} broke while it was measured: {error}.</source>
+        <translation>测量时 {label} 出错：{error}。</translation>
+    </message>
+    <message>
+        <source>Packages can be installed by Visavis only in a checkout.</source>
+        <translation>Visavis 只能在源码检出中安装软件包。</translation>
+    </message>
+    <message>
+        <source>Install them: {line}.</source>
+        <translation>请安装：{line}。</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>请稍后再试。</translation>
+    </message>
+    <message>
+        <source>{model} would serve: visavis models get {name}.</source>
+        <translation>可以使用 {model}：visavis models get {name}。</translation>
+    </message>
+    <message>
+        <source>{model} is here, but not the package of {engine}: visavis setup.</source>
+        <translation>有 {model}，但缺少 {engine} 的软件包：visavis setup。</translation>
+    </message>
+    <message>
+        <source>{model} does not speak {language!r}.</source>
+        <translation>{model} 不会说 {language!r}。</translation>
+    </message>
+    <message>
+        <source>{model} would take about {factor:.1f} s for a second of speech here.</source>
+        <translation>{model} 在这里处理一秒语音约需 {factor:.1f} 秒。</translation>
+    </message>
+    <message>
+        <source>{model} needs {needed} of memory, more than half of all.</source>
+        <translation>{model} 需要 {needed} 内存，超过总量的一半。</translation>
+    </message>
+    <message>
+        <source>The profile is {profile}, as set ({other} would be chosen).</source>
+        <translation>配置为“{profile}”，按你的设置（自动会选“{other}”）。</translation>
+    </message>
+    <message>
+        <source>{engine} comes first, as set.</source>
+        <translation>按照设置，{engine} 优先。</translation>
+    </message>
+    <message>
+        <source>{model} was measured to take {factor:.1f} s for a second of speech here.</source>
+        <translation>实测 {model} 在这里处理一秒语音需要 {factor:.1f} 秒。</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>{card} has {total} of memory</source>
+        <translation>{card} 有 {total} 显存</translation>
+    </message>
+    <message>
+        <source>{cores} processor cores</source>
+        <translation>{cores} 个处理器核心</translation>
+    </message>
+    <message>
+        <source>{size:.1f} GB</source>
+        <translation>{size:.1f} GB</translation>
+    </message>
+    <message>
+        <source>A graphics card is here, but {problem}.</source>
+        <translation>有显卡，但是 {problem}。</translation>
+    </message>
+    <message>
+        <source>{card} has {total} of memory ({held} of it is in use now)</source>
+        <translation>{card} 有 {total} 显存（其中 {held} 正在使用）</translation>
+    </message>
+    <message>
+        <source>{has}, enough for the face in 720p beside models of medium size.</source>
+        <translation>{has}，足够运行 720p 面孔和中等大小的模型。</translation>
+    </message>
+    <message>
+        <source>{has}; medium needs {needed} for face, ears and language model.</source>
+        <translation>{has}；“中”需要 {needed} 来运行面孔、听觉和语言模型。</translation>
+    </message>
+    <message>
+        <source>1 processor core</source>
+        <translation>1 个处理器核心</translation>
+    </message>
+    <message>
+        <source>{cores} and {ram} of memory</source>
+        <translation>{cores}和 {ram} 内存</translation>
+    </message>
+    <message>
+        <source>No NVIDIA graphics card to use, {has}: small models suit best (medium needs {cores} fast cores and 16 GB).</source>
+        <translation>没有可用的 NVIDIA 显卡，{has}：最适合小模型（“中”需要 {cores} 个快速核心和 16 GB）。</translation>
+    </message>
+    <message>
+        <source>{size:.0f} GB</source>
+        <translation>{size:.0f} GB</translation>
+    </message>
+    <message>
+        <source>torch {name} was built without CUDA</source>
+        <translation>torch {name} 编译时没有 CUDA</translation>
+    </message>
+    <message>
+        <source>{has}, enough for the face in 1080p beside large models.</source>
+        <translation>{has}，足够运行 1080p 面孔和大模型。</translation>
+    </message>
+    <message>
+        <source>No graphics card is needed: {has} carry models of medium size.</source>
+        <translation>不需要显卡：{has}可运行中等大小的模型。</translation>
+    </message>
+    <message>
+        <source>{name} did not answer within {seconds:g} s</source>
+        <translation>{name} 在 {seconds:g} 秒内没有响应</translation>
+    </message>
+    <message>
+        <source>{name} failed ({why})</source>
+        <translation>{name} 失败（{why}）</translation>
+    </message>
+    <message>
+        <source>Run scripts/start again: it installs what is missing.</source>
+        <translation>请重新运行 scripts/start：它会安装缺少的内容。</translation>
+    </message>
+    <message>
+        <source>the window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>no screen is connected (neither DISPLAY nor WAYLAND_DISPLAY is set)</source>
+        <translation>没有连接屏幕（DISPLAY 和 WAYLAND_DISPLAY 均未设置）</translation>
+    </message>
+    <message>
+        <source>refining the face</source>
+        <translation>细化面孔</translation>
+    </message>
+    <message>
+        <source>only {free:.0f} MB are free</source>
+        <translation>仅剩 {free:.0f} MB 空闲</translation>
+    </message>
+    <message>
+        <source>{count} cores ({kind})</source>
+        <translation>{count} 个核心（{kind}）</translation>
+    </message>
+    <message>
+        <source>Unlock it, or put the key into {variable}.</source>
+        <translation>请解锁它，或将密钥放入 {variable}。</translation>
+    </message>
+    <message>
+        <source>microphone</source>
+        <translation>麦克风</translation>
+    </message>
+    <message>
+        <source>loudspeaker</source>
+        <translation>扬声器</translation>
+    </message>
+    <message>
+        <source>the sound devices cannot be listed</source>
+        <translation>无法列出声音设备</translation>
+    </message>
+    <message>
+        <source>{name} (of {count}; `visavis devices` lists them)</source>
+        <translation>{name}（共 {count} 个；`visavis devices` 会列出）</translation>
+    </message>
+    <message>
+        <source>microphone and loudspeaker</source>
+        <translation>麦克风与扬声器</translation>
+    </message>
+    <message>
+        <source>sound through PulseAudio</source>
+        <translation>通过 PulseAudio 的声音</translation>
+    </message>
+    <message>
+        <source>the better of the two built-in voices</source>
+        <translation>两种内置声音中较好的一种</translation>
+    </message>
+    <message>
+        <source>screen</source>
+        <translation>屏幕</translation>
+    </message>
+    <message>
+        <source>Use visavis --no-gui.</source>
+        <translation>请使用 visavis --no-gui。</translation>
+    </message>
+    <message>
+        <source>{file} (not there: defaults)</source>
+        <translation>{file}（不存在：使用默认值）</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>free space</source>
+        <translation>可用空间</translation>
+    </message>
+    <message>
+        <source>Make room on this disk.</source>
+        <translation>请在此磁盘上腾出空间。</translation>
+    </message>
+    <message>
+        <source>1 core ({kind})</source>
+        <translation>1 个核心（{kind}）</translation>
+    </message>
+    <message>
+        <source>{card}, {free} of {total} free, driver {driver}</source>
+        <translation>{card}，{total} 中空闲 {free}，驱动 {driver}</translation>
+    </message>
+    <message>
+        <source>Look at the NVIDIA driver; until then the processor does the work.</source>
+        <translation>请检查 NVIDIA 驱动；在此之前由处理器工作。</translation>
+    </message>
+    <message>
+        <source>{name}. {why}</source>
+        <translation>{name}。{why}</translation>
+    </message>
+    <message>
+        <source>{set}, as set; {name} would be chosen here</source>
+        <translation>“{set}”，按你的设置；这里自动会选“{name}”</translation>
+    </message>
+    <message>
+        <source>the sound system</source>
+        <translation>声音系统</translation>
+    </message>
+    <message>
+        <source>{library} is not installed; it is for {purpose}</source>
+        <translation>未安装 {library}；用于{purpose}</translation>
+    </message>
+    <message>
+        <source>Debian, Ubuntu: sudo apt install {package}.</source>
+        <translation>Debian、Ubuntu：sudo apt install {package}。</translation>
+    </message>
+    <message>
+        <source>{name} is not installed</source>
+        <translation>{name} 未安装</translation>
+    </message>
+    <message>
+        <source>the system's own</source>
+        <translation>系统自带</translation>
+    </message>
+    <message>
+        <source>{size} for {purpose}</source>
+        <translation>{size}，用于{purpose}</translation>
+    </message>
+    <message>
+        <source>{given} is not here</source>
+        <translation>没有 {given}</translation>
+    </message>
+    <message>
+        <source>Only for {purpose}: visavis models get {row}.</source>
+        <translation>仅用于{purpose}：visavis models get {row}。</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>notes, reminders and avatars</source>
+        <translation>笔记、提醒和形象</translation>
+    </message>
+    <message>
+        <source>config</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>your settings</source>
+        <translation>你的设置</translation>
+    </message>
+    <message>
+        <source>cache</source>
+        <translation>缓存</translation>
+    </message>
+    <message>
+        <source>what makes the next start quicker</source>
+        <translation>加快下次启动的数据</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>log and traces</source>
+        <translation>日志与记录</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written, so {what} cannot be kept</source>
+        <translation>无法写入 {folder}，因此无法保存{what}</translation>
+    </message>
+    <message>
+        <source>Make it writable, or name a folder in {variable}.</source>
+        <translation>请使其可写，或用 {variable} 指定文件夹。</translation>
+    </message>
+    <message>
+        <source>processor</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
+        <source>The built-in engines need none.</source>
+        <translation>内置功能不需要显卡。</translation>
+    </message>
+    <message>
+        <source>{first} {more}</source>
+        <translation>{first}{more}</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>配置级别</translation>
+    </message>
+    <message>
+        <source>the keyring</source>
+        <translation>密钥环</translation>
+    </message>
+    <message>
+        <source>for {purpose}</source>
+        <translation>用于{purpose}</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>graphics</source>
+        <translation>显卡</translation>
+    </message>
+    <message>
+        <source>Try again, or restart it.</source>
+        <translation>请重试，或重新启动它。</translation>
+    </message>
+    <message>
+        <source>no NVIDIA card was found</source>
+        <translation>没有找到 NVIDIA 显卡</translation>
+    </message>
+    <message>
+        <source>Coqui VITS on the processor</source>
+        <translation>处理器上的 Coqui VITS</translation>
+    </message>
+    <message>
+        <source>visavis models get vits-ljspeech fetches one.</source>
+        <translation>visavis models get vits-ljspeech 可以下载一个。</translation>
+    </message>
+    <message>
+        <source>Close other programs that use the graphics card, or set tts.device to cpu.</source>
+        <translation>请关闭占用显卡的其他程序，或改由处理器（cpu）计算声音。</translation>
+    </message>
+    <message>
+        <source>no model of it is here</source>
+        <translation>没有它的模型</translation>
+    </message>
+    <message>
+        <source>it computes on the processor already</source>
+        <translation>它已经在处理器上运算</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done about it.</source>
+        <translation>无需处理。</translation>
+    </message>
+    <message>
+        <source>its model speaks “{its}”, not “{language}”</source>
+        <translation>它的模型说“{its}”，不说“{language}”</translation>
+    </message>
+    <message>
+        <source>Get a model of your language.</source>
+        <translation>请获取你的语言的模型。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to load Coqui.</source>
+        <translation>内存不足，无法加载 Coqui。</translation>
+    </message>
+    <message>
+        <source>Coqui could not speak a sentence: {error}.</source>
+        <translation>Coqui 无法说出一句话：{error}。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a sentence of Coqui.</source>
+        <translation>内存不足，Coqui 无法说完一句话。</translation>
+    </message>
+    <message>
+        <source>Run scripts/start again, or: pip install espeakng-loader</source>
+        <translation>请重新运行 scripts/start，或：pip install espeakng-loader</translation>
+    </message>
+    <message>
+        <source>Choose one such as en-us, en-gb-x-rp or en-us+f3 (the part behind + is a variant).</source>
+        <translation>请选择如 en-us、en-gb-x-rp 或 en-us+f3（+ 后面是变体）。</translation>
+    </message>
+    <message>
+        <source>eSpeak NG has no voice “{voice}”</source>
+        <translation>eSpeak NG 没有声音“{voice}”</translation>
+    </message>
+    <message>
+        <source>Install Flite (Debian and Ubuntu: sudo apt install flite; macOS: brew install flite), or use the espeak voice.</source>
+        <translation>请安装 Flite（Debian 和 Ubuntu：sudo apt install flite；macOS：brew install flite），或使用 eSpeak 的声音。</translation>
+    </message>
+    <message>
+        <source>The library {stem} is not installed.</source>
+        <translation>未安装 {stem} 库。</translation>
+    </message>
+    <message>
+        <source>Flite speaks English only</source>
+        <translation>Flite 只会说英语</translation>
+    </message>
+    <message>
+        <source>Use the espeak voice.</source>
+        <translation>请使用 eSpeak 的声音。</translation>
+    </message>
+    <message>
+        <source>Flite has no voice “{name}”</source>
+        <translation>Flite 没有声音“{name}”</translation>
+    </message>
+    <message>
+        <source>Choose one of {names}.</source>
+        <translation>请从 {names} 中选择。</translation>
+    </message>
+    <message>
+        <source>Install it as a program of its own: pipx install piper-tts.</source>
+        <translation>请作为独立程序安装：pipx install piper-tts。</translation>
+    </message>
+    <message>
+        <source>visavis models get piper-ljspeech fetches one.</source>
+        <translation>visavis models get piper-ljspeech 可以下载一个。</translation>
+    </message>
+    <message>
+        <source>no voice of it is here</source>
+        <translation>没有它的声音</translation>
+    </message>
+    <message>
+        <source>the program piper is not installed</source>
+        <translation>未安装程序 piper</translation>
+    </message>
+    <message>
+        <source>its voice speaks “{its}”, not “{language}”</source>
+        <translation>它的声音说“{its}”，不说“{language}”</translation>
+    </message>
+    <message>
+        <source>Get one of yours.</source>
+        <translation>请获取你的语言的声音。</translation>
+    </message>
+    <message>
+        <source>visavis models get xtts-v2 fetches it.</source>
+        <translation>visavis models get xtts-v2 可以下载它。</translation>
+    </message>
+    <message>
+        <source>Close other programs that use the graphics card, or use a VITS or Piper voice.</source>
+        <translation>请关闭占用显卡的其他程序，或使用 VITS 或 Piper 的声音。</translation>
+    </message>
+    <message>
+        <source>its model is not here</source>
+        <translation>没有它的模型</translation>
+    </message>
+    <message>
+        <source>it does not speak “{language}”</source>
+        <translation>它不会说“{language}”</translation>
+    </message>
+    <message>
+        <source>its licence, for non-commercial use only, was not accepted yet</source>
+        <translation>尚未接受其仅限非商业用途的许可</translation>
+    </message>
+    <message>
+        <source>Read and accept it with: visavis voice licence.</source>
+        <translation>请阅读并接受：visavis voice licence。</translation>
+    </message>
+    <message>
+        <source>nobody has said that whoever speaks in {name} agrees to be cloned</source>
+        <translation>没有人确认 {name} 中的说话人同意被克隆</translation>
+    </message>
+    <message>
+        <source>If they do: visavis voice clone {clip}.</source>
+        <translation>如果同意：visavis voice clone {clip}。</translation>
+    </message>
+    <message>
+        <source>Correct tts.clip in the settings.</source>
+        <translation>请在设置中更正声音录音。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to load Coqui XTTS.</source>
+        <translation>内存不足，无法加载 Coqui XTTS。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a sentence of Coqui XTTS.</source>
+        <translation>内存不足，Coqui XTTS 无法说完一句话。</translation>
+    </message>
+    <message>
+        <source>the Silero network is not installed</source>
+        <translation>未安装 Silero 网络</translation>
+    </message>
+    <message>
+        <source>{name} cannot be used: {error}.</source>
+        <translation>无法使用 {name}：{error}。</translation>
+    </message>
+    <message>
+        <source>Connect a loudspeaker or choose another one; `visavis devices` lists them.</source>
+        <translation>请连接扬声器或选择其他的；`visavis devices` 会列出它们。</translation>
+    </message>
+    <message>
+        <source>There is no loudspeaker.</source>
+        <translation>没有扬声器。</translation>
+    </message>
+    <message>
+        <source>Connect one: it is found by itself.</source>
+        <translation>请连接一个，会自动找到。</translation>
+    </message>
+    <message>
+        <source>The loudspeaker is gone.</source>
+        <translation>扬声器断开了。</translation>
+    </message>
+    <message>
+        <source>Plug it in again, or choose another device.</source>
+        <translation>请重新连接，或选择其他设备。</translation>
+    </message>
+    <message>
+        <source>There is no sound: the PortAudio library is missing.</source>
+        <translation>没有声音：缺少 PortAudio 库。</translation>
+    </message>
+    <message>
+        <source>Install it (Debian, Ubuntu: sudo apt install libportaudio2).</source>
+        <translation>请安装（Debian、Ubuntu：sudo apt install libportaudio2）。</translation>
+    </message>
+    <message>
+        <source>No face was found in any of the {count} pictures of {path}.</source>
+        <translation>在 {path} 的 {count} 帧中没有找到人脸。</translation>
+    </message>
+    <message>
+        <source>No face was found in {path} ({width}x{height} pixels).</source>
+        <translation>在 {path} 中没有找到人脸（{width}x{height} 像素）。</translation>
+    </message>
+    <message>
+        <source>Use a picture with one clearly visible face, seen from the front.</source>
+        <translation>请使用正面、清晰、只有一张人脸的图片。</translation>
+    </message>
+    <message>
+        <source>{names} are not installed</source>
+        <translation>{names} 未安装</translation>
+    </message>
+    <message>
+        <source>The face is only {width:.0f} pixels wide; {good} or more look crisp.</source>
+        <translation>人脸只有 {width:.0f} 像素宽；达到 {good} 才会清晰。</translation>
+    </message>
+    <message>
+        <source>The face is blurred; a sharper picture would show lips and eyes better.</source>
+        <translation>人脸模糊；更清晰的图片能更好地显示嘴唇和眼睛。</translation>
+    </message>
+    <message>
+        <source>The head is turned aside; a picture from the front would speak better.</source>
+        <translation>头转向了一侧；正面的图片说话效果更好。</translation>
+    </message>
+    <message>
+        <source>The head is tilted by {angle:.0f} degrees; an upright one would speak better.</source>
+        <translation>头倾斜了 {angle:.0f} 度；端正的效果更好。</translation>
+    </message>
+    <message>
+        <source>The mouth is cut off; use a picture that shows the whole face.</source>
+        <translation>嘴被裁掉了；请使用显示整张脸的图片。</translation>
+    </message>
+    <message>
+        <source>The mouth can hardly be made out; use a picture where it is not covered.</source>
+        <translation>几乎看不清嘴；请使用嘴没有被遮住的图片。</translation>
+    </message>
+    <message>
+        <source>The mouth is wide open; a closed or smiling one would speak better.</source>
+        <translation>嘴张得很大；闭着或微笑的效果更好。</translation>
+    </message>
+    <message>
+        <source>Free some space, or choose another place.</source>
+        <translation>请腾出空间，或选择其他位置。</translation>
+    </message>
+    <message>
+        <source>{path} is too large a picture{size}.</source>
+        <translation>图片 {path} 太大{size}。</translation>
+    </message>
+    <message>
+        <source>{path} is a folder, not a picture.</source>
+        <translation>{path} 是文件夹，不是图片。</translation>
+    </message>
+    <message>
+        <source>{path} is empty.</source>
+        <translation>{path} 是空的。</translation>
+    </message>
+    <message>
+        <source>Use another file.</source>
+        <translation>请使用其他文件。</translation>
+    </message>
+    <message>
+        <source>{path} is too small: {width}x{height} pixels.</source>
+        <translation>{path} 太小：{width}x{height} 像素。</translation>
+    </message>
+    <message>
+        <source>{path} is not a picture that can be read.</source>
+        <translation>{path} 不是可以读取的图片。</translation>
+    </message>
+    <message>
+        <source>Use a JPEG, PNG, WebP, BMP, TIFF, GIF or AVIF file.</source>
+        <translation>请使用 JPEG、PNG、WebP、BMP、TIFF、GIF 或 AVIF 文件。</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or not complete: {error}.</source>
+        <translation>{path} 已损坏或不完整：{error}。</translation>
+    </message>
+    <message>
+        <source>Get the whole file again.</source>
+        <translation>请重新获取完整的文件。</translation>
+    </message>
+    <message>
+        <source>Run scripts/start again.</source>
+        <translation>请重新运行 scripts/start。</translation>
+    </message>
+    <message>
+        <source>Built-in face</source>
+        <translation>内置面孔</translation>
+    </message>
+    <message>
+        <source>There was not enough memory to draw the face.</source>
+        <translation>内存不足，无法绘制面孔。</translation>
+    </message>
+    <message>
+        <source>Choose a smaller resolution.</source>
+        <translation>请选择较小的分辨率。</translation>
+    </message>
+    <message>
+        <source>The face could not be drawn: {error}.</source>
+        <translation>无法绘制面孔：{error}。</translation>
+    </message>
+    <message>
+        <source>There is no graphics card that torch can use.</source>
+        <translation>没有 torch 可用的显卡。</translation>
+    </message>
+    <message>
+        <source>Choose the device 'cpu' or 'auto'.</source>
+        <translation>请选择“cpu”或“auto”。</translation>
+    </message>
+    <message>
+        <source>Choose 'auto', 'cpu' or 'cuda'.</source>
+        <translation>请选择“auto”、“cpu”或“cuda”。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for {what}.</source>
+        <translation>内存不足：{what}。</translation>
+    </message>
+    <message>
+        <source>no checkpoint of Wav2Lip is here</source>
+        <translation>没有 Wav2Lip 模型</translation>
+    </message>
+    <message>
+        <source>Download wav2lip.pth or wav2lip_gan.pth (for non-commercial use) and name it under talking_head.models in the settings.</source>
+        <translation>请下载 wav2lip.pth 或 wav2lip_gan.pth（非商业用途），并在设置的“面孔模型”中填写。</translation>
+    </message>
+    <message>
+        <source>the graphics card that the settings ask for is not here</source>
+        <translation>没有设置中指定的显卡</translation>
+    </message>
+    <message>
+        <source>Set device to auto.</source>
+        <translation>请将设备设为“auto”。</translation>
+    </message>
+    <message>
+        <source>No checkpoint of Wav2Lip is here.</source>
+        <translation>没有 Wav2Lip 模型。</translation>
+    </message>
+    <message>
+        <source>This Wav2Lip face was closed.</source>
+        <translation>这个 Wav2Lip 面孔已关闭。</translation>
+    </message>
+    <message>
+        <source>Load it again.</source>
+        <translation>请重新加载。</translation>
+    </message>
+    <message>
+        <source>Wav2Lip failed: {error}.</source>
+        <translation>Wav2Lip 失败：{error}。</translation>
+    </message>
+    <message>
+        <source>There was not enough memory for Wav2Lip.</source>
+        <translation>内存不足，无法运行 Wav2Lip。</translation>
     </message>
 </context>
 <context>
