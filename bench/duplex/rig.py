@@ -24,7 +24,7 @@ from score import (
     lost_seconds,
     turned_down,
 )
-from script import ECHO_TO_VOICE_DB, Cue, Run, loudness
+from script import ECHO_TO_VOICE_DB, PAUSES, Cue, Run, loudness
 from stand_ins import ANSWERS, ReadyVoice, StandInBrain, TimedVoice, ToldRecogniser, Watched
 from turn_latency import MOVED, OPEN, moved, resting
 from worlds import Listener, World
@@ -34,6 +34,7 @@ from assistant.config import Settings, load_settings
 from assistant.duplex.ears import NearVoice
 from assistant.endpoint import Pace
 from assistant.events import Speaking, TurnEnded, TurnEvent
+from player.speaker import BLOCK_SECONDS, LATENCY_SECONDS
 from simulated_sound_card import RATE, Room
 from talking_head.backends import AVAILABLE, Engine
 from talking_head.turn import Turn
@@ -41,10 +42,15 @@ from talking_head.turn import Turn
 PATIENCE_SECONDS = 4.0
 """A turn that is not answered by then is missed."""
 
-AFTERMATH = {"turn": 0.5, "pause": 0.5, "interruption": 1.0, "backchannel": 1.6}
+ANSWERED = ("turn", *PAUSES)
+
+AFTERMATH = {"turn": 0.5, "pause": 0.5, "hesitation": 0.5, "interruption": 1.0, "backchannel": 1.6}
 """Seconds that a run goes on after what it waits for."""
 
 AFTERMATH_ELSE = 1.2
+CARD_SECONDS = LATENCY_SECONDS + BLOCK_SECONDS
+"""How long the loudspeaker's card holds what it is given."""
+
 DUCK_SECONDS = 0.05
 """It is turned down when it stays so for this long: a voice has dips of its own."""
 
@@ -95,7 +101,7 @@ class Bench:
         self._first_cue_ends = 0.0
 
     def __enter__(self) -> Bench:
-        self.world = self._make(self._settings, Room(), self._note)
+        self.world = self._make(self._settings, Room(delay=CARD_SECONDS), self._note)
         self.card = self.world.card
         self.conversation = self.world.assistant.conversation
         self.world.start()
@@ -191,7 +197,7 @@ class Bench:
         self._said.append((begin, begin + cue.seconds, FAR_WORDS if cue.far else cue.words))
 
     def _wait_for_the_rest(self, run: Run, ends: float) -> None:
-        if run.kind in ("turn", "pause"):
+        if run.kind in ANSWERED:
             self._first_sound(ends, PATIENCE_SECONDS)
         elif run.kind == "interruption":
             self._sleep_until(ends + 0.5)
@@ -229,7 +235,7 @@ class Bench:
         if self.card.late > LATE_ROOM_SECONDS:
             score.notes.append(f"room late by {self.card.late:.2f} s")
         match run.kind:
-            case "turn" | "pause":
+            case "turn" | "pause" | "hesitation":
                 self._judge_answer(score, began, ends)
                 score.onset_lost = self._onset_lost(run.cues)
             case "background":

@@ -46,7 +46,10 @@ SPEECH_LEVEL = 0.02
 """Of the loudest sample: below this a clip has not begun, or has ended."""
 
 
-CHOICES = ("say", "clips", "or clips")
+PAUSES = ("pause", "hesitation")
+"""Kinds in which somebody pauses within a sentence: of a synthetic voice, of a recorded one."""
+
+CHOICES = ("say", "clips", "or clips", "recorded")
 FOLLOWS: tuple[Literal["into answer", "after answer"], ...] = ("into answer", "after answer")
 
 
@@ -127,7 +130,7 @@ def drawn(scenario: dict[str, Any], seed: int) -> Run:
     room = dice.choice(ROOMS)
     response = room_response(room)
     gain = NEAR_RMS * 10 ** (dice.uniform(*LOUDNESS_DB) / 20)
-    if scenario["kind"] == "pause":
+    if scenario["kind"] in PAUSES:
         cues = _with_a_pause(entries, voice, room, gain, dice)
     else:
         cues = tuple(_cue(entry, voice, room, gain, dice) for entry in entries)
@@ -140,16 +143,34 @@ def _with_a_pause(
 ) -> tuple[Cue, Cue]:
     """One sentence, said in one breath, with a pause put between two of its words: its first half
     does not sound over, as that of people who pause to think does not."""
-    begun, rest = (dice.choice(entry["say"]) for entry in entries)
-    sound, ends = spoken_with_ends(f"{begun} {rest}", voice)
-    cut = round(ends[len(begun.split()) - 1] * RATE)
+    halves = _recorded_halves(entries[0], dice) or _said_halves(entries, voice, dice)
     wait = dice.uniform(*entries[1]["after"])
     cues = []
-    for words, half, after in ((begun, sound[:cut], 0.3), (rest, sound[cut:], wait)):
+    for (words, half), after in zip(halves, (0.3, wait), strict=True):
         half = faded(trimmed(half))
         near = half if room == "headphones" else close_by(half, room)
         cues.append(Cue(level(near, gain), words, after))
     return cues[0], cues[1]
+
+
+def _said_halves(
+    entries: list[dict[str, Any]], voice: str, dice: random.Random
+) -> list[tuple[str, np.ndarray]]:
+    begun, rest = (dice.choice(entry["say"]) for entry in entries)
+    sound, ends = spoken_with_ends(f"{begun} {rest}", voice)
+    cut = round(ends[len(begun.split()) - 1] * RATE)
+    return [(begun, sound[:cut]), (rest, sound[cut:])]
+
+
+def _recorded_halves(
+    entry: dict[str, Any], dice: random.Random
+) -> list[tuple[str, np.ndarray]] | None:
+    if "recorded" not in entry:
+        return None
+    pick = dice.choice(entry["recorded"])
+    sound = recorded(pick["clip"])
+    halves = pick["begun"], pick["rest"]
+    return [(words, sound[round(a * RATE) : round(b * RATE)]) for a, b, words in halves]
 
 
 def _cue(entry: dict[str, Any], voice: str, room: str, gain: float, dice: random.Random) -> Cue:

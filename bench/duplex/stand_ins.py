@@ -17,6 +17,8 @@ from talking_head.turn import Turn
 
 FIRST_TOKEN_SECONDS, TOKEN_SECONDS = 0.08, 0.01
 RECOGNITION_SECONDS, SPEECH_SECONDS = 0.04, 0.08
+FADES_SECONDS = 0.1
+"""A word may fade so long after the detector has heard the end of speech."""
 
 ANSWERS = {
     "short": "Yes, I can do that for you.",
@@ -73,7 +75,8 @@ class ToldRecogniser:
         return Partial(self._words(so_far))
 
     def _words(self, utterance: Utterance) -> str:
-        return self._said(utterance.ended_at - utterance.audio.seconds, utterance.ended_at)
+        begin = utterance.ended_at - utterance.audio.seconds
+        return self._said(begin, utterance.ended_at + FADES_SECONDS)
 
     def close(self) -> None:
         """Nothing to free."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import statistics
 from pathlib import Path
 
@@ -15,11 +16,12 @@ from assistant.duplex.interruption import is_ours, is_sign
 from assistant.duplex.turn_model import SmartTurn, features
 from assistant.duplex.wake import Attention, WakeSettings, without_name
 from assistant.endpoint import (
-    P_OPEN_NUMBER,
+    TAKE_OVER_SECONDS,
+    Ending,
     Evidence,
     Pace,
     Patience,
-    p_by_words,
+    ending,
     p_done,
     wait_seconds,
 )
@@ -65,10 +67,10 @@ def test_what_hangs_in_the_air_is_waited_for_however_final_it_sounds(text):
 
 
 def test_a_number_may_go_on_where_it_wants_a_unit_and_not_where_it_is_the_answer():
-    assert p_by_words("set a timer for twenty") == P_OPEN_NUMBER
-    assert p_by_words("what is seven times eight") is None
-    assert p_by_words("it is five five five one two three four") is None
-    assert p_by_words("tell me what it is") is None
+    assert ending("set a timer for twenty") is Ending.OPEN
+    assert ending("what is seven times eight") is Ending.COMPLETE
+    assert ending("it is five five five one two three four") is Ending.COMPLETE
+    assert ending("tell me what it is") is Ending.COMPLETE
 
 
 @given(first=st.floats(0, 1), second=st.floats(0, 1), pauses=st.lists(st.floats(0, 5), max_size=30))
@@ -232,7 +234,7 @@ def test_our_own_words_are_known_by_their_order():
     [
         ("what time is it?", 0.8, 0.8),
         ("stop", 0.1, 0.2),
-        ("milk and", 0.8, 1.4),
+        ("milk and", 0.8, 1.5),
         ("milk and", None, 1.0),
     ],
     ids=["late and whole", "at once", "late and open", "never"],
@@ -252,7 +254,43 @@ def test_a_turn_does_not_end_while_its_words_are_on_their_way(text, comes_after,
     assert ended - paused_at == pytest.approx(ends_after, abs=0.06)
 
 
-def test_words_are_not_waited_for_where_the_sound_leaves_no_doubt():
-    assert wait_seconds(0.93, PATIENCE, words_pending=True) == wait_seconds(0.93, PATIENCE)
-    assert wait_seconds(0.9, PATIENCE, words_pending=True) == PATIENCE.for_words
+def test_nothing_ends_before_the_words_that_the_answer_needs_anyway():
+    assert wait_seconds(0.99, PATIENCE, words_pending=True) == PATIENCE.for_words
     assert wait_seconds(0.01, PATIENCE, words_pending=True) > PATIENCE.for_words
+
+
+def test_a_whole_sentence_that_was_hardly_heard_may_be_half_of_one():
+    sure, unsure = (p_done(Evidence(0.9, "repeat that", c)) for c in (1.0, 0.6))
+
+    assert wait_seconds(sure, PATIENCE) < 0.5 * PATIENCE.usual
+    assert wait_seconds(unsure, PATIENCE) > 2 * wait_seconds(sure, PATIENCE)
+
+
+def test_the_sound_counts_for_more_where_the_words_are_doubtful():
+    def told_apart(confidence: float) -> float:
+        over, open_yet = (p_done(Evidence(p, "play music", confidence)) for p in (0.95, 0.05))
+        return over - open_yet
+
+    assert told_apart(0.5) > 2 * told_apart(1.0)
+
+
+def test_a_wait_is_worth_what_it_costs():
+    """No wait of the neighbourhood costs less, by the sum that wait_seconds says it makes least."""
+    mean = Pace.USUAL
+    for p in (0.3, 0.6, 0.9):
+        wait = wait_seconds(p, Patience(longest=9.0))
+
+        def cost(t: float, p: float = p) -> float:
+            return (1 - p) * TAKE_OVER_SECONDS * math.exp(-t / mean) + p * t
+
+        assert cost(wait) <= min(cost(wait - 0.05), cost(wait + 0.05))
+
+
+@pytest.mark.parametrize("text", ["he was not", "tell me what is", "I will not"])
+def test_a_verb_without_its_object_is_waited_for(text):
+    assert ending(text) is Ending.DANGLING
+
+
+@pytest.mark.parametrize("text", ["why not", "I hope not", "what is it about?"])
+def test_a_short_sentence_is_whole(text):
+    assert ending(text) in (Ending.COMPLETE, Ending.SENTENCE)

@@ -32,7 +32,6 @@ from assistant.face import Face
 from assistant.models import Store
 from assistant.planning.plan import PlannedStage
 from assistant.planning.this_machine import fitted, planned
-from assistant.skills.understanding import understand
 from assistant.stages import Engines
 from assistant.trace import Trace
 from assistant.vad import SpeechDetector
@@ -137,7 +136,7 @@ class Assistant:
 
     def _ears(self, detector: SpeechDetector) -> Ears:
         heard, model = hearing(self.settings), turn_model(self.settings)
-        return Ears(detector, heard, model, self._is_request, awaits_words=True)
+        return Ears(detector, heard, model, awaits_words=True)
 
     def _echo(self) -> EchoCanceller | None:
         now = said("speech over an answer does not interrupt it")
@@ -146,10 +145,6 @@ class Assistant:
             self.conversation.warn("microphone", said("Echo cancellation"), error, now)
 
         return echo_canceller(self.settings, self._player, told)
-
-    def _is_request(self, text: str) -> bool:
-        """Whether these words are a whole request, which a skill understands."""
-        return understand(text, self.desk.now(), self.settings.assistant.name) is not None
 
     def _named(self) -> tuple[str, ...]:
         """The engines that the settings ask for by name."""

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from assistant.endpoint import P_OPEN_NUMBER, p_by_words
+from assistant.endpoint import Ending, ending
 from assistant.events import Sentence, Transcript, Utterance
 from assistant.llm import Message
 from talking_head.turn import Turn
@@ -73,9 +73,9 @@ class Ledger:
         begun, transcript = self._unheard, exchange.transcript
         self._unheard = None
         if begun is not None and begun.transcript is not None and self._messages:
-            certainty = p_by_words(begun.transcript.text)
+            open_yet = ending(begun.transcript.text) in (Ending.OPEN, Ending.DANGLING)
             last = self._messages[-1]
-            if certainty is not None and certainty <= P_OPEN_NUMBER and last.role == "user":
+            if open_yet and last.role == "user":
                 whole = f"{begun.transcript.text.rstrip('.,… ')} {transcript.text}"
                 transcript = exchange.transcript = replace(transcript, text=whole)
                 self._messages.pop()

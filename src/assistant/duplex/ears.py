@@ -7,7 +7,6 @@ room hardly), when an utterance begins and ends (segmenter.py), and how long to 
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
 import numpy as np
@@ -45,24 +44,21 @@ class Ears:
         detector: SpeechDetector,
         settings: SegmenterSettings,
         turn_model: TurnModel | None = None,
-        is_whole: Callable[[str], bool] = lambda text: False,
         awaits_words: bool = False,
     ) -> None:
         """`turn_model`: hears whether a turn sounds over; without it, words and silence decide.
-        `is_whole`: whether words are a request that is understood. `awaits_words`: whether the
-        words of every SpeechPaused will be told to `understood`.
+        `awaits_words`: whether the words of every SpeechPaused will be told to `understood`.
         """
         self._detector = detector
         self._segmenter = Segmenter(settings)
         self._turn_model = turn_model
-        self._is_whole = is_whole
         self._awaits_words = awaits_words
         self._patience = Patience.around(settings.end_silence)
         self._pace = Pace()
         self._near = NearVoice()
         self._rest: Samples
-        self._words: tuple[float, str, bool] | None = None
-        self._over: float | None = None
+        self._words: tuple[float, str, float] | None = None
+        self._looks: list[float] = []
         self._asked: float | None = None
         self.reset()
 
@@ -121,15 +117,15 @@ class Ears:
                 event = replace(event, over=self._sounds_over(event.so_far.audio.samples))
             elif isinstance(event, SpeechResumed):
                 self._pace.paused(event.seconds)
-                self._over = None
+                self._looks.clear()
             events.append(event)
         if self._segmenter.speaking and self._segmenter.quiet:
             self._segmenter.patience = self._wait()
         return events
 
-    def understood(self, ended_at: float, text: str) -> None:
+    def understood(self, ended_at: float, text: str, confidence: float = 1.0) -> None:
         """These are the words of the speech that paused at `ended_at`. From any thread."""
-        self._words = ended_at, text, bool(text) and self._is_whole(text)
+        self._words = ended_at, text, confidence
 
     def press(self, down: bool, at: float) -> list[EarEvent]:
         """Push to talk: the key went down or up."""
@@ -145,16 +141,21 @@ class Ears:
         self._segmenter.reset()
         self._rest = np.zeros(0, np.float32)
         self._ours = False
-        self._over = None
+        self._looks.clear()
         self._brightest = -99.0
 
     def _sounds_over(self, speech: Samples) -> float | None:
+        """The mean of what the model said in this pause so far: single looks are noisy."""
         if self._turn_model is not None:
             try:
-                self._over = self._turn_model.p_over(speech)
+                self._looks.append(self._turn_model.p_over(speech))
             except VisavisError:
                 self._turn_model = None
         return self._over
+
+    @property
+    def _over(self) -> float | None:
+        return sum(self._looks) / len(self._looks) if self._looks else None
 
     def _wait(self) -> float:
         words, ended_at = self._words, self._segmenter.ended_at
