@@ -41,6 +41,8 @@ from talking_head.said import said
 
 FRAME = RATE // 100
 """Samples of one step, 10 ms."""
+CHUNK = 2 * FRAME
+"""Of which whatever the microphone sends is a multiple."""
 
 LEAD_SECONDS = 0.010
 """The reference is given so much before its echo: the cancellers want it first."""
@@ -121,6 +123,7 @@ class EchoCanceller:
             raise ValueError("echo is cancelled in frames of 10 ms at 16 kHz")
         if at - chunk.seconds - self._heard_at > GAP_SECONDS:
             self._heard[:] = 0.0  # it was off: what was heard before belongs to another time
+            self._follower.gap(CHUNK)
         self._heard_at = at
         out = np.empty_like(chunk.samples)
         ours = near = False

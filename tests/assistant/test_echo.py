@@ -179,6 +179,27 @@ def test_a_loudspeaker_that_stops_and_goes_on_elsewhere_is_followed_at_once():
     assert follower.follow(None, 160) is None
 
 
+def test_clocks_are_still_known_after_a_minute_in_which_nobody_listened():
+    chance = np.random.default_rng(1)
+    follower, true_step = Follower(3.0), 3.0 * (1 + 80e-6)
+    heard = 0
+
+    def told() -> float:
+        return heard * true_step + chance.normal(0, 0.002) * PLAYED_RATE
+
+    for _ in range(6000):
+        heard += 160
+        position = follower.follow(told(), 160)
+    before = position - heard * true_step
+    heard += 3000 * 320
+    follower.gap(320)
+    heard += 160
+    after = follower.follow(told(), 160) - heard * true_step
+
+    assert abs(before) < 0.001 * PLAYED_RATE
+    assert abs(after - before) < 0.001 * PLAYED_RATE
+
+
 def test_what_the_tap_gives_is_what_was_played_volume_included():
     player = SilentPlayer(PLAYED_RATE)
     _play_tone(player, 0.5)

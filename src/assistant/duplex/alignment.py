@@ -77,6 +77,8 @@ class Follower:
             self._position = None
             return None
         rate, ahead = self._nominal * RATE, self.step * samples
+        if self._gap and self._position is not None:
+            self._bridge(told - self._timed - ahead)
         jumped = abs(told - self._timed - ahead) > JUMP_SECONDS * rate
         if self._position is None or jumped:
             return self._restart(told)
@@ -87,6 +89,19 @@ class Follower:
         if not self._by_echo:
             self._learn((told - self._position) / rate, TIMES_SIGMA, 0.0)
         return self._position
+
+    def gap(self, pieces: int) -> None:
+        """The microphone was not listened to for a while, in pieces of so many samples."""
+        self._gap = pieces
+
+    def _bridge(self, apart: float) -> None:
+        """Go on where we are: by how many pieces, the times tell well enough."""
+        missed = round(apart / (self.step * self._gap)) * self._gap
+        assert self._position is not None
+        self._position += self.step * missed
+        self._timed += self.step * missed
+        self._pass(max(0, missed) / RATE)
+        self._gap = 0
 
     def trust_echo(self) -> None:
         """How late the echo is is known now: from here on that alone tells where we are."""
@@ -111,7 +126,7 @@ class Follower:
         # Variances of the offset and the drift, and what they have in common.
         self._late, self._both, self._unsure = TIMES_SIGMA**2, 0.0, DRIFT_SIGMA**2
         self._by_echo = False
-        self._surprises = 0
+        self._surprises = self._gap = 0
         return position
 
     def _pass(self, seconds: float) -> None:
