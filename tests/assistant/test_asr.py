@@ -14,7 +14,13 @@ import pytest
 
 from assistant.asr import RECOGNISERS, RecogniserOptions
 from assistant.asr.jsgf import sentences, words
-from assistant.asr.sphinx import Part, SphinxRecogniser, command_confidence, guessed_pronunciation
+from assistant.asr.sphinx import (
+    Part,
+    SphinxRecogniser,
+    agreed,
+    command_confidence,
+    guessed_pronunciation,
+)
 from assistant.events import Transcript, Utterance
 from talking_head.errors import EngineFailed
 from talking_head.media import AudioChunk
@@ -186,6 +192,20 @@ def test_only_whole_sentences_of_the_grammar_are_commands() -> None:
 
 def part(text: str, first: int, last: int, nats_per_frame: float) -> Part:
     return Part(text, first, last, nats_per_frame * (last - first + 1), 1.0)
+
+
+def test_dictation_makes_up_for_a_command_that_hardly_fits() -> None:
+    # "who are you", the first sound so faint that dictation heard "you are you", after a breath
+    sounds = [part("SIL", 0, 9, -1.0), part("HH", 10, 49, -2.0), part("UW", 50, 119, -2.0)]
+    command = [part("who", 50, 69, -5.0), part("are", 70, 89, -5.0), part("you", 90, 119, -5.0)]
+    heard = [part("you", 48, 69, -4.0), part("are", 70, 89, -4.0), part("you", 90, 119, -4.0)]
+    longer = [*heard, part("said", 120, 159, -4.0), part("so", 160, 199, -4.0)]
+    other = [part("love", 50, 89, -4.0), part("you", 90, 119, -4.0)]
+
+    assert command_confidence(command, sounds) < 0.5
+    assert agreed(command, heard, sounds)
+    assert not agreed(command, other, sounds), "another sentence that ends alike"
+    assert not agreed(command[:1], longer, sounds), "a word out of a sentence"
 
 
 def test_a_command_is_believed_by_how_well_it_fits_what_was_said() -> None:

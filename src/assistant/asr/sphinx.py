@@ -118,7 +118,7 @@ class SphinxRecogniser:
                     return Transcript(text, "en", confidence)
                 command = words
         words = _spoken(process.search("dictation", pcm, cmn, turn))
-        if command and agreement(command, words) >= AGREED and covers(command, phones):
+        if command and agreed(command, words, phones):
             return Transcript(_text(command), "en", AGREED)
         return Transcript(_text(words), "en", dictation_confidence(words))
 
@@ -173,6 +173,16 @@ def command_confidence(words: list[Part], phones: list[Part]) -> float:
     return 1.0 / (1.0 + math.exp((BELIEVED_RATIO - ratio) / RATIO_SPREAD))
 
 
+def agreed(command: list[Part], dictation: list[Part], phones: list[Part]) -> bool:
+    """Whether dictation, which knows no commands, makes up for a fit that is not good enough.
+
+    The phone loop takes breath and room for sounds too, and a command may cover little of that:
+    it is enough that it covers the words.
+    """
+    whole = covers(command, phones) or covers(command, dictation)
+    return whole and agreement(command, dictation) >= AGREED
+
+
 def agreement(command: list[Part], dictation: list[Part]) -> float:
     """Which share of the words two searches, that know nothing of each other, have in common."""
     ours, theirs = ([part.text for part in parts] for parts in (command, dictation))
@@ -180,7 +190,7 @@ def agreement(command: list[Part], dictation: list[Part]) -> float:
 
 
 def covers(words: list[Part], phones: list[Part]) -> bool:
-    """Whether the words, together, cover the speech that the phone loop found."""
+    """Whether the words, together, cover the speech in what another search found."""
     spoken = {frame for word in words for frame in range(word.first, word.last + 1)}
     speech = [
         frame
