@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+from argparse import Namespace
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,6 +15,7 @@ import tiny_xtts
 from assistant.agreements import Agreements, agreements, clip_key
 from assistant.commands import voice as voice_command
 from assistant.commands.command_line import parser
+from assistant.config import Settings, with_changes
 from assistant.tts import XTTS, VoiceOptions, coqui_import, xtts
 from talking_head.errors import EngineFailed, EngineUnavailable, InputError, OutOfMemory
 from talking_head.media import AudioChunk
@@ -149,7 +151,7 @@ def test_memory_that_runs_out_in_the_middle_of_a_sentence_is_named(voice, monkey
     monkeypatch.setattr(voice._network.hifigan_decoder, "forward", full)
     speaking = voice.speak("The big boat moved past the map.", Turn())
     assert next(speaking).more
-    with pytest.raises(OutOfMemory, match="not enough memory for Coqui XTTS"):
+    with pytest.raises(OutOfMemory, match="not enough memory for a sentence of Coqui XTTS"):
         list(speaking)
 
 
@@ -224,4 +226,27 @@ def test_the_voices_that_speak_here_are_listed(home, capsys) -> None:
     assert visavis("list") == 0
     listed = capsys.readouterr().out
     assert "espeak:en-us" in listed
-    assert "xtts" not in listed  # no model
+    assert "xtts:" not in listed  # no model
+    assert "visavis models get xtts-v2 fetches it" in listed
+    assert "not accepted yet" in listed
+    assert "no recording is set" in listed
+
+
+def test_what_xtts_has_and_still_wants_is_listed(home, model, clip, capsys) -> None:
+    """Given its model here, the licence accepted, and a recording nobody was asked about yet."""
+    settings = with_changes(Settings(), {"tts.model": str(model), "tts.clip": str(clip)})
+    agreements().give(xtts.AGREED, "the licence", "2026-11-21")
+
+    def listed() -> str:
+        assert voice_command.main(Namespace(action=voice_command._list), settings) == 0
+        return " ".join(capsys.readouterr().out.split())
+
+    asked_first = listed()
+    assert f"Model {model}" in asked_first
+    assert "accepted: for non-commercial use only." in asked_first
+    assert f"visavis voice clone {clip} asks" in asked_first
+    assert "Speakers Ana Florence, " in asked_first
+    assert "xtts:Ana Florence a woman" not in asked_first  # it speaks for nobody without consent
+
+    agreements().give(clip_key(clip), "agreed", "2026-11-21")
+    assert f"{clip} is the voice; whoever speaks in it agreed." in listed()

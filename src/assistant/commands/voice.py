@@ -7,16 +7,18 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Callable, Sequence
+import textwrap
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from assistant.agreements import clip_key
-from talking_head.errors import InputError
+from talking_head.errors import EngineUnavailable, InputError
 
 if TYPE_CHECKING:
     from assistant.config import Settings
+    from assistant.tts import VoiceOptions
 
 LICENCE = """\
 XTTS v2 is a model of Coqui. Its weights, and what is spoken with them, are under the
@@ -76,12 +78,63 @@ def _list(args: argparse.Namespace, settings: Settings) -> int:
     from assistant.planning.this_machine import planned
 
     store = Store()
-    here = tts.offered(voice_options(settings, planned(settings, store), store))
+    options = voice_options(settings, planned(settings, store), store)
+    here = tts.offered(options)
+    print("These voices speak here:")
     for name, sounds_like in tts.CHOICES:
         if name in here:
             print(f"  {name:24} {sounds_like}")
-    print("Choose one with: --set tts.voice=NAME, or in your settings file.")
+    print("\nXTTS v2: the most natural, in 17 languages; can speak as in a recording.")
+    for name, state in _xtts(options):
+        print(textwrap.fill(state, 79, initial_indent=f"  {name:9}", subsequent_indent=" " * 11))
+    print("\nChoose a voice with --set tts.voice=NAME, or in the settings.")
     return 0
+
+
+def _xtts(options: VoiceOptions) -> Iterator[tuple[str, str]]:
+    """What there is of XTTS, and what it still wants."""
+    from assistant.tts import coqui_import, xtts, xtts_speakers
+
+    model = options.model_for("xtts")
+    installed = coqui_import.installed()
+    if not installed.ok:
+        yield "Packages", f"{installed.reason}. {installed.fix}"
+    if model is None:
+        yield "Model", "not here. visavis models get xtts-v2 fetches it (1.9 GB)."
+    else:
+        yield "Model", str(model)
+    accepted = options.agreements.given(xtts.AGREED)
+    yield (
+        "Licence",
+        (
+            "accepted: for non-commercial use only."
+            if accepted
+            else "not accepted yet: for non-commercial use only. visavis voice licence shows it."
+        ),
+    )
+    yield "Clone", _clone_state(options)
+    if model is not None and installed.ok:
+        try:
+            names = ", ".join(xtts_speakers.speakers(model))
+            yield "Speakers", f"{names}. Choose one as xtts:NAME."
+        except EngineUnavailable as error:
+            yield "Speakers", str(error)
+
+
+def _clone_state(options: VoiceOptions) -> str:
+    """Whose recorded voice is used, if any."""
+    if options.clip is None:
+        return "no recording is set. visavis voice clone RECORDING makes its voice the assistant's."
+    try:
+        agreed = options.agreements.given(clip_key(options.clip))
+    except OSError as error:
+        return f"{options.clip} cannot be read ({error.strerror}). Correct tts.clip."
+    if not agreed:
+        return (
+            f"{options.clip} is set, but nobody has said yet that whoever speaks in it agrees:"
+            f" visavis voice clone {options.clip} asks."
+        )
+    return f"{options.clip} is the voice; whoever speaks in it agreed."
 
 
 def _licence(args: argparse.Namespace, settings: Settings) -> int:
@@ -97,7 +150,7 @@ def _licence(args: argparse.Namespace, settings: Settings) -> int:
 
 def _clone(args: argparse.Namespace, settings: Settings) -> int:
     from assistant.config import save_user_setting
-    from assistant.tts.xtts import read_clip
+    from assistant.tts.xtts_speakers import read_clip
 
     clip = args.clip.expanduser().absolute()
     read_clip(clip)

@@ -15,7 +15,6 @@ from __future__ import annotations
 
 import importlib.util
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -25,12 +24,12 @@ from assistant.tts import Speech, VoiceOptions, coqui_files, coqui_import
 from assistant.tts.coqui import release
 from assistant.tts.loudness import Level
 from assistant.tts.shaping import pieces, shape_stream
+from assistant.tts.xtts_speakers import GET, clip_of, cloned, stored
 from talking_head.backends import AVAILABLE, Availability
 from talking_head.checkpoint import read_state_dict
 from talking_head.errors import (
     EngineFailed,
     EngineUnavailable,
-    InputError,
     OutOfMemory,
     VisavisError,
 )
@@ -41,21 +40,11 @@ from talking_head.turn import Turn
 AGREED = LICENCE + "cpml-1.0.0"
 """The key of the accepted licence (agreements.py)."""
 
-PREFERRED_SPEAKER = "Ana Florence"
-"""Of the 58 that come with the model."""
-
 CHUNK_TOKENS = 12
 """Tokens (of 46 ms) in a chunk: half a second, so that the first is soon heard."""
 
-MIN_CLIP_SECONDS, MAX_CLIP_SECONDS = 3.0, 30.0
-"""Of a recording to be cloned: Coqui's advice is six seconds; more than 30 are not used."""
-MIN_CLIP_PEAK = 0.01
-
-_CLIP_RATE = 22_050
 _LANGUAGE_PACKAGES = {"zh": "pypinyin", "ja": "cutlet", "ko": "hangul_romanize"}
-_GET = said("visavis models get xtts-v2 fetches it.")
 _UNUSED = ("torch_mel_spectrogram", "dvae", "gpt.gpt_inference")
-_CONDITIONING = ("gpt_cond_len", "gpt_cond_chunk_len")
 
 
 def probe(options: VoiceOptions) -> Availability:
@@ -65,7 +54,7 @@ def probe(options: VoiceOptions) -> Availability:
         return available
     model = options.model_for("xtts")
     if model is None:
-        return Availability(False, said("its model is not here"), _GET)
+        return Availability(False, said("its model is not here"), GET)
     try:
         config = coqui_files.read_config(coqui_files.find(model).config, "xtts")
     except EngineUnavailable as error:
@@ -137,7 +126,7 @@ class Xtts:
             )
         model = options.model_for("xtts")
         assert model is not None, "the probe saw to it"
-        clip = _clip(options.clip)
+        clip = clip_of(options.clip)
         files = coqui_files.find(model)
         config = coqui_files.read_config(files.config, "xtts")
         coqui_import.prepare()
@@ -152,15 +141,15 @@ class Xtts:
             self._rate = int(self._network.args.output_sample_rate)
             self._limit = int(self._network.tokenizer.char_limits.get(self._language, 200))
             if clip is not None:
-                self._voice = _cloned(self._network, config, clip)
+                self._voice = cloned(self._network, config, clip)
             else:
-                self._voice = _stored(files.config.parent, options.name_for("xtts"))
+                self._voice = stored(files.config.parent, options.name_for("xtts"))
         except VisavisError:
             raise
         except Exception as error:
             if out_of_memory(error):
                 raise _no_memory(said("There is not enough memory to load Coqui XTTS.")) from error
-            raise EngineUnavailable(f"Coqui XTTS could not be loaded: {error}.", _GET) from error
+            raise EngineUnavailable(f"Coqui XTTS could not be loaded: {error}.", GET) from error
 
     def speak(self, text: str, turn: Turn) -> Iterator[Speech]:
         """Pieces of half a second each, then the gap; nothing where nothing can be said."""
@@ -226,76 +215,17 @@ def _network(config: dict[str, Any], files: coqui_files.VoiceFiles) -> Any:
         raise
     except Exception as error:  # settings from anywhere can break it in any way
         raise EngineUnavailable(
-            f"The files of {files.config.parent} do not fit: {coqui_files.gist(error)}.", _GET
+            f"The files of {files.config.parent} do not fit: {coqui_files.gist(error)}.", GET
         ) from error
     if fit.missing_keys or fit.unexpected_keys:
         which = (fit.missing_keys or fit.unexpected_keys)[0]
         raise EngineUnavailable(
-            f"{files.weights.name} holds the weights of another network ({which}).", _GET
+            f"{files.weights.name} holds the weights of another network ({which}).", GET
         )
     network.hifigan_decoder.eval()
     network.gpt.init_gpt_for_inference(kv_cache=network.args.kv_cache)
     network.gpt.eval()
     return network.requires_grad_(False)
-
-
-def _stored(folder: Path, asked: str) -> tuple[Any, Any]:
-    """What the network needs to know of one of the speakers that come with it."""
-    import torch
-
-    path = folder / "speakers_xtts.pth"
-    try:
-        speakers = torch.load(path, map_location="cpu", weights_only=True)
-        known = {str(name): number for number, name in enumerate(speakers)}
-    except FileNotFoundError:
-        raise EngineUnavailable(
-            f"{path} is missing, and no recording is set.", "Get it again, or set tts.clip."
-        ) from None
-    except Exception as error:  # a damaged file can break its reader in any way
-        raise EngineUnavailable(f"{path} is damaged, or holds more than voices.", _GET) from error
-    name = coqui_files.choose(known, asked, PREFERRED_SPEAKER, "the voice xtts")
-    if name is None:
-        raise EngineUnavailable(f"{path} holds no voice.", _GET)
-    return speakers[name]["gpt_cond_latent"], speakers[name]["speaker_embedding"]
-
-
-def _cloned(network: Any, config: dict[str, Any], clip: Samples) -> tuple[Any, Any]:
-    """The same, of whoever speaks in `clip` (at 22,050 Hz)."""
-    import torch
-
-    sound = torch.from_numpy(clip)[None].to(network.device)
-    length, chunk = (int(config.get(key) or 6) for key in _CONDITIONING)
-    condition = network.get_gpt_cond_latents(sound, _CLIP_RATE, length=length, chunk_length=chunk)
-    return condition, network.get_speaker_embedding(sound, _CLIP_RATE)
-
-
-def read_clip(path: Path) -> Samples:
-    """A recording to be cloned, at 22,050 Hz, of MAX_CLIP_SECONDS at most.
-
-    Raises FileNotFoundError, AudioFileError (no sound) and InputError (too short, too quiet).
-    """
-    from talking_head.sound_file import read_sound
-
-    sound = read_sound(path, _CLIP_RATE)
-    if sound.seconds < MIN_CLIP_SECONDS or not np.abs(sound.samples).max() > MIN_CLIP_PEAK:
-        raise InputError(
-            f"The recording {path.name} is too short or too quiet to know a voice by "
-            f"({sound.seconds:.1f} seconds).",
-            f"Record {MIN_CLIP_SECONDS:g} to {MAX_CLIP_SECONDS:g} seconds of clear speech.",
-        )
-    return sound.samples[: round(MAX_CLIP_SECONDS * sound.rate)]
-
-
-def _clip(path: Path | None) -> Samples | None:
-    """The recording; None where none is set. Raises EngineUnavailable where it cannot be used."""
-    try:
-        return None if path is None else read_clip(path)
-    except VisavisError as error:
-        raise EngineUnavailable(error.what, error.fix) from error
-    except OSError as error:
-        raise EngineUnavailable(
-            f"The recording {path} cannot be read: {error.strerror}.", "Correct tts.clip."
-        ) from error
 
 
 def _no_memory(what: str) -> OutOfMemory:
