@@ -9,9 +9,10 @@ from __future__ import annotations
 import importlib
 from collections.abc import Sequence
 from dataclasses import dataclass
+from types import ModuleType
 from typing import Any
 
-from assistant.endpoint import wait_seconds
+from assistant.endpoint import Ending, Evidence, wait_seconds
 
 FIXED_SILENCE_SECONDS = 0.7
 """What local assistants wait without a sense for the end of a turn (0.64 to 0.86 s)."""
@@ -53,7 +54,17 @@ MECHANISMS: dict[str, Mechanism] = {
     "turn-words": Mechanism(
         "melody and silence alone tell the end of a turn",
         (),
-        (("assistant.endpoint.p_by_words", lambda text: None),),
+        (("assistant.endpoint.ending", lambda text: Ending.UNKNOWN),),
+    ),
+    "confidence": Mechanism(
+        "words count for all, however surely they were heard",
+        (),
+        (
+            (
+                "assistant.duplex.ears.Evidence",
+                lambda over, text=None, sure=1.0: Evidence(over, text),
+            ),
+        ),
     ),
     "speculation": Mechanism(
         "nothing is prepared before the end of a turn", ("turn_taking.speculation=false",)
@@ -95,11 +106,17 @@ def switch_off(name: str) -> Sequence[str]:
     """Replace what is to be replaced; returns the settings that are to be changed."""
     mechanism = MECHANISMS[name]
     for place, instead in mechanism.patches:
-        module, _, attribute = place.rpartition(".")
-        loaded = importlib.import_module(module)
-        assert hasattr(loaded, attribute), f"{place} is no more"
+        loaded, attribute = patched(place)
         setattr(loaded, attribute, instead)
     return mechanism.settings
+
+
+def patched(place: str) -> tuple[ModuleType, str]:
+    """The module and the name in it that "module.name" stands for."""
+    module, _, attribute = place.rpartition(".")
+    loaded = importlib.import_module(module)
+    assert hasattr(loaded, attribute), f"{place} is no more"
+    return loaded, attribute
 
 
 def _without_pre_roll(settings: Any) -> Any:

@@ -14,10 +14,12 @@ import numpy as np
 import pytest
 
 from assistant import asr, llm, tts
+from assistant.config import load_settings
 
 BENCH = Path(__file__).resolve().parents[2] / "bench"
 sys.path[:0] = [str(BENCH), str(BENCH / "duplex")]
 
+from mechanisms import MECHANISMS, patched  # noqa: E402
 from noises import made  # noqa: E402
 from rig import Bench  # noqa: E402
 from script import Cue, Run, faded, level, room_response, spoken, spoken_with_ends  # noqa: E402
@@ -101,3 +103,15 @@ def test_a_voice_across_the_room_is_not_answered(bench):
 
     assert score.missed is None, "the question was answered"
     assert score.took_over is False
+
+
+@pytest.mark.parametrize("place", [p for m in MECHANISMS.values() for p, _ in m.patches])
+def test_what_the_bench_switches_off_is_there(place):
+    module, name = patched(place)  # raises where it is no more
+
+    assert callable(getattr(module, name)) or isinstance(getattr(module, name), float)
+
+
+@pytest.mark.parametrize("name", sorted(MECHANISMS))
+def test_a_mechanism_that_is_a_setting_is_one_that_exists(name):
+    assert load_settings(overrides=list(MECHANISMS[name].settings), environ={})
