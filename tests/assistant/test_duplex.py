@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator
 
 import numpy as np
@@ -15,12 +16,14 @@ from assistant.events import (
     ModeChanged,
     Partial,
     Replying,
+    StateChanged,
     TurnEnded,
     Utterance,
 )
 from assistant.llm import Message
 from fakes import FakeBrain, FakeRecogniser
 from scenario import PLAYER_RATE, Story
+from talking_head.builtin.motion import Motion
 from talking_head.turn import Turn
 
 COUNT = "one two three four five six seven eight nine ten"
@@ -319,3 +322,18 @@ class Gate:
         if self._story.now >= self._at:
             self._story.waits = ""
         return self._story.now >= self._at
+
+
+def test_a_face_looks_aside_within_a_tenth_of_a_second_of_the_end_of_a_turn(tell):
+    story = tell(COUNT, hears=["count"])
+    story.user_speaks(0.5, 1.5)
+
+    story.run(until=4.0)
+
+    thought = next(e.at for e in story.told(StateChanged) if e.state == "thinking")
+    assert thought == pytest.approx(2.0, abs=0.04), "as soon as the silence was long enough"
+    for seed in range(8):
+        motion = Motion(seed, fps=25.0)
+        before = [motion.step("listening").gaze for _ in range(50)][-1]
+        after = [motion.step("thinking").gaze for _ in range(2)][-1]
+        assert math.dist(before, after) > 0.1, "and then it takes two frames"
