@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from datetime import date, datetime
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -161,10 +161,17 @@ class Conversations(QWidget):
         if summary.found:
             return " ".join(summary.found.split())[:70]
         when = datetime.fromtimestamp(summary.changed_at)
-        day = QLocale().toString(
-            QDate(when.year, when.month, when.day), QLocale.FormatType.ShortFormat
-        )
-        return f"{day}  {when:%H:%M}"
+        return self._day(when.date()) + f"  {when:%H:%M}"
+
+    def _day(self, day: date) -> str:
+        """Today, yesterday, the day of the week, or the date."""
+        ago = (date.today() - day).days
+        if ago in (0, 1):
+            return self.tr("Yesterday") if ago else self.tr("Today")
+        if 1 < ago < 7:
+            return QLocale().standaloneDayName(day.isoweekday(), QLocale.FormatType.LongFormat)
+        qday = QDate(day.year, day.month, day.day)
+        return QLocale().toString(qday, QLocale.FormatType.ShortFormat)
 
     def _choose(self, item: QListWidgetItem) -> None:
         self.chosen.emit(int(item.data(Qt.ItemDataRole.UserRole)))

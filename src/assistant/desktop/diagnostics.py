@@ -358,6 +358,7 @@ class Report(QWidget):
         self.note = label("", "hint")
         column.addWidget(self.note)
         self.text = QPlainTextEdit()
+        self.text.setProperty("role", "fixed")
         self.text.setReadOnly(True)
         self.text.setAccessibleName(self.tr("What is in the report"))
         self.text.setTabChangesFocus(True)

@@ -188,6 +188,7 @@ def editor(key: str, wanted: Callable[[object], None]) -> QWidget:
         made = combo([(word_for("auto"), "auto"), (yes, True), (no, False)], wanted)
     elif kinds == [bool]:
         box = QCheckBox()
+        box.setProperty("kind", "bare")
         box.toggled.connect(wanted)
         made = box
     elif kinds in ([int], [float]) and isinstance(limit := limits[0] if limits else None, Range):
@@ -253,7 +254,7 @@ def _number(kind: type, limit: Range, wanted: Callable[[object], None]) -> QAbst
         made.setRange(int(limit.low), int(limit.high))
         made.setSingleStep(limit.step or max(1, int(limit.high - limit.low) // 1000))
     else:
-        made = QDoubleSpinBox()
+        made = _Decimal()
         made.setRange(limit.low, limit.high)
         made.setDecimals(2)
         made.setSingleStep(0.05 if limit.high <= 5 else 1.0)
@@ -263,6 +264,14 @@ def _number(kind: type, limit: Range, wanted: Callable[[object], None]) -> QAbst
     made.valueChanged.connect(lambda value: wanted(value))
     calm(made)
     return made
+
+
+class _Decimal(QDoubleSpinBox):
+    """A number without the zeros at its end."""
+
+    def textFromValue(self, value: float) -> str:
+        """0.5, not 0.50."""
+        return self.locale().toString(round(value, self.decimals()), "g", 12)
 
 
 class _Line(QLineEdit):

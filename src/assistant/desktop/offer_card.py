@@ -12,17 +12,24 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFormLayout,
+    QHBoxLayout,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from assistant.commands import setup as setup_command
 from assistant.config import Settings
 from assistant.desktop.form import Card, label, set_role
 from assistant.desktop.getting import Getting
-from assistant.desktop.i18n import problem
+from assistant.desktop.i18n import problem, told
 from assistant.desktop.pages import Notice, Workplace
 from assistant.models import Model
 from assistant.planning.offer import GROUP_BYTES, Offer
-from assistant.planning.plan import PlannedStage
+from assistant.planning.plan import Plan, PlannedStage
 
 if TYPE_CHECKING:
     from assistant.live import Talk
@@ -56,11 +63,18 @@ class OfferCard(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(18)
         self.now = Card(self.tr("As it is: nothing to download"))
-        self.now_says = label(self.tr("Looking at this computer…"), "hint")
+        self.now_says = label(self.tr("Looking at this computer…"), "lead")
+        self.now_rows = Rows()
+        self.why = label("", "hint")
+        self.why.hide()
         self.now.column.addWidget(self.now_says)
+        self.now.column.addLayout(self.now_rows)
+        self.now.column.addWidget(self.why)
         self.now.setVisible(as_it_is)
-        self.then = Card(self.tr("With models"))
-        self.then_says = label("", "hint")
+        title = self.tr("With models") if as_it_is else self.tr("What suits this computer")
+        self.then = Card(title)
+        self.then_says = label("", "lead")
+        self.then_rows = Rows()
         self.terms = label("", "hint")
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
@@ -78,7 +92,9 @@ class OfferCard(QWidget):
         for button in (self.get, self.pause, self.choose):
             row.addWidget(button)
         row.addStretch(1)
-        for part in (self.then_says, self.terms, self.bar, self.line):
+        self.then.column.addWidget(self.then_says)
+        self.then.column.addLayout(self.then_rows)
+        for part in (self.terms, self.bar, self.line):
             self.then.column.addWidget(part)
         self.then.column.addLayout(row)
         self.then.hide()
@@ -127,37 +143,44 @@ class OfferCard(QWidget):
     def show_offer(self, made: Offer) -> None:
         """Put it into words."""
         from assistant.desktop.settings_models import size_words
-        from assistant.desktop.settings_quality import STAGES, described, stage_words
+        from assistant.desktop.settings_quality import STAGES, engine_words, stage_words
 
-        soon = self.tr("First sound about {} s after you stop speaking.")
-        decimal = self.locale().toString
-        now = [*made.now.reasons[:1], soon.format(decimal(made.now.first_sound, "f", 1))]
-        for stage in STAGES:
-            now.append(f"{stage_words(stage)}: {described(made.now.first(stage)).splitlines()[0]}")
+        self.now_says.setText(self._soon(made.now))
+        self.now_rows.show_rows(
+            [(stage_words(stage), engine_words(made.now.first(stage))) for stage in STAGES]
+        )
+        why = [told(reason) for reason in made.now.reasons[:1]]
         if made.empty:
-            now.append(self.tr("That is all that suits this computer."))
-        self.now_says.setText("\n".join(now))
+            why.append(self.tr("That is all that suits this computer."))
+        self.why.setText(" ".join(why))
+        self.why.show()
         self.offer = made
         self.then.setVisible(not made.empty or self._getting.state != "idle")
-        then = [soon.format(decimal(made.then.first_sound, "f", 1))]
-        then += [
-            f"{m.label} · {size_words(m.bytes) if m.bytes else '?'} · {m.licence}"
+        self.then_says.setText(self._soon(made.then))
+        rows = [
+            (stage_words(m.kind), f"{told(m.label)} · {size_words(m.bytes)} · {m.licence}")
             for m in made.models
         ]
         packages = sum(GROUP_BYTES[group] for group in made.groups)
         if packages:
-            then.append(
-                self.tr("Packages of {names} · up to {size}").format(
-                    names=", ".join(made.groups), size=size_words(packages)
+            what = self.tr("{names} · up to {size}")
+            rows.append(
+                (
+                    self.tr("Packages"),
+                    what.format(names=", ".join(made.groups), size=size_words(packages)),
                 )
             )
-        self.then_says.setText("\n".join(then))
+        self.then_rows.show_rows(rows)
         self.terms.setText("\n".join(terms_of(made)))
         self.terms.setVisible(bool(self.terms.text()))
         if not made.empty:
             total = size_words(made.bytes + packages)
             self.get.setText(self.tr("Yes, get all of it ({})").format(total))
         self._look()
+
+    def _soon(self, plan: Plan) -> str:
+        seconds = self.locale().toString(plan.first_sound, "f", 1)
+        return self.tr("First sound about {} s after you stop speaking.").format(seconds)
 
     def _look(self) -> None:
         """Show what is being got, and how far it is."""
@@ -180,15 +203,36 @@ class OfferCard(QWidget):
         set_role(self.now_says, "error")
 
 
+class Rows(QFormLayout):
+    """What does what, a row each."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setHorizontalSpacing(24)
+        self.setVerticalSpacing(6)
+        self.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+
+    def show_rows(self, rows: list[tuple[str, str]]) -> None:
+        """In the place of those that are shown."""
+        from assistant.desktop.settings_quality import row_name
+
+        while self.rowCount():
+            self.removeRow(0)
+        for what, words in rows:
+            self.addRow(row_name(what), label(words))
+
+
 def terms_of(offer: Offer) -> list[str]:
     """What a yes agrees to, a line each."""
     translate = QCoreApplication.translate
     lines = []
     if offer.restricted:
-        names = ", ".join(model.label for model in offer.restricted)
+        names = ", ".join(told(model.label) for model in offer.restricted)
         words = translate("OfferCard", "A yes agrees to use these for non-commercial purposes: {}.")
         lines.append(words.format(names))
-    lines += [f"{model.label}: {model.consent}" for model in offer.models if model.consent]
+    lines += [
+        f"{told(model.label)}: {told(model.consent)}" for model in offer.models if model.consent
+    ]
     return lines
 
 
@@ -200,7 +244,7 @@ def give_agreements(offer: Offer) -> None:
     now = datetime.now().astimezone().isoformat(timespec="seconds")
     for model in offer.models:
         if model.consent or not model.commercial:
-            words = f"{model.label}: {model.licence}; {model.permits}"
+            words = f"{told(model.label)}: {model.licence}; {told(model.permits)}"
             agreements().give(agreement_key(model), words, now)
 
 
@@ -210,9 +254,13 @@ def words_of(getting: Getting) -> str:
     percent = f"{round(100 * getting.share)} %"
     match getting.state:
         case "installing":
-            return translate("OfferCard", "Installing packages: {}").format(getting.what or "…")
+            return translate("OfferCard", "Installing packages: {}").format(
+                told(getting.what) or "…"
+            )
         case "fetching":
-            words = translate("OfferCard", "Fetching {}").format(getting.what) + f" · {percent}"
+            words = (
+                translate("OfferCard", "Fetching {}").format(told(getting.what)) + f" · {percent}"
+            )
             if getting.left:
                 left = time.strftime("%H:%M:%S", time.gmtime(getting.left))
                 words += " · " + translate("OfferCard", "{} left").format(left)

@@ -104,7 +104,7 @@ class KeptCard(Card):
             grid.addWidget(size, 2 * row, 1, alignment=right)
             grid.addWidget(place, 2 * row + 1, 0, 1, 2)
             grid.setRowMinimumHeight(2 * row + 1, 24)
-            place.setContentsMargins(32, 0, 0, 8)
+            place.setContentsMargins(35, 0, 0, 8)
             self.boxes[what], self.sizes[what] = box, size
         self.column.addLayout(grid)
         self.all = QPushButton(self.tr("Tick everything"))

@@ -3,8 +3,8 @@ answers. The plan is made again (planning/plan.py), on a thread, when a setting 
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale
-from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtWidgets import QFormLayout, QLabel, QSizePolicy, QWidget
 
 from assistant.applying import parts
 from assistant.config import Settings
@@ -14,6 +14,7 @@ from assistant.desktop.pages import Workplace
 from assistant.desktop.titles import word_for
 from assistant.models import manifest
 from assistant.planning.plan import Choice, Plan, PlannedStage
+from talking_head.said import Said
 
 STAGES: tuple[PlannedStage, ...] = ("asr", "llm", "tts", "face")
 
@@ -53,7 +54,7 @@ class PlanCard(Card):
         self.stages: dict[PlannedStage, QLabel] = {}
         for stage in STAGES:
             self.stages[stage] = label("…")
-            self.form.addRow(label(stage_words(stage), "hint"), self.stages[stage])
+            self.form.addRow(row_name(stage_words(stage)), self.stages[stage])
         self.column.addLayout(self.form)
         self.column.addWidget(self.why)
         work.preferences.changed.connect(self._changed)
@@ -82,6 +83,14 @@ class PlanCard(Card):
         self.why.setText(joined(plan.reasons))
 
 
+def row_name(words: str) -> QLabel:
+    """The name of a row whose value may have several lines: beside the first."""
+    name = label(words, "hint")
+    name.setAlignment(Qt.AlignmentFlag.AlignTop)
+    name.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+    return name
+
+
 def stage_words(stage: PlannedStage) -> str:
     """What a stage does."""
     translate = QCoreApplication.translate
@@ -93,20 +102,35 @@ def stage_words(stage: PlannedStage) -> str:
     }[stage]
 
 
-def described(choice: Choice) -> str:
-    """An engine, where it runs, how quick it is, and why it is this one."""
+def engine_words(choice: Choice) -> str:
+    """An engine, and where it runs."""
     rows = manifest()
-    name = rows[choice.model].label if choice.model in rows else word_for(choice.engine)
+    name = told(rows[choice.model].label) if choice.model in rows else word_for(choice.engine)
     translate = QCoreApplication.translate
     if choice.device == "cpu":
         place = translate("PlanCard", "on the processor")
     else:
         place = translate("PlanCard", "on the graphics card")
-    text = f"{name}, {place}"
+    return f"{name}, {place}"
+
+
+def described(choice: Choice) -> str:
+    """An engine, where it runs, how quick it is, and why it is this one."""
+    translate = QCoreApplication.translate
+    text = engine_words(choice)
     if choice.factor:
         if choice.measured:
             how = translate("PlanCard", "{} s for a second of speech, measured")
         else:
             how = translate("PlanCard", "{} s for a second of speech, estimated")
         text += " · " + how.format(QLocale().toString(choice.factor, "f", 2))
-    return "\n".join([text, *map(told, choice.reasons)])
+    return "\n".join([text, *map(_reason, choice.reasons)])
+
+
+def _reason(text: str) -> str:
+    """A reason as it is said in a window, where no command is typed."""
+    model = text.values.get("model") if isinstance(text, Said) else None
+    if isinstance(model, str) and "visavis models get" in text:
+        translate = QCoreApplication.translate
+        return translate("PlanCard", "{} would serve: get it in Models.").format(told(model))
+    return told(text)

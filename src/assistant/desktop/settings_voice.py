@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from assistant.config import Settings
 from assistant.desktop.form import Card, SettingRow, label
-from assistant.desktop.i18n import problem
+from assistant.desktop.i18n import problem, told
 from assistant.desktop.icons import IconButton
 from assistant.desktop.pages import Workplace
 
@@ -110,6 +110,9 @@ class VoicesCard(Card):
         automatic = self.tr("the best that this computer can run")
         for voice, words in [("auto", automatic), *voices]:
             self._add(voice, words)
+        widest = max(button.sizeHint().width() for button in self.buttons.values())
+        for button in self.buttons.values():
+            button.setMinimumWidth(widest)
         self._say("")
         self._changed(frozenset({"tts.voice"}))
 
@@ -124,7 +127,7 @@ class VoicesCard(Card):
         row.setSpacing(12)
         row.addWidget(hear)
         row.addWidget(button)
-        row.addWidget(label(words, "hint"), stretch=1)
+        row.addWidget(label(told(words), "hint"), stretch=1)
         self.rows.addLayout(row)
         self.buttons[voice], self.samples[voice] = button, hear
 

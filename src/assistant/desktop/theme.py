@@ -278,6 +278,7 @@ QLabel[role="name"] {{ font-size: {px("lead")}px; font-weight: 600; }}
 QLabel[role="lead"] {{ font-size: {px("lead")}px; }}
 QLabel[role="subtitle"] {{ font-size: {round(px("heading") * 1.1)}px; }}
 QLabel[role="caption"] {{ font-size: {px("caption")}px; color: {t.dim}; }}
+QPlainTextEdit[role="fixed"] {{ font-family: monospace; font-size: {px("caption")}px; }}
 QLabel[role="hint"] {{ color: {t.dim}; }}
 QLabel[role="error"] {{ color: {t.bad}; }}
 QLabel[role="good"] {{ color: {t.good}; }}
@@ -312,6 +313,8 @@ QSpinBox:focus, QDoubleSpinBox:focus {{ border: 2px solid {t.accent}; padding: 7
 QLineEdit:disabled, QComboBox:disabled {{ color: {t.edge}; }}
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus {{ background: transparent;
     border: none; padding: 0 12px; }}
+QSpinBox, QDoubleSpinBox {{ padding: 6px 12px; }}
+QSpinBox:focus, QDoubleSpinBox:focus {{ padding: 5px 11px; }}
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ width: 0; border: none; }}
 QFrame[kind="line"] {{ background: {t.line}; border: none; }}
 QComboBox::drop-down {{ border: none; width: 28px; }}
@@ -320,6 +323,7 @@ QComboBox QAbstractItemView {{ background: {t.surface}; border: 1px solid {t.lin
     outline: none; padding: 4px; }}
 QCheckBox, QRadioButton {{ spacing: 10px; padding: 4px; border: 1px solid transparent;
     border-radius: 8px; }}
+QCheckBox[kind="bare"] {{ spacing: 0px; padding: 4px 0px; }}
 QCheckBox:focus, QRadioButton:focus {{ border: 1px solid {t.accent}; }}
 QCheckBox::indicator, QRadioButton::indicator {{ width: 18px; height: 18px;
     border: 1px solid {t.edge}; background: {t.surface}; }}

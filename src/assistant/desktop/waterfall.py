@@ -95,11 +95,8 @@ class Waterfall(QWidget):
             painter.setPen(QPen(QColor(t.line), 1))
             painter.drawLine(at, TOP - 4, at, bottom)
         words = self.tr("a line every {} s").format(QLocale().toString(step, "g", 3))
-        painter.drawText(LEFT, 14, words)
         painter.setPen(QColor(t.dim))
-        painter.drawText(
-            LEFT, 14, self.tr("a line every {} s").format(QLocale().toString(step, "g", 3))
-        )
+        painter.drawText(LEFT, TOP - 10, words)
 
     def _lane(self, painter: QPainter, lane: Lane, top: int, x: object) -> None:
         t = self._theme.tokens

@@ -193,7 +193,7 @@ class Banners(QWidget):
         close.clicked.connect(partial(self.withdraw, key))
         banner = self._shown[key] = Banner(notice, close)
         self._column.addWidget(banner)
-        self._column.setContentsMargins(24, 14, 24, 0)
+        self._column.setContentsMargins(24, 14, 24, 12)
 
     def withdraw(self, key: str) -> None:
         """It is over: nobody needs to read it any more."""
