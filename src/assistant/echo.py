@@ -155,6 +155,8 @@ class EchoCanceller:
         quiet = self._polish.heard(clean)
         if proven and near:
             return left, False, True
+        if proven and self._overheard.perhaps:  # a word's beginning must not be lost
+            return 0.5 * (left + clean), self._is_rest(), False
         noisy = self._is_noisy(clean) or (proven and self.sounding)
         return quiet if noisy else clean, proven and self._is_rest(), False
 
