@@ -5,6 +5,7 @@ Pure bookkeeping in samples and seconds; knows no thread, no engine and no playe
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from fractions import Fraction
 
@@ -59,7 +60,7 @@ class SoundKeeper:
         frames = block.frames[late:]
         if not len(frames):
             return None
-        return self._emit(frames)
+        return self._emit(frames, block.rested)
 
     def hold(self) -> FrameBlock | None:
         """The next sound with the last frame held; None if less than a frame of it is here."""
@@ -73,10 +74,11 @@ class SoundKeeper:
             return None
         return self._emit(np.broadcast_to(self._last, (count, *self._last.shape)))
 
-    def _emit(self, frames: Yuv) -> FrameBlock:
+    def _emit(self, frames: Yuv, rested: Callable[[int], Yuv | None] | None = None) -> FrameBlock:
         start = self._frame
         end = due_sample(start + len(frames), self._rate, self._fps)
-        block = FrameBlock(frames, self._fps, start, self._take(min(end, self.fed) - self.emitted))
+        sound = self._take(min(end, self.fed) - self.emitted)
+        block = FrameBlock(frames, self._fps, start, sound, rested)
         self._frame += len(frames)
         self._last = frames[-1]
         return block

@@ -156,6 +156,7 @@ class SoundPlayer:
         self._stops = 0
         self._closed = False
         self._resting: Yuv | None = None
+        self._rests: tuple[Yuv | None] | None = None  # in the pause that is now
         self._mixed: tuple[Yuv, Yuv, int, Yuv] | None = None
         if open_output is None:
             self._output: Output = Speaker(self._pull, rate, device, on_lost, on_back, look_again)
@@ -238,11 +239,18 @@ class SoundPlayer:
             share = self._line.rest(
                 played, round(REST_SECONDS * self.rate), round(GO_ON_SECONDS * self.rate)
             )
+            rested = self._line.rested()
+        if share == 0 or due is None:
+            self._rests = None
+        elif self._rests is None:
+            # The same head with its mouth at rest; else the face as it rested last.
+            drawn = rested() if rested is not None else None
+            self._rests = (self._resting if drawn is None else drawn,)
         return self._at_rest(due, math.ceil(share * REST_STEPS))
 
     def _at_rest(self, due: Yuv | None, steps: int) -> Yuv | None:
         """The frame, so many of REST_STEPS on its way to that of the resting face."""
-        rest = self._resting
+        rest = self._rests[0] if self._rests is not None else None
         if steps == 0 or due is None or rest is None or rest.shape != due.shape:
             self._mixed = None
             return due

@@ -14,7 +14,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import deque
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 
@@ -22,10 +24,16 @@ from talking_head.media import FrameBlock, Samples, Yuv, due_sample
 
 _NO_STREAM = -1
 
+Rested = Callable[[int], Yuv | None]
+_Rest = tuple[Rested, int] | None
+
 
 @dataclass(slots=True, eq=False)
 class _Entry:
-    """A block in its place: sound in [at, end), frames at the positions `due`."""
+    """A block in its place: sound in [at, end), frames at the positions `due`.
+
+    `number`: of its first frame in the stream; `rested`: see FrameBlock.
+    """
 
     at: int
     end: int
@@ -34,6 +42,12 @@ class _Entry:
     due: list[int]
     stream: int
     soft: bool = False
+    number: int = 0
+    rested: Rested | None = None
+
+    def rests(self, index: int) -> _Rest:
+        """What draws the frame at an index with the mouth at rest."""
+        return None if self.rested is None else (self.rested, self.number + index)
 
     @property
     def over(self) -> int:
@@ -48,6 +62,7 @@ class _Entry:
         )
         if self.frames is not None and due < len(self.frames):
             rest.frames = self.frames[due : due + len(rest.due)]
+            rest.number, rest.rested = self.number + due, self.rested
         self.cut(at)
         return rest
 
@@ -77,6 +92,8 @@ class Timeline:
         self._heard_before = 0
         self._missed = 0
         self._held: Yuv | None = None
+        self._held_rest: _Rest = None
+        self._rest: _Rest = None
         self._shown: tuple[Yuv, int, Yuv] | None = None
         self._held_at: int | None = None
         self._rests: tuple[int, int | None] | None = None  # held from, let go at
@@ -140,6 +157,8 @@ class Timeline:
             due=due,
             stream=_NO_STREAM if soft else self._stream,
             soft=soft,
+            number=block.start,
+            rested=block.rested,
         )
 
     def read(self, n: int) -> Samples:
@@ -165,8 +184,17 @@ class Timeline:
             index = bisect_right(entry.due, played) - 1
             if index < 0 or entry.frames is None:
                 continue
+            self._rest = entry.rests(index)
             return self._frame_of(entry.frames, index)
+        self._rest = self._held_rest
         return self._held
+
+    def rested(self) -> Callable[[], Yuv | None] | None:
+        """What draws the frame that `frame_due` told last again, its mouth at rest, if it can."""
+        if self._rest is None:
+            return None
+        rested, number = self._rest
+        return partial(rested, number)
 
     def _frame_of(self, frames: Yuv, index: int) -> Yuv:
         """A frame of a block; the same object as before if it is the same, of another block even.
@@ -184,6 +212,7 @@ class Timeline:
             entry = self._entries[0]
             if entry.due and entry.frames is not None:
                 self._held = self._frame_of(entry.frames, len(entry.due) - 1)
+                self._held_rest = entry.rests(len(entry.due) - 1)
             if entry.stream == self._stream:
                 self._heard_before += entry.end - entry.at
             self._entries.popleft()

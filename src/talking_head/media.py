@@ -7,6 +7,7 @@ files, devices, engines or clocks.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Literal
@@ -62,13 +63,15 @@ class FrameBlock:
     `fps`: frames per second. `start`: number of the first frame in its stream (an utterance or
     a file); a block with start 0 begins a new stream. `audio`: the samples from the instant that
     frame `start` is due to the instant that frame `start + n` is due; the last block of a stream
-    may carry less.
+    may carry less. `rested`: draws a frame of its stream, by number, again with the mouth at rest,
+    the head as it is there; None once that cannot be done any more. Slow: for a voice that is held.
     """
 
     frames: Yuv
     fps: Fraction
     start: int
     audio: AudioChunk
+    rested: Callable[[int], Yuv | None] | None = None
 
     @property
     def size(self) -> tuple[int, int]:

@@ -10,7 +10,8 @@ import threading
 import time
 from collections import deque
 from collections.abc import Iterator
-from typing import Protocol
+from functools import partial
+from typing import Protocol, runtime_checkable
 
 import numpy as np
 
@@ -57,6 +58,14 @@ class Face(Protocol):
 
     def rewind(self, seconds: float) -> None:
         """The utterance was cut off when this much of it had been shown: go on from there."""
+
+
+@runtime_checkable
+class RestingFace(Face, Protocol):
+    """A Face that can draw what it has drawn again, but with its mouth at rest."""
+
+    def at_rest(self, frame: int, out: Yuv) -> bool:
+        """Draw a frame of this utterance so; False, and nothing, if it is forgotten."""
 
 
 class _Utterance:
@@ -108,6 +117,7 @@ class DrawnSession:
         self._closed = False
         self._awaiting_feed = False
         self._cut_at: float | None = None
+        self._spoken: _Utterance | None = None  # that which the face has in mind
         self._rate = RATE_BEFORE_SOUND
         self._idle: Yuv | None = None  # what was drawn last, if that was an idle frame
         self._frames = 0
@@ -194,7 +204,10 @@ class DrawnSession:
                 samples = utterance.take(
                     due_sample(start + count, rate, fps) - due_sample(start, rate, fps)
                 )
-            yield FrameBlock(frames, fps, start, AudioChunk(samples, rate))
+            rested = (
+                partial(self._at_rest, utterance) if isinstance(self._face, RestingFace) else None
+            )
+            yield FrameBlock(frames, fps, start, AudioChunk(samples, rate), rested)
         with self._changed:
             if utterance in self._utterances:
                 self._utterances.remove(utterance)
@@ -266,7 +279,18 @@ class DrawnSession:
             self._seconds += time.perf_counter() - began
         return frames
 
+    def _at_rest(self, utterance: _Utterance, frame: int) -> Yuv | None:
+        """A frame of an utterance with the mouth at rest; None if that is over."""
+        width, height = self._options.size
+        out = np.empty((height * 3 // 2, width), np.uint8)
+        with self._drawing:
+            face = self._face
+            if not isinstance(face, RestingFace) or self._spoken is not utterance:
+                return None
+            return out if face.at_rest(frame, out) else None
+
     def _hear(self, face: Face, utterance: _Utterance) -> None:
+        self._spoken = utterance
         if not utterance.begun:
             utterance.begun = True
             face.begin()

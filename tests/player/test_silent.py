@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import replace
 from fractions import Fraction
 
 import numpy as np
@@ -274,6 +275,50 @@ def test_a_face_that_is_stopped_for_good_while_it_rests_does_not_open_its_mouth_
 
     after = [frame[0, 0] for at, frame in player.shown() if at > 0.64 * RATE]
     assert set(after) <= {RESTING}
+
+
+def test_a_face_that_is_held_rests_as_it_is_turned_now_if_it_can_draw_that(player):
+    # given a face that rested before it spoke, and can draw each of its frames again at rest
+    player.show(resting_face(), resting=True)
+    player.advance(0.04)
+    asked = []
+
+    def rested(number: int) -> np.ndarray:
+        asked.append(number)
+        return np.full((3, 2), 100 + number, np.uint8)
+
+    for start in (0, 4):
+        player.play(replace(block(start, 4), rested=rested))
+    player.advance(0.26)
+    said = int(player.frame()[0, 0])
+    assert said >= 4
+
+    # when its voice is held
+    player.hold()
+    player.advance(0.2)
+
+    # then it comes to rest as it is turned in that frame; that was drawn once
+    assert player.frame()[0, 0] == 100 + said
+    assert asked == [said]
+    # and when it is held again, as it is turned then
+    player.resume()
+    player.advance(0.3)
+    player.hold()
+    player.advance(0.2)
+    assert player.frame()[0, 0] == 107
+    assert asked == [said, 7]
+
+
+def test_a_face_that_has_forgotten_the_frame_rests_as_it_did_last(player):
+    player.show(resting_face(), resting=True)
+    player.advance(0.04)
+    player.play(replace(block(0, 20), rested=lambda number: None))
+    player.advance(0.2)
+
+    player.hold()
+    player.advance(0.2)
+
+    assert player.frame()[0, 0] == RESTING
 
 
 def test_a_face_of_another_size_is_held_as_it_is(player):

@@ -17,12 +17,12 @@ from talking_head.builtin.photo_face import map_face
 from talking_head.builtin.photo_fields import CONTROLS, REST_SMILE, controls
 from talking_head.builtin.pose import Mouth, Pose
 from talking_head.builtin.preview import POSES, contact_sheet
-from talking_head.builtin.renderer import BuiltinRenderer
+from talking_head.builtin.renderer import BuiltinFace, BuiltinRenderer
 from talking_head.compositor import planes, to_bgr
 from talking_head.errors import PictureError
 from talking_head.face.types import Landmarks
-from talking_head.media import AudioChunk
-from talking_head.renderer import RenderOptions
+from talking_head.media import AudioChunk, Mark
+from talking_head.renderer import Controls, RenderOptions
 from talking_head.still import placement, still_frame
 
 REPO = Path(__file__).resolve().parents[2]
@@ -489,6 +489,29 @@ def test_a_photo_speaks_and_idles_through_a_session_the_same_for_the_same_seed()
     assert (runs[0] == runs[1]).all()
     mouths = np.array([around(frame, portrait(), LIPS).mean() for frame in runs[0][:25]])
     assert np.ptp(mouths) > 1.5
+
+
+def test_a_frame_is_drawn_again_with_the_mouth_at_rest_and_the_head_as_it_was():
+    # given a face that spoke, its head long turned since it rested
+    face = BuiltinFace(figure(), RenderOptions(SIZE, Fraction(25)))
+    frames = np.empty((30, SIZE[1] * 3 // 2, SIZE[0]), np.uint8)
+    vowel = Controls((Mark("phoneme", "AA", 0.0, 2.0),))
+    face.hear(AudioChunk(np.full(32_000, 0.1, np.float32), 16_000), vowel)
+    for number, frame in enumerate(frames):
+        face.speak(number, frame)
+    before = frames[29].copy()
+
+    # when one of its frames is wanted at rest
+    again = np.empty_like(before)
+    assert face.at_rest(20, again)
+
+    # then the mouth is another, and nothing else of the head is
+    assert (around(again, portrait(), LIPS) != around(frames[20], portrait(), LIPS)).any()
+    assert (around(again, portrait(), FOREHEAD) == around(frames[20], portrait(), FOREHEAD)).all()
+    # and what is not remembered is not made up
+    assert not face.at_rest(30, again)
+    face.begin()
+    assert not face.at_rest(0, again)
 
 
 def test_a_contact_sheet_shows_every_pose():

@@ -9,14 +9,14 @@ from __future__ import annotations
 from collections import deque
 from contextlib import suppress
 from copy import copy
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from typing import Protocol
 
 from talking_head.avatar import Avatar, Puppet, Video
 from talking_head.builtin.hearing import LOOK_AHEAD
 from talking_head.builtin.motion import Motion
 from talking_head.builtin.photo import PhotoFigure
-from talking_head.builtin.pose import Pose
+from talking_head.builtin.pose import REST, Pose
 from talking_head.builtin.puppet import PuppetFigure
 from talking_head.builtin.viseme_network import read_network
 from talking_head.builtin.visemes import Speech
@@ -118,7 +118,7 @@ class BuiltinFace:
         self._figure = figure
         self._fps = float(options.fps)
         self._motion = Motion(options.seed, self._fps)
-        self._past: deque[Motion] = deque(maxlen=round(REMEMBERED_SECONDS * self._fps))
+        self._past: deque[tuple[Motion, Pose]] = deque(maxlen=round(REMEMBERED_SECONDS * self._fps))
         with suppress(EngineFailed):  # said when they are needed
             read_network()  # now, and not in the first reply
         self.begin()
@@ -151,15 +151,24 @@ class BuiltinFace:
             self._now.intensity,
             self._now.gaze,
         )
-        self._past.append(copy(self._motion))
+        self._past.append((copy(self._motion), pose))
         self._next = frame + 1
         self._figure.draw(pose, out)
+
+    def at_rest(self, frame: int, out: Yuv) -> bool:
+        """Draw a frame of the utterance again with the mouth at rest; see RestingFace."""
+        back = self._next - 1 - frame
+        if not 0 <= back < len(self._past):
+            return False
+        _, pose = self._past[-1 - back]
+        self._figure.draw(replace(pose, mouth=REST), out)
+        return True
 
     def rewind(self, seconds: float) -> None:
         """Go on from the frame that was shown last, of those drawn ahead."""
         back = self._next - max(1, round(seconds * self._fps))
         if self._past and 0 <= back < len(self._past):
-            self._motion = self._past[-1 - back]
+            self._motion, _ = self._past[-1 - back]
         self._past.clear()
 
     def idle(self, state: FaceState, out: Yuv) -> bool:
