@@ -25,6 +25,7 @@ from hostile_server import Hostile, hostile_server
 from talking_head.errors import DownloadError
 from talking_head.turn import Cancelled, Turn
 from talking_head.wav2lip.network import tensor_shapes
+from tiny_gguf import tiny_gguf
 
 BODY = b"GGUF" + bytes(300_000)
 MACHINE = Machine("Linux", "x86_64", 2, 8 * GIB, frozenset({"avx2"}))
@@ -177,7 +178,7 @@ def test_the_plan_is_printed_with_its_reasons(
 ) -> None:
     code, said = visavis(capsys, "profile")
     assert code == 0, said
-    for words in ("Profile low", "2 processor cores", "-> pocketsphinx", "visavis models get"):
+    for words in ("Profile low", "2 processor cores", "-> PocketSphinx", "visavis models get"):
         assert words in said
     assert "first sound about" in said
 
@@ -213,6 +214,29 @@ def test_setting_up_takes_one_yes(
         assert words in said
     assert installed == [("asr", "piper")]
     assert (home / "data/models/asr/whisper-tiny.bin").exists()
+
+
+def test_offline_is_said_before_anything_is_asked(
+    home: Path, server: Hostile, capsys: pytest.CaptureFixture[str]
+) -> None:
+    code, said = visavis(capsys, "setup", "--offline")
+    assert code == 1
+    assert "no request is to be made (offline)" in said
+    code, said = visavis(capsys, "models", "get", "xtts-v2", "--offline")
+    assert "make no request (offline)" in said
+    assert "agree" not in said
+    assert server.asked == []
+
+
+def test_a_model_of_ones_own_is_forgotten_and_its_file_stays(
+    home: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    mine = tiny_gguf(tmp_path / "mine.gguf")
+    before = mine.read_bytes()
+    assert visavis(capsys, "models", "add", str(mine))[0] == 0
+    code, said = visavis(capsys, "models", "remove", "mine")
+    assert (code, mine.read_bytes()) == (0, before)
+    assert "the file that you added stays" in said
 
 
 def test_the_first_run_asks_once(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:

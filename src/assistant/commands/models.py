@@ -94,6 +94,9 @@ def get_models(args: argparse.Namespace, settings: Settings) -> int:
             print(f"{model.name} is here: {store.installed(model)}")
     if not missing:
         return 0
+    how = net(settings, offline=args.offline)
+    if how.is_offline:  # it will be refused: nothing is to be agreed to
+        return fetch_all(missing, store, how)
     for model in missing:
         print(described(model))
     if not agreed(missing, yes=args.yes):
@@ -101,7 +104,7 @@ def get_models(args: argparse.Namespace, settings: Settings) -> int:
     if args.repin:
         for model in missing:
             model_files.forget_pins(model, store)
-    return fetch_all(missing, store, net(settings, offline=args.offline))
+    return fetch_all(missing, store, how)
 
 
 def described(model: Model) -> str:
@@ -185,9 +188,13 @@ def remove_models(args: argparse.Namespace, settings: Settings) -> int:
             model_care.remove(name, store, manifest())  # the parts of a download that was stopped
             print(f"{name} is not here.")
             continue
+        before = store.path(name)
         freed = model_care.remove(name, store, manifest())
         left = store.path(name) if name in manifest() else None
-        print(f"{name}: {_size(freed)} are free now." + (f" {left} stays." if left else ""))
+        if before is not None and freed == 0 and left is None:
+            print(f"{name} is forgotten; the file that you added stays where it is.")
+        else:
+            print(f"{name}: {_size(freed)} are free now." + (f" {left} stays." if left else ""))
     return 0
 
 
@@ -196,7 +203,9 @@ def path_model(args: argparse.Namespace, settings: Settings) -> int:
     path = Store().path(args.name)
     if path is None:
         if args.name in manifest():
-            raise InputError(f"{args.name} is not here.", f"visavis models get {args.name}")
+            raise InputError(
+                f"{args.name} is not here.", f"visavis models get {args.name} fetches it."
+            )
         raise InputError(f"There is no model {args.name!r}.", "`visavis models list` shows all.")
     print(path)
     return 0
@@ -289,4 +298,6 @@ def transfer_line(name: str, done: int, total: int, speed: float) -> str:
 
 def _size(count: float) -> str:
     """As downloads are counted: in powers of ten."""
-    return f"{count / 1e9:.2f} GB" if count >= 1e9 else f"{count / 1e6:.1f} MB"
+    if count >= 1e9:
+        return f"{count / 1e9:.2f} GB"
+    return f"{count / 1e6:.1f} MB" if count >= 100_000 else f"{count / 1e3:.1f} kB"

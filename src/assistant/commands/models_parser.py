@@ -40,7 +40,12 @@ def add_models(
     listed = action("list", "models:list_models", "all models, and which are here")
     listed.add_argument("--json", action="store_true", help="print one JSON object")
     got = action("get", "models:get_models", "download models, or those of a profile")
-    got.add_argument("names", nargs="+", metavar="NAME|PROFILE")
+    got.add_argument(
+        "names",
+        nargs="+",
+        metavar="NAME|PROFILE",
+        help="a name of `visavis models list`, or all that auto, low, medium or high wants",
+    )
     got.add_argument("--yes", action="store_true", help="agree to all that would be asked")
     got.add_argument("--offline", action="store_true", help="make no request")
     got.add_argument(
@@ -49,13 +54,18 @@ def add_models(
     checked = action(
         "verify", "models:verify_models", "read every byte of the models that are here"
     )
-    checked.add_argument("names", nargs="*", metavar="NAME")
+    checked.add_argument("names", nargs="*", metavar="NAME", help="all that are here, if none")
     removed = action("remove", "models:remove_models", "delete a model")
-    removed.add_argument("names", nargs="+", metavar="NAME")
+    removed.add_argument("names", nargs="+", metavar="NAME", help="as `visavis models list` has it")
     path = action("path", "models:path_model", "where a model is")
-    path.add_argument("name", metavar="NAME")
+    path.add_argument("name", metavar="NAME", help="as `visavis models list` has it")
     added = action("add", "models:add_model", "make a model of your own known by a name")
-    added.add_argument("file", type=Path, metavar="FILE|FOLDER")
+    added.add_argument(
+        "file",
+        type=Path,
+        metavar="FILE|FOLDER",
+        help="a GGUF file, a folder of Whisper for CTranslate2, a voice of Coqui or Piper, a .pth",
+    )
     added.add_argument("--name", help="its name; that of the file otherwise")
     added.add_argument("--copy", action="store_true", help="copy it instead of linking to it")
     converted = action(

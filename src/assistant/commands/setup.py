@@ -9,18 +9,22 @@ import argparse
 import json
 import sys
 import time
+from collections.abc import Iterable
 from dataclasses import asdict, replace
 from pathlib import Path
+from typing import Any
 
-from assistant import paths
+from assistant import asr, llm, paths, tts
 from assistant.commands.models import agreed, asked, described, fetch_all, net
 from assistant.config import Settings
 from assistant.models import Store, manifest
 from assistant.planning import calibration, package_groups
 from assistant.planning.offer import GROUP_BYTES, STAGES, Offer, here, offer
-from assistant.planning.plan import Choice, Here, Plan, plan
+from assistant.planning.plan import Choice, Here, Plan, PlannedStage, plan
 from assistant.profile import Machine, probe_machine, size, torch_problem
+from talking_head.backends import Engine
 from talking_head.errors import VisavisError
+from talking_head.renderer import RENDERERS
 from talking_head.turn import Turn
 
 TORCH_SECONDS = 60.0
@@ -37,18 +41,20 @@ def set_up(args: argparse.Namespace, settings: Settings) -> int:
     print(offer_text(made, machine))
     if made.empty:
         return 0
+    if net(settings, offline=args.offline).is_offline:
+        print("Nothing is downloaded or installed: no request is to be made (offline).")
+        return 1
     if not args.yes and not asked("Download and install this?"):
         return 1
-    return take(made, settings, store, yes=True, offline=args.offline)
+    return take(made, settings, store, yes=True)
 
 
-def take(made: Offer, settings: Settings, store: Store, *, yes: bool, offline: bool = False) -> int:
+def take(made: Offer, settings: Settings, store: Store, *, yes: bool) -> int:
     """Install and download what is offered, in the terminal. Returns the exit code."""
     if not agreed(made.models, yes=yes):
         return 1
-    if not offline:
-        package_groups.install(made.groups, print, Turn())
-    return fetch_all(made.models, store, net(settings, offline=offline))
+    package_groups.install(made.groups, print, Turn())
+    return fetch_all(made.models, store, net(settings))
 
 
 def first_offer(settings: Settings) -> Offer | None:
@@ -117,13 +123,22 @@ def offer_text(made: Offer, machine: Machine) -> str:
 
 
 def _stages(made: Plan) -> list[str]:
-    return [f"  {TITLES[stage]}: {_choice(made.first(stage))}" for stage in STAGES]
+    return [f"  {TITLES[stage]}: {_choice(stage, made.first(stage))}" for stage in STAGES]
 
 
-def _choice(choice: Choice) -> str:
+def _choice(stage: PlannedStage, choice: Choice) -> str:
+    """What serves, in words, and where it computes if that is to be chosen."""
     rows = manifest()
-    what = rows[choice.model].label if choice.model in rows else choice.engine
-    return f"{what} ({choice.device})" if choice.model else what
+    if choice.model not in rows:
+        return _label(stage, choice.engine) + (f" ({choice.device})" if choice.model else "")
+    return f"{rows[choice.model].label} ({choice.device})"
+
+
+def _label(stage: PlannedStage, engine: str) -> str:
+    tables: dict[PlannedStage, Iterable[Engine[Any, Any]]] = {
+        "asr": asr.RECOGNISERS, "llm": llm.BRAINS, "tts": tts.VOICES, "face": RENDERERS.values(),
+    }  # fmt: skip
+    return next((str(row.label) for row in tables[stage] if row.name == engine), engine)
 
 
 def _seconds(made: Plan) -> str:
@@ -160,7 +175,9 @@ def plan_text(made: Plan, machine: Machine) -> str:
             speed = f", {choice.factor:.2f} s for a second of speech ({how})"
             memory = f", {size(choice.memory)} of the card" if choice.memory else ""
             mark = "->" if number == 0 else "  "
-            lines.append(f"  {mark} {_choice(choice)}{memory}{speed if choice.factor else ''}")
+            lines.append(
+                f"  {mark} {_choice(stage, choice)}{memory}{speed if choice.factor else ''}"
+            )
             lines += [f"       {reason}" for reason in choice.reasons]
     lines.append(f"Face in {made.quality} quality. Predicted: {_seconds(made)}.")
     return "\n".join(lines)
@@ -182,5 +199,7 @@ def _measured(
             continue
         kept.keep(choice.key, factor)
         if not quiet:
-            print(f"{TITLES[stage]}: {_choice(choice)}, {factor:.2f} s for a second of speech")
+            print(
+                f"{TITLES[stage]}: {_choice(stage, choice)}, {factor:.2f} s for a second of speech"
+            )
     return replace(has, factors=kept.factors())
