@@ -57,6 +57,7 @@ class Heard:
     dirty: np.ndarray
     clean: np.ndarray
     ours: np.ndarray
+    near: np.ndarray
     canceller: EchoCanceller
 
     def removed(self, start: float, end: float) -> float:
@@ -85,7 +86,7 @@ def hear(
         dirty[: len(user)] += user
     tap = Tap(PLAYED_RATE, lambda at: (at + chance.normal(0, jitter)) * true_rate)
     canceller = EchoCanceller(tap)
-    clean, ours = [], []
+    clean, ours, near = [], [], []
     for start in range(0, len(slow) - CHUNK + 1, CHUNK):
         at = (start + CHUNK) / RATE
         tap.note(played[tap.end : round((at + OUTPUT_SECONDS) * true_rate)])
@@ -94,7 +95,8 @@ def hear(
         )
         clean.append(out.chunk.samples)
         ours.append(out.ours)
-    return Heard(dirty, np.concatenate(clean), np.array(ours), canceller)
+        near.append(out.near)
+    return Heard(dirty, np.concatenate(clean), np.array(ours), np.array(near), canceller)
 
 
 @pytest.mark.parametrize(
@@ -168,6 +170,21 @@ def test_a_voice_over_ours_remains():
     ]
     likeness = np.corrcoef(spectra[0].ravel(), spectra[1].ravel())[0, 1]
     assert likeness > 0.5, lag
+
+
+def test_whoever_speaks_over_us_is_noticed_before_it_is_known_to_be_speech():
+    began = 4 * RATE
+    user = babble(6, RATE, seed=5) * (np.arange(6 * RATE) > began)
+    first_loud = began + int(np.flatnonzero(np.abs(user[began:]) > 0.05)[0])
+
+    heard = hear(6.0, user=user)
+
+    noticed = int(np.flatnonzero(heard.near[began // CHUNK :])[0]) * CHUNK + began
+    assert (noticed - first_loud) / RATE < 0.06
+    assert heard.near[100 : began // CHUNK].mean() < 0.1, (
+        "our own voice alone is hardly taken for it"
+    )
+    assert not heard.ours[heard.near].any()
 
 
 def test_a_loudspeaker_that_stops_and_goes_on_elsewhere_is_followed_at_once():
