@@ -35,8 +35,9 @@ from talking_head.turn import Turn
 
 log = logging.getLogger(__name__)
 
-IDLE_SECONDS = 0.02
-"""How often the idle face is looked after."""
+IDLE_SECONDS, AWAY_SECONDS = 0.02, 0.06
+"""How often the idle face is looked after; while it speaks, or nobody looks, there is only to see
+whether that is over."""
 
 REHEARSAL_SECONDS, REHEARSAL_RATE = 0.4, 48_000
 
@@ -247,7 +248,8 @@ class Face:
             shown: FaceState | None = None
             session: RenderSession | None = None
             motion: Iterator[FrameBlock] = iter(())
-            while not self._closed.wait(IDLE_SECONDS):
+            wanted: FaceState | None = "resting"
+            while not self._closed.wait(AWAY_SECONDS if wanted is None else IDLE_SECONDS):
                 wanted = state()
                 if wanted is None or player.idle_room() <= 0:
                     continue

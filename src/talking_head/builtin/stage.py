@@ -7,17 +7,14 @@ one costs a second or two of rasterising, so stages are remembered, and kept in 
 from __future__ import annotations
 
 import hashlib
-import io
-import logging
-import uuid
-from contextlib import suppress
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
 
-from talking_head.builtin import eye, mouth
+from talking_head.builtin import eye, layers, mouth
+from talking_head.builtin import kept as kept_files
 from talking_head.builtin.brush import Floats, Sprite, View
 from talking_head.builtin.layers import (
     SET,
@@ -31,7 +28,8 @@ from talking_head.builtin.layers import (
 from talking_head.compositor import Box, even_box, put, to_i420
 from talking_head.media import Picture, Yuv
 
-log = logging.getLogger(__name__)
+DRAWN_BY = (Path(__file__), Path(layers.__file__))
+"""What was drawn by other code is drawn again."""
 
 SOFT_LAYERS = {"backdrop": 4}
 """Layers without edges are rasterised this many times smaller: wide blurs are slow."""
@@ -78,7 +76,7 @@ class Stage:
 def set_stage(folder: Path, size: tuple[int, int], cache: Path | None = None) -> Stage:
     """The stage for a puppet's folder and (width, height). Raises as `describe` does."""
     print_ = hashlib.sha256(repr(size).encode())
-    for file in (*sorted(folder.glob("*.svg")), folder / "avatar.yaml", Path(__file__)):
+    for file in (*sorted(folder.glob("*.svg")), folder / "avatar.yaml", *DRAWN_BY):
         print_.update(file.read_bytes() if file.exists() else b"")
     return _remembered(folder, size, cache, print_.hexdigest()[:24])
 
@@ -87,11 +85,11 @@ def set_stage(folder: Path, size: tuple[int, int], cache: Path | None = None) ->
 def _remembered(folder: Path, size: tuple[int, int], cache: Path | None, key: str) -> Stage:
     about, view = describe(folder), frame_view(size)
     kept = cache / f"puppet-{key}.npz" if cache is not None else None
-    if kept is not None and (arrays := _read(kept)):
+    if kept is not None and (arrays := kept_files.read(kept)):
         return _stage(folder, about, view, size, arrays)
     arrays = _flatten(folder, about, view, size)
     if kept is not None:
-        _write(kept, arrays)
+        kept_files.write(kept, arrays)
     return _stage(folder, about, view, size, arrays)
 
 
@@ -183,29 +181,3 @@ def _cut(box: Box) -> tuple[slice, slice]:
 
 def _bytes(picture: Floats) -> Picture:
     return (np.clip(picture, 0, 255) + 0.5).astype(np.uint8)
-
-
-def _read(file: Path) -> dict[str, Picture]:
-    try:
-        with np.load(file) as kept:
-            return {name: kept[name] for name in kept.files}
-    except FileNotFoundError:
-        return {}
-    except Exception as error:  # whatever a damaged file raises, it is only a cache
-        log.warning("the cached avatar %s is drawn again: %s", file.name, error)
-        return {}
-
-
-def _write(file: Path, arrays: dict[str, Picture]) -> None:
-    data = io.BytesIO()  # first here, so that the file is written in one quick piece
-    np.savez(data, allow_pickle=False, **arrays)
-    # A name of its own: two runs may draw the same avatar at the same time.
-    aside = file.with_suffix(f".{uuid.uuid4().hex[:8]}.part.npz")
-    try:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        aside.write_bytes(data.getvalue())
-        aside.replace(file)
-    except OSError as error:
-        log.warning("the avatar could not be cached: %s", error)
-        with suppress(OSError):
-            aside.unlink()
