@@ -12,6 +12,7 @@ import pytest
 
 pytest.importorskip("llama_cpp")
 
+from assistant.ladder import Ladder
 from assistant.llm import BRAINS, BrainOptions, Message, llama
 from assistant.llm.chat import MORE
 from assistant.llm.gguf import read_gguf
@@ -376,6 +377,37 @@ def test_a_model_larger_than_the_memory_is_not_even_loaded(model, brain_of, monk
     monkeypatch.setattr(llama, "free_main", lambda: 100_000_000)
     with pytest.raises(OutOfMemory, match=r"needs .* but only 95 MB are free"):
         brain_of(model())
+
+
+@pytest.mark.parametrize(
+    ("how", "change", "free", "says"),
+    [
+        ({}, lambda b: b"<html>Not found</html>", GIB, "looks like a web page"),
+        ({}, lambda b: b[:4] + b"\x01" + b[5:], GIB, "version 1"),
+        ({}, lambda b: b[: len(b) // 2], GIB, "bytes are missing at its end"),
+        ({"tokenizer": False}, bytes, GIB, "no tokenizer"),
+        ({"template": None}, bytes, GIB, "no chat template"),
+        ({}, bytes, 100_000_000, "are free"),
+    ],
+    ids=["another file", "older version", "half of it", "no tokenizer", "no template", "too large"],
+)
+def test_whatever_is_wrong_with_a_model_the_next_engine_answers(
+    model, host, monkeypatch, how, change, free, says
+):
+    """Given a model that was asked for and cannot serve, it is told in words, and skills answer."""
+    monkeypatch.setattr(llama, "free_main", lambda: free)
+    options = BrainOptions(host, model=bytes_of(model(**how), change), threads=1)
+    told = []
+    brains = Ladder("llm", BRAINS, options, lambda *loss: told.append(loss), wanted="llama")
+    assert "42" in "".join(
+        brains.engine().reply([Message("user", "what is six times seven")], Turn())
+    )
+    [(_, lost, error, now)] = told
+    assert (lost, brains.name) == ("llama.cpp", "skills")
+    assert "skills" in now
+    assert says in error.what
+    assert error.fix
+    brains.close()
 
 
 def test_the_user_cannot_speak_in_the_template_s_tongue(model, brain_of):
