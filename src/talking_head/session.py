@@ -6,6 +6,7 @@ what a face looks like: a `Face` draws one frame at a time into memory that it i
 
 from __future__ import annotations
 
+import logging
 import threading
 import time
 from collections import deque
@@ -27,6 +28,8 @@ from talking_head.renderer import (
     RenderTelemetry,
 )
 from talking_head.said import said
+
+log = logging.getLogger(__name__)
 
 PATIENCE_SECONDS = 0.1
 """How long frames that could be made wait for more sound, before they go as a short block."""
@@ -280,14 +283,20 @@ class DrawnSession:
         return frames
 
     def _at_rest(self, utterance: _Utterance, frame: int) -> Yuv | None:
-        """A frame of an utterance with the mouth at rest; None if that is over."""
+        """A frame of an utterance with the mouth at rest; None if that is over, or cannot be done:
+        who shows it has another.
+        """
         width, height = self._options.size
         out = np.empty((height * 3 // 2, width), np.uint8)
         with self._drawing:
             face = self._face
             if not isinstance(face, RestingFace) or self._spoken is not utterance:
                 return None
-            return out if face.at_rest(frame, out) else None
+            try:
+                return out if face.at_rest(frame, out) else None
+            except Exception:
+                log.exception("a resting face could not be drawn")
+                return None
 
     def _hear(self, face: Face, utterance: _Utterance) -> None:
         self._spoken = utterance
