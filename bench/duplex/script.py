@@ -188,9 +188,10 @@ def _cue(entry: dict[str, Any], voice: str, room: str, gain: float, dice: random
 
 def _sound(entry: dict[str, Any], voice: str, dice: random.Random) -> tuple[np.ndarray, str]:
     if "sound" in entry:
-        from noises import made
+        from noises import SIGNS, made
 
-        return made(dice.choice(entry["sound"]), voice, dice.randrange(1 << 30)), ""
+        kind = dice.choice(entry["sound"])
+        return made(kind, voice, dice.randrange(1 << 30)), SIGNS.get(kind, "")
     clips = list(entry.get("clips") or entry.get("or clips") or ())
     said = list(entry.get("say") or ())
     pick = dice.randrange(len(clips) + len(said))
