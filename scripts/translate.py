@@ -19,9 +19,12 @@ import tempfile
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
+import yaml
+
 ROOT = Path(__file__).resolve().parents[1]
 SOURCES = ROOT / "src" / "assistant" / "desktop"
 FOLDER = SOURCES / "translations"
+MANIFEST = ROOT / "models" / "manifest.yaml"
 LANGUAGES = ("de", "es", "fr", "zh", "ja")
 CONTEXT = "Said"
 """Of the texts that are not the window's own (desktop/i18n.py)."""
@@ -59,7 +62,7 @@ def update(file: Path, language: str) -> None:
 
 
 def templates() -> list[str]:
-    """The texts of every call of `said`, in the order of the sources."""
+    """The texts of every call of `said`, in the order of the sources, and the list of models."""
     found: dict[str, None] = {}
     for module in sorted((ROOT / "src").rglob("*.py")):
         for node in ast.walk(ast.parse(module.read_text("utf-8"))):
@@ -69,6 +72,8 @@ def templates() -> list[str]:
                         f"{module}:{node.lineno}: the text of said(…) is not a literal"
                     )
                 found[str(node.args[0].value)] = None
+    for row in yaml.safe_load(MANIFEST.read_text("utf-8"))["models"]:
+        found |= dict.fromkeys(row[key] for key in ("label", "permits", "consent") if key in row)
     return list(found)
 
 

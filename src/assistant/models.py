@@ -21,6 +21,7 @@ import yaml
 from assistant import paths
 from assistant.model_store import caches as model_caches
 from talking_head.errors import ConfigError
+from talking_head.said import listed
 
 MANIFEST = "models/manifest.yaml"
 ADDED = "added"
@@ -223,6 +224,9 @@ def _model(row: Mapping[str, Any]) -> Model:
         fields["archive"] = _file(fields["archive"])
     for key in ("profiles", "languages"):
         fields[key] = tuple(fields.get(key, ()))
+    for key in ("label", "permits", "consent"):
+        if isinstance(fields.get(key), str):
+            fields[key] = listed(fields[key])
     fields |= {k: int(fields.pop(f"{k}_mb", 0)) * 10**6 for k in ("ram", "vram")}
     return Model(**fields)
 

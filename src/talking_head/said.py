@@ -39,6 +39,11 @@ def said(template: str, /, **values: object) -> Said:
     return Said(template, values)
 
 
+def listed(text: str) -> Said:
+    """A text of a list, such as the manifest of models, that the translations know as a whole."""
+    return Said(text.replace("{", "{{").replace("}", "}}"), {})
+
+
 def clause(text: str) -> str:
     """A sentence without the stop at its end, to be a part of another."""
     if isinstance(text, Said):

@@ -21,8 +21,10 @@ from assistant.config import Settings
 from assistant.config_schema import leaves
 from assistant.desktop.explained import EXPLAINED, explanation
 from assistant.desktop.i18n import CONTEXT, FOLDER, LANGUAGES, chosen, joined, problem, told
+from assistant.desktop.titles import SKILLS as SKILL_NAMES
 from assistant.desktop.titles import title_of
-from talking_head.errors import DeviceError
+from assistant.skills import SKILLS
+from talking_head.errors import DeviceError, OutputError
 from talking_head.said import clause, said
 
 TOOLS = Path(sys.executable).parent
@@ -122,6 +124,7 @@ def test_the_language_is_the_systems_where_there_is_one_and_english_else():
 def test_every_setting_has_a_name_and_an_explanation_for_people_who_see_a_form(language, speaking):
     speaking(language)
     assert set(leaves(Settings)) <= set(EXPLAINED)
+    assert set(SKILLS) <= set(SKILL_NAMES)
     for key in EXPLAINED:
         for words in (title_of(key), explanation(key)):
             assert words
@@ -140,6 +143,10 @@ def test_what_the_program_says_is_told_in_the_language_of_the_window(speaking):
     speaking("de")
     assert problem(error) == "Erwartet wird: eine Zahl von 0,5 bis 2. Rare advice."
     assert told(clause(error.what)) == "Erwartet wird: eine Zahl von 0,5 bis 2"
+    full = OutputError(
+        said("{path} cannot be written: {why}.", path="/a", why="No space left on device")
+    )
+    assert problem(full).startswith("/a kann nicht geschrieben werden: auf dem Datenträger")
     speaking("ja")
     assert joined([said("The voice."), said("The window.")]) == "声。ウィンドウ。"
 

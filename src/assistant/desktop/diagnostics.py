@@ -27,9 +27,11 @@ from assistant.desktop.form import Card, combo, label, scrolled, set_role
 from assistant.desktop.i18n import joined, problem, told
 from assistant.desktop.icons import icon, picture
 from assistant.desktop.pages import Workplace, page
+from assistant.desktop.titles import word_for
 from assistant.desktop.waterfall import Waterfall
 from assistant.surroundings import Check
 from assistant.turn_times import Timeline
+from talking_head.said import Said
 
 WIDEST = 860
 LOOK_MS = 1000
@@ -172,7 +174,7 @@ class CheckRow(QWidget):
         shown.setToolTip(means)
         shown.setAccessibleName(means)
         shown.setFixedWidth(24)
-        name = told(check.name)
+        name = told(check.name) if isinstance(check.name, Said) else word_for(check.name)
         if area:
             name = self.tr("{area}: {name}").format(area=area_words(check.area), name=name)
         title = label(name, "name" if check.used or area else "")

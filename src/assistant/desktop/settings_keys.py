@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QKeySequenceEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QKeySequenceEdit,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from assistant.applying import waits_for_start
 from assistant.desktop.explained import explanation
@@ -30,6 +37,8 @@ class KeyRow(QWidget):
         self._work, self._key = work, key
         self.field = QKeySequenceEdit()
         self.field.setMaximumSequenceLength(1)
+        for line in self.field.findChildren(QLineEdit):  # Qt's own words are longer than the field
+            line.setPlaceholderText(self.tr("Press a key"))
         self.field.setFixedWidth(180)
         self.field.setAccessibleName(title_of(key))
         self.field.editingFinished.connect(self._take)

@@ -24,12 +24,13 @@ from PySide6.QtWidgets import (
 from assistant.agreements import agreements
 from assistant.desktop.fetching import Fetching
 from assistant.desktop.form import Card, SettingRow, label, set_role
-from assistant.desktop.i18n import problem
+from assistant.desktop.i18n import problem, told
 from assistant.desktop.pages import Workplace
 from assistant.model_store import care as model_care
 from assistant.model_store import files as model_files
 from assistant.model_store.files import Net
 from assistant.models import Model, manifest
+from assistant.profile import PROFILE_WORDS
 from talking_head.turn import Cancelled
 
 KINDS = ("asr", "llm", "tts", "face")
@@ -95,18 +96,20 @@ class ModelRow(QWidget):
         super().__init__()
         self._work, self._model, self._fetching = work, model, fetching
         self._paused = False
-        self.title = label(model.label, "name")
+        self.title = label(told(model.label), "name")
         self.state = QLabel("")
         size = size_words(model.bytes) if model.bytes else self.tr("of unknown size")
-        terms = f"{size} · {model.licence}; {model.permits}"
+        terms = f"{size} · {model.licence}; {told(model.permits)}"
         if model.profiles:
-            terms += " · " + self.tr("for profile {}").format(", ".join(model.profiles))
+            terms += " · " + self.tr("for profile {}").format(
+                ", ".join(told(PROFILE_WORDS[name]) for name in model.profiles)
+            )
         self.says = label(terms, "hint")
         self.bar = QProgressBar()
         self.bar.setRange(0, 1000)
         self.bar.setTextVisible(False)
         self.bar.setFixedHeight(8)
-        self.bar.setAccessibleName(self.tr("Progress of {}").format(model.label))
+        self.bar.setAccessibleName(self.tr("Progress of {}").format(told(model.label)))
         self.line = label("", "caption")
         self.get = self._button(self.tr("Get"), self.fetch)
         self.pause = self._button(self.tr("Pause"), partial(fetching.pause, model.name))
@@ -152,9 +155,13 @@ class ModelRow(QWidget):
             self._begin()
             return
         terms = "\n\n".join(
-            part for part in (f"{model.licence}: {model.permits}.", model.consent) if part
+            part
+            for part in (f"{model.licence}: {told(model.permits)}.", told(model.consent))
+            if part
         )
-        box = self._box(self.tr("Do you agree to the terms of {}?").format(model.label), terms)
+        box = self._box(
+            self.tr("Do you agree to the terms of {}?").format(told(model.label)), terms
+        )
         yes = box.addButton(self.tr("I agree"), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
         box.finished.connect(lambda _: self._agreed() if box.clickedButton() is yes else None)
@@ -164,7 +171,7 @@ class ModelRow(QWidget):
         """Delete it, after a question."""
         model = self._model
         box = self._box(
-            self.tr("Remove {}?").format(model.label),
+            self.tr("Remove {}?").format(told(model.label)),
             self.tr("{} are freed. It can be fetched again.").format(size_words(model.bytes)),
         )
         yes = box.addButton(self.tr("Remove"), QMessageBox.ButtonRole.DestructiveRole)
@@ -182,7 +189,7 @@ class ModelRow(QWidget):
     def _agreed(self) -> None:
         model = self._model
         now = datetime.now().astimezone().isoformat(timespec="seconds")
-        words = f"{model.label}: {model.licence}; {model.permits}"
+        words = f"{told(model.label)}: {model.licence}; {told(model.permits)}"
         self._work.background.run(
             lambda: agreements().give(agreement_key(model), words, now),
             lambda _: self._begin(), lambda error: self._say(problem(error), bad=True), owner=self,
@@ -253,7 +260,7 @@ class ModelRow(QWidget):
 
     def _button(self, text: str, pressed: object) -> QPushButton:
         button = QPushButton(text)
-        button.setAccessibleName(f"{text}: {self._model.label}")
+        button.setAccessibleName(f"{text}: {told(self._model.label)}")
         button.clicked.connect(lambda: pressed())  # type: ignore[operator]
         return button
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 from assistant.desktop.explained import explanation
 from assistant.desktop.form import Card, SettingRow, label
 from assistant.desktop.pages import Workplace
+from assistant.desktop.titles import skill_words
 from assistant.skills import SKILLS
 
 KEY = "skills.off"
@@ -36,7 +37,7 @@ class SkillsCard(Card):
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(1, 1)
         for row, skill in enumerate(skill for skill in SKILLS.values() if skill.name not in ALWAYS):
-            box = QCheckBox(skill.name.replace("_", " ").capitalize())
+            box = QCheckBox(skill_words(skill.name))
             box.toggled.connect(partial(self._switch, skill.name))
             example = f"“{skill.examples[0]}”"
             grid.addWidget(box, row, 0)

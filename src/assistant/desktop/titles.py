@@ -155,6 +155,42 @@ WORDS: dict[str, str] = {
     "ja": "日本語",
 }  # fmt: skip
 
+SKILLS = {
+    "tell_time": said("Tell time"),
+    "tell_date": said("Tell date"),
+    "days_until": said("Days until"),
+    "set_timer": said("Set timer"),
+    "set_reminder": said("Set reminder"),
+    "set_alarm": said("Set alarm"),
+    "list_reminders": said("List reminders"),
+    "time_left": said("Time left"),
+    "cancel_reminders": said("Cancel reminders"),
+    "calculate": said("Calculate"),
+    "convert": said("Convert"),
+    "flip_coin": said("Flip coin"),
+    "roll_dice": said("Roll dice"),
+    "random_number": said("Random number"),
+    "pick": said("Pick"),
+    "remember": said("Remember"),
+    "recall": said("Recall"),
+    "list_notes": said("List notes"),
+    "forget": said("Forget"),
+    "forget_all_notes": said("Forget all notes"),
+    "stop": said("Stop"),
+    "repeat": said("Repeat"),
+    "help": said("Help"),
+    "change_avatar": said("Change avatar"),
+    "change_voice": said("Change voice"),
+    "change_quality": said("Change quality"),
+    "small_talk": said("Small talk"),
+    "user_name": said("User name"),
+}
+
+
+def skill_words(name: str) -> str:
+    """What a skill is called."""
+    return told(SKILLS.get(name, name))
+
 
 def title_of(key: str) -> str:
     """What a setting, or a section of them, is called."""

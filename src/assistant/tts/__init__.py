@@ -168,18 +168,18 @@ VOICES: tuple[Engine[VoiceOptions, Voice], ...] = (
 """In order of preference. All but the last two need a model, and are passed over without one."""
 
 CHOICES = (
-    ("xtts:Ana Florence", "a woman, natural, of any language"),
-    ("coqui:p225", "a woman, English, natural"),
-    ("coqui:p226", "a man, English, natural"),
-    ("piper", "natural"),
-    ("flite:slt", "a woman, American"),
-    ("flite:rms", "a man, American"),
-    ("flite:awb", "a man, Scottish"),
-    ("flite:kal16", "a man, American, robotic"),
-    ("espeak:en-us+f2", "a woman, American, robotic"),
-    ("espeak:en-us", "a man, American, robotic"),
-    ("espeak:en-gb-x-rp+f2", "a woman, British, robotic"),
-    ("espeak:en-gb-x-rp", "a man, British, robotic"),
+    ("xtts:Ana Florence", said("a woman, natural, of any language")),
+    ("coqui:p225", said("a woman, English, natural")),
+    ("coqui:p226", said("a man, English, natural")),
+    ("piper", said("natural")),
+    ("flite:slt", said("a woman, American")),
+    ("flite:rms", said("a man, American")),
+    ("flite:awb", said("a man, Scottish")),
+    ("flite:kal16", said("a man, American, robotic")),
+    ("espeak:en-us+f2", said("a woman, American, robotic")),
+    ("espeak:en-us", said("a man, American, robotic")),
+    ("espeak:en-gb-x-rp+f2", said("a woman, British, robotic")),
+    ("espeak:en-gb-x-rp", said("a man, British, robotic")),
 )
 """(`VoiceOptions.voice`, what it sounds like): what is offered to someone who wants another."""
 

@@ -663,6 +663,10 @@
 <context>
     <name>KeyRow</name>
     <message>
+        <source>Press a key</source>
+        <translation>Taste drücken</translation>
+    </message>
+    <message>
         <source>Reset</source>
         <translation>Zurücksetzen</translation>
     </message>
@@ -2526,6 +2530,118 @@
         <translation>Installiere es (python scripts/setup.py --keyring) oder setze vor dem Start {variable}.</translation>
     </message>
     <message>
+        <source>Tell time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Tell date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Days until</source>
+        <translation>Tage bis</translation>
+    </message>
+    <message>
+        <source>Set timer</source>
+        <translation>Timer stellen</translation>
+    </message>
+    <message>
+        <source>Set reminder</source>
+        <translation>Erinnerung stellen</translation>
+    </message>
+    <message>
+        <source>Set alarm</source>
+        <translation>Wecker stellen</translation>
+    </message>
+    <message>
+        <source>List reminders</source>
+        <translation>Erinnerungen auflisten</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Restzeit</translation>
+    </message>
+    <message>
+        <source>Cancel reminders</source>
+        <translation>Erinnerungen absagen</translation>
+    </message>
+    <message>
+        <source>Calculate</source>
+        <translation>Rechnen</translation>
+    </message>
+    <message>
+        <source>Convert</source>
+        <translation>Umrechnen</translation>
+    </message>
+    <message>
+        <source>Flip coin</source>
+        <translation>Münze werfen</translation>
+    </message>
+    <message>
+        <source>Roll dice</source>
+        <translation>Würfeln</translation>
+    </message>
+    <message>
+        <source>Random number</source>
+        <translation>Zufallszahl</translation>
+    </message>
+    <message>
+        <source>Pick</source>
+        <translation>Auswählen</translation>
+    </message>
+    <message>
+        <source>Remember</source>
+        <translation>Merken</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Erinnern</translation>
+    </message>
+    <message>
+        <source>List notes</source>
+        <translation>Notizen auflisten</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Forget all notes</source>
+        <translation>Alle Notizen löschen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Aufhören</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Change avatar</source>
+        <translation>Avatar wechseln</translation>
+    </message>
+    <message>
+        <source>Change voice</source>
+        <translation>Stimme wechseln</translation>
+    </message>
+    <message>
+        <source>Change quality</source>
+        <translation>Qualität ändern</translation>
+    </message>
+    <message>
+        <source>Small talk</source>
+        <translation>Plaudern</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Dein Name</translation>
+    </message>
+    <message>
         <source>The server at {host} has no model.</source>
         <translation>Der Server {host} hat kein Modell.</translation>
     </message>
@@ -3182,6 +3298,50 @@
         <translation>Coqui VITS auf dem Prozessor</translation>
     </message>
     <message>
+        <source>a woman, natural, of any language</source>
+        <translation>eine Frau, natürlich, in jeder Sprache</translation>
+    </message>
+    <message>
+        <source>a woman, English, natural</source>
+        <translation>eine Frau, englisch, natürlich</translation>
+    </message>
+    <message>
+        <source>a man, English, natural</source>
+        <translation>ein Mann, englisch, natürlich</translation>
+    </message>
+    <message>
+        <source>natural</source>
+        <translation>natürlich</translation>
+    </message>
+    <message>
+        <source>a woman, American</source>
+        <translation>eine Frau, amerikanisch</translation>
+    </message>
+    <message>
+        <source>a man, American</source>
+        <translation>ein Mann, amerikanisch</translation>
+    </message>
+    <message>
+        <source>a man, Scottish</source>
+        <translation>ein Mann, schottisch</translation>
+    </message>
+    <message>
+        <source>a man, American, robotic</source>
+        <translation>ein Mann, amerikanisch, roboterhaft</translation>
+    </message>
+    <message>
+        <source>a woman, American, robotic</source>
+        <translation>eine Frau, amerikanisch, roboterhaft</translation>
+    </message>
+    <message>
+        <source>a woman, British, robotic</source>
+        <translation>eine Frau, britisch, roboterhaft</translation>
+    </message>
+    <message>
+        <source>a man, British, robotic</source>
+        <translation>ein Mann, britisch, roboterhaft</translation>
+    </message>
+    <message>
         <source>visavis models get vits-ljspeech fetches one.</source>
         <translation>visavis models get vits-ljspeech holt eines.</translation>
     </message>
@@ -3284,6 +3444,146 @@
     <message>
         <source>visavis models get xtts-v2 fetches it.</source>
         <translation>visavis models get xtts-v2 holt es.</translation>
+    </message>
+    <message>
+        <source>Whisper tiny, 39 M, many languages</source>
+        <translation>Whisper tiny, 39 M, viele Sprachen</translation>
+    </message>
+    <message>
+        <source>any use</source>
+        <translation>für alles erlaubt</translation>
+    </message>
+    <message>
+        <source>Whisper base, 74 M, many languages</source>
+        <translation>Whisper base, 74 M, viele Sprachen</translation>
+    </message>
+    <message>
+        <source>Whisper small, 244 M, many languages</source>
+        <translation>Whisper small, 244 M, viele Sprachen</translation>
+    </message>
+    <message>
+        <source>Whisper medium, 769 M, many languages</source>
+        <translation>Whisper medium, 769 M, viele Sprachen</translation>
+    </message>
+    <message>
+        <source>Whisper large-v3, 1550 M, many languages</source>
+        <translation>Whisper large-v3, 1550 M, viele Sprachen</translation>
+    </message>
+    <message>
+        <source>Whisper large-v3-turbo, 809 M, many languages</source>
+        <translation>Whisper large-v3-turbo, 809 M, viele Sprachen</translation>
+    </message>
+    <message>
+        <source>Distil-Whisper large-v3, 756 M, English only</source>
+        <translation>Distil-Whisper large-v3, 756 M, nur Englisch</translation>
+    </message>
+    <message>
+        <source>Qwen2.5 0.5B Instruct, Q4_K_M</source>
+        <translation>Qwen2.5 0.5B Instruct, Q4_K_M</translation>
+    </message>
+    <message>
+        <source>Qwen2.5 1.5B Instruct, Q4_K_M</source>
+        <translation>Qwen2.5 1.5B Instruct, Q4_K_M</translation>
+    </message>
+    <message>
+        <source>Llama 3.2 1B Instruct, Q4_K_M</source>
+        <translation>Llama 3.2 1B Instruct, Q4_K_M</translation>
+    </message>
+    <message>
+        <source>any use, by the Llama 3.2 Community License and Meta's acceptable use policy; not by companies with more than 700 million monthly users</source>
+        <translation>für alles erlaubt, nach der Llama 3.2 Community License und Metas Nutzungsregeln; nicht für Firmen mit mehr als 700 Millionen Nutzern im Monat</translation>
+    </message>
+    <message>
+        <source>Llama 3.2 3B Instruct, Q4_K_M</source>
+        <translation>Llama 3.2 3B Instruct, Q4_K_M</translation>
+    </message>
+    <message>
+        <source>Llama 3.1 8B Instruct, Q4_K_M</source>
+        <translation>Llama 3.1 8B Instruct, Q4_K_M</translation>
+    </message>
+    <message>
+        <source>any use, by the Llama 3.1 Community License and Meta's acceptable use policy; not by companies with more than 700 million monthly users</source>
+        <translation>für alles erlaubt, nach der Llama 3.1 Community License und Metas Nutzungsregeln; nicht für Firmen mit mehr als 700 Millionen Nutzern im Monat</translation>
+    </message>
+    <message>
+        <source>Piper LJSpeech high, a woman, American</source>
+        <translation>Piper LJSpeech high, eine Frau, amerikanisch</translation>
+    </message>
+    <message>
+        <source>Piper Lessac medium, a woman, American</source>
+        <translation>Piper Lessac medium, eine Frau, amerikanisch</translation>
+    </message>
+    <message>
+        <source>research and other non-commercial use</source>
+        <translation>Forschung und andere nicht kommerzielle Nutzung</translation>
+    </message>
+    <message>
+        <source>Piper Thorsten medium, a man, German</source>
+        <translation>Piper Thorsten medium, ein Mann, deutsch</translation>
+    </message>
+    <message>
+        <source>Coqui VITS LJSpeech, a woman, American</source>
+        <translation>Coqui VITS LJSpeech, eine Frau, amerikanisch</translation>
+    </message>
+    <message>
+        <source>Coqui VITS VCTK, 109 speakers, British and others</source>
+        <translation>Coqui VITS VCTK, 109 Stimmen, britisch und andere</translation>
+    </message>
+    <message>
+        <source>Coqui XTTS v2, 17 languages, clones a voice</source>
+        <translation>Coqui XTTS v2, 17 Sprachen, bildet Stimmen nach</translation>
+    </message>
+    <message>
+        <source>non-commercial use only, of the model and of what it speaks</source>
+        <translation>nur nicht kommerziell, das Modell und was es spricht</translation>
+    </message>
+    <message>
+        <source>The voice of another person may be cloned only with that person's consent.</source>
+        <translation>Die Stimme einer anderen Person darf nur mit deren Zustimmung nachgebildet werden.</translation>
+    </message>
+    <message>
+        <source>Wav2Lip</source>
+        <translation>Wav2Lip</translation>
+    </message>
+    <message>
+        <source>personal, research and other non-commercial use only, the authors say: they were trained on LRS2</source>
+        <translation>nur privat, für Forschung und andere nicht kommerzielle Zwecke, sagen die Autoren: mit LRS2 trainiert</translation>
+    </message>
+    <message>
+        <source>Wav2Lip with GAN, sharper</source>
+        <translation>Wav2Lip mit GAN, schärfer</translation>
+    </message>
+    <message>
+        <source>S3FD, the face detector of Wav2Lip</source>
+        <translation>S3FD, der Gesichtsfinder von Wav2Lip</translation>
+    </message>
+    <message>
+        <source>GFPGAN v1.3, refines the face</source>
+        <translation>GFPGAN v1.3, verfeinert das Gesicht</translation>
+    </message>
+    <message>
+        <source>the parts under NVIDIA's and DFDNet's terms: non-commercial use only</source>
+        <translation>die Teile unter den Bedingungen von NVIDIA und DFDNet: nur nicht kommerziell</translation>
+    </message>
+    <message>
+        <source>GFPGAN v1.4, refines the face</source>
+        <translation>GFPGAN v1.4, verfeinert das Gesicht</translation>
+    </message>
+    <message>
+        <source>ParseNet, where the face ends (for GFPGAN)</source>
+        <translation>ParseNet, wo das Gesicht aufhört (für GFPGAN)</translation>
+    </message>
+    <message>
+        <source>RetinaFace ResNet-50, finds faces (for GFPGAN)</source>
+        <translation>RetinaFace ResNet-50, findet Gesichter (für GFPGAN)</translation>
+    </message>
+    <message>
+        <source>Real-ESRGAN x2plus, enlarges</source>
+        <translation>Real-ESRGAN x2plus, vergrößert</translation>
+    </message>
+    <message>
+        <source>SyncNet, measures lip sync (bench/syncnet.py)</source>
+        <translation>SyncNet, misst die Lippensynchronität (bench/syncnet.py)</translation>
     </message>
     <message>
         <source>Close other programs that use the graphics card, or use a VITS or Piper voice.</source>

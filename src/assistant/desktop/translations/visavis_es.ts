@@ -663,6 +663,10 @@
 <context>
     <name>KeyRow</name>
     <message>
+        <source>Press a key</source>
+        <translation>Pulsa una tecla</translation>
+    </message>
+    <message>
         <source>Reset</source>
         <translation>Restablecer</translation>
     </message>
@@ -2526,6 +2530,118 @@
         <translation>Instálalo (python scripts/setup.py --keyring) o define {variable} antes de iniciar.</translation>
     </message>
     <message>
+        <source>Tell time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Tell date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Days until</source>
+        <translation>Días hasta</translation>
+    </message>
+    <message>
+        <source>Set timer</source>
+        <translation>Poner temporizador</translation>
+    </message>
+    <message>
+        <source>Set reminder</source>
+        <translation>Poner recordatorio</translation>
+    </message>
+    <message>
+        <source>Set alarm</source>
+        <translation>Poner alarma</translation>
+    </message>
+    <message>
+        <source>List reminders</source>
+        <translation>Ver recordatorios</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Tiempo restante</translation>
+    </message>
+    <message>
+        <source>Cancel reminders</source>
+        <translation>Cancelar recordatorios</translation>
+    </message>
+    <message>
+        <source>Calculate</source>
+        <translation>Calcular</translation>
+    </message>
+    <message>
+        <source>Convert</source>
+        <translation>Convertir</translation>
+    </message>
+    <message>
+        <source>Flip coin</source>
+        <translation>Lanzar una moneda</translation>
+    </message>
+    <message>
+        <source>Roll dice</source>
+        <translation>Tirar un dado</translation>
+    </message>
+    <message>
+        <source>Random number</source>
+        <translation>Número al azar</translation>
+    </message>
+    <message>
+        <source>Pick</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>Remember</source>
+        <translation>Recordar algo</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Evocar</translation>
+    </message>
+    <message>
+        <source>List notes</source>
+        <translation>Ver notas</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Olvidar</translation>
+    </message>
+    <message>
+        <source>Forget all notes</source>
+        <translation>Olvidar todas las notas</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Repetir</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Change avatar</source>
+        <translation>Cambiar de avatar</translation>
+    </message>
+    <message>
+        <source>Change voice</source>
+        <translation>Cambiar de voz</translation>
+    </message>
+    <message>
+        <source>Change quality</source>
+        <translation>Cambiar la calidad</translation>
+    </message>
+    <message>
+        <source>Small talk</source>
+        <translation>Charlar</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Tu nombre</translation>
+    </message>
+    <message>
         <source>The server at {host} has no model.</source>
         <translation>El servidor {host} no tiene ningún modelo.</translation>
     </message>
@@ -3182,6 +3298,50 @@
         <translation>Coqui VITS en el procesador</translation>
     </message>
     <message>
+        <source>a woman, natural, of any language</source>
+        <translation>una mujer, natural, en cualquier idioma</translation>
+    </message>
+    <message>
+        <source>a woman, English, natural</source>
+        <translation>una mujer, inglesa, natural</translation>
+    </message>
+    <message>
+        <source>a man, English, natural</source>
+        <translation>un hombre, inglés, natural</translation>
+    </message>
+    <message>
+        <source>natural</source>
+        <translation>natural</translation>
+    </message>
+    <message>
+        <source>a woman, American</source>
+        <translation>una mujer, estadounidense</translation>
+    </message>
+    <message>
+        <source>a man, American</source>
+        <translation>un hombre, estadounidense</translation>
+    </message>
+    <message>
+        <source>a man, Scottish</source>
+        <translation>un hombre, escocés</translation>
+    </message>
+    <message>
+        <source>a man, American, robotic</source>
+        <translation>un hombre, estadounidense, robótico</translation>
+    </message>
+    <message>
+        <source>a woman, American, robotic</source>
+        <translation>una mujer, estadounidense, robótica</translation>
+    </message>
+    <message>
+        <source>a woman, British, robotic</source>
+        <translation>una mujer, británica, robótica</translation>
+    </message>
+    <message>
+        <source>a man, British, robotic</source>
+        <translation>un hombre, británico, robótico</translation>
+    </message>
+    <message>
         <source>visavis models get vits-ljspeech fetches one.</source>
         <translation>visavis models get vits-ljspeech descarga uno.</translation>
     </message>
@@ -3284,6 +3444,146 @@
     <message>
         <source>visavis models get xtts-v2 fetches it.</source>
         <translation>visavis models get xtts-v2 lo descarga.</translation>
+    </message>
+    <message>
+        <source>Whisper tiny, 39 M, many languages</source>
+        <translation>Whisper tiny, 39 M, muchos idiomas</translation>
+    </message>
+    <message>
+        <source>any use</source>
+        <translation>cualquier uso</translation>
+    </message>
+    <message>
+        <source>Whisper base, 74 M, many languages</source>
+        <translation>Whisper base, 74 M, muchos idiomas</translation>
+    </message>
+    <message>
+        <source>Whisper small, 244 M, many languages</source>
+        <translation>Whisper small, 244 M, muchos idiomas</translation>
+    </message>
+    <message>
+        <source>Whisper medium, 769 M, many languages</source>
+        <translation>Whisper medium, 769 M, muchos idiomas</translation>
+    </message>
+    <message>
+        <source>Whisper large-v3, 1550 M, many languages</source>
+        <translation>Whisper large-v3, 1550 M, muchos idiomas</translation>
+    </message>
+    <message>
+        <source>Whisper large-v3-turbo, 809 M, many languages</source>
+        <translation>Whisper large-v3-turbo, 809 M, muchos idiomas</translation>
+    </message>
+    <message>
+        <source>Distil-Whisper large-v3, 756 M, English only</source>
+        <translation>Distil-Whisper large-v3, 756 M, solo inglés</translation>
+    </message>
+    <message>
+        <source>Qwen2.5 0.5B Instruct, Q4_K_M</source>
+        <translation>Qwen2.5 0.5B Instruct, Q4_K_M</translation>
+    </message>
+    <message>
+        <source>Qwen2.5 1.5B Instruct, Q4_K_M</source>
+        <translation>Qwen2.5 1.5B Instruct, Q4_K_M</translation>
+    </message>
+    <message>
+        <source>Llama 3.2 1B Instruct, Q4_K_M</source>
+        <translation>Llama 3.2 1B Instruct, Q4_K_M</translation>
+    </message>
+    <message>
+        <source>any use, by the Llama 3.2 Community License and Meta's acceptable use policy; not by companies with more than 700 million monthly users</source>
+        <translation>cualquier uso, según la Llama 3.2 Community License y la política de uso aceptable de Meta; no para empresas con más de 700 millones de usuarios al mes</translation>
+    </message>
+    <message>
+        <source>Llama 3.2 3B Instruct, Q4_K_M</source>
+        <translation>Llama 3.2 3B Instruct, Q4_K_M</translation>
+    </message>
+    <message>
+        <source>Llama 3.1 8B Instruct, Q4_K_M</source>
+        <translation>Llama 3.1 8B Instruct, Q4_K_M</translation>
+    </message>
+    <message>
+        <source>any use, by the Llama 3.1 Community License and Meta's acceptable use policy; not by companies with more than 700 million monthly users</source>
+        <translation>cualquier uso, según la Llama 3.1 Community License y la política de uso aceptable de Meta; no para empresas con más de 700 millones de usuarios al mes</translation>
+    </message>
+    <message>
+        <source>Piper LJSpeech high, a woman, American</source>
+        <translation>Piper LJSpeech high, una mujer, estadounidense</translation>
+    </message>
+    <message>
+        <source>Piper Lessac medium, a woman, American</source>
+        <translation>Piper Lessac medium, una mujer, estadounidense</translation>
+    </message>
+    <message>
+        <source>research and other non-commercial use</source>
+        <translation>investigación y otros usos no comerciales</translation>
+    </message>
+    <message>
+        <source>Piper Thorsten medium, a man, German</source>
+        <translation>Piper Thorsten medium, un hombre, alemán</translation>
+    </message>
+    <message>
+        <source>Coqui VITS LJSpeech, a woman, American</source>
+        <translation>Coqui VITS LJSpeech, una mujer, estadounidense</translation>
+    </message>
+    <message>
+        <source>Coqui VITS VCTK, 109 speakers, British and others</source>
+        <translation>Coqui VITS VCTK, 109 voces, británicas y otras</translation>
+    </message>
+    <message>
+        <source>Coqui XTTS v2, 17 languages, clones a voice</source>
+        <translation>Coqui XTTS v2, 17 idiomas, clona voces</translation>
+    </message>
+    <message>
+        <source>non-commercial use only, of the model and of what it speaks</source>
+        <translation>solo uso no comercial, del modelo y de lo que dice</translation>
+    </message>
+    <message>
+        <source>The voice of another person may be cloned only with that person's consent.</source>
+        <translation>La voz de otra persona solo se puede clonar con su consentimiento.</translation>
+    </message>
+    <message>
+        <source>Wav2Lip</source>
+        <translation>Wav2Lip</translation>
+    </message>
+    <message>
+        <source>personal, research and other non-commercial use only, the authors say: they were trained on LRS2</source>
+        <translation>solo uso personal, de investigación y otros no comerciales, dicen los autores: se entrenaron con LRS2</translation>
+    </message>
+    <message>
+        <source>Wav2Lip with GAN, sharper</source>
+        <translation>Wav2Lip con GAN, más nítido</translation>
+    </message>
+    <message>
+        <source>S3FD, the face detector of Wav2Lip</source>
+        <translation>S3FD, el detector de rostros de Wav2Lip</translation>
+    </message>
+    <message>
+        <source>GFPGAN v1.3, refines the face</source>
+        <translation>GFPGAN v1.3, refina el rostro</translation>
+    </message>
+    <message>
+        <source>the parts under NVIDIA's and DFDNet's terms: non-commercial use only</source>
+        <translation>las partes bajo los términos de NVIDIA y DFDNet: solo uso no comercial</translation>
+    </message>
+    <message>
+        <source>GFPGAN v1.4, refines the face</source>
+        <translation>GFPGAN v1.4, refina el rostro</translation>
+    </message>
+    <message>
+        <source>ParseNet, where the face ends (for GFPGAN)</source>
+        <translation>ParseNet, dónde acaba el rostro (para GFPGAN)</translation>
+    </message>
+    <message>
+        <source>RetinaFace ResNet-50, finds faces (for GFPGAN)</source>
+        <translation>RetinaFace ResNet-50, encuentra rostros (para GFPGAN)</translation>
+    </message>
+    <message>
+        <source>Real-ESRGAN x2plus, enlarges</source>
+        <translation>Real-ESRGAN x2plus, amplía</translation>
+    </message>
+    <message>
+        <source>SyncNet, measures lip sync (bench/syncnet.py)</source>
+        <translation>SyncNet, mide la sincronía labial (bench/syncnet.py)</translation>
     </message>
     <message>
         <source>Close other programs that use the graphics card, or use a VITS or Piper voice.</source>

@@ -663,6 +663,10 @@
 <context>
     <name>KeyRow</name>
     <message>
+        <source>Press a key</source>
+        <translation>Appuyez</translation>
+    </message>
+    <message>
         <source>Reset</source>
         <translation>Réinitialiser</translation>
     </message>
@@ -2526,6 +2530,118 @@
         <translation>Installez-le (python scripts/setup.py --keyring), ou définissez {variable} avant le démarrage.</translation>
     </message>
     <message>
+        <source>Tell time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Tell date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Days until</source>
+        <translation>Jours jusqu’à</translation>
+    </message>
+    <message>
+        <source>Set timer</source>
+        <translation>Régler un minuteur</translation>
+    </message>
+    <message>
+        <source>Set reminder</source>
+        <translation>Créer un rappel</translation>
+    </message>
+    <message>
+        <source>Set alarm</source>
+        <translation>Régler un réveil</translation>
+    </message>
+    <message>
+        <source>List reminders</source>
+        <translation>Lister les rappels</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Temps restant</translation>
+    </message>
+    <message>
+        <source>Cancel reminders</source>
+        <translation>Annuler les rappels</translation>
+    </message>
+    <message>
+        <source>Calculate</source>
+        <translation>Calculer</translation>
+    </message>
+    <message>
+        <source>Convert</source>
+        <translation>Convertir</translation>
+    </message>
+    <message>
+        <source>Flip coin</source>
+        <translation>Lancer une pièce</translation>
+    </message>
+    <message>
+        <source>Roll dice</source>
+        <translation>Lancer un dé</translation>
+    </message>
+    <message>
+        <source>Random number</source>
+        <translation>Nombre au hasard</translation>
+    </message>
+    <message>
+        <source>Pick</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Remember</source>
+        <translation>Retenir</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Se rappeler</translation>
+    </message>
+    <message>
+        <source>List notes</source>
+        <translation>Lister les notes</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>Forget all notes</source>
+        <translation>Oublier toutes les notes</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Répéter</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Change avatar</source>
+        <translation>Changer d’avatar</translation>
+    </message>
+    <message>
+        <source>Change voice</source>
+        <translation>Changer de voix</translation>
+    </message>
+    <message>
+        <source>Change quality</source>
+        <translation>Changer la qualité</translation>
+    </message>
+    <message>
+        <source>Small talk</source>
+        <translation>Bavarder</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
         <source>The server at {host} has no model.</source>
         <translation>Le serveur {host} n’a aucun modèle.</translation>
     </message>
@@ -3182,6 +3298,50 @@
         <translation>Coqui VITS sur le processeur</translation>
     </message>
     <message>
+        <source>a woman, natural, of any language</source>
+        <translation>une femme, naturelle, de toute langue</translation>
+    </message>
+    <message>
+        <source>a woman, English, natural</source>
+        <translation>une femme, anglaise, naturelle</translation>
+    </message>
+    <message>
+        <source>a man, English, natural</source>
+        <translation>un homme, anglais, naturel</translation>
+    </message>
+    <message>
+        <source>natural</source>
+        <translation>naturel</translation>
+    </message>
+    <message>
+        <source>a woman, American</source>
+        <translation>une femme, américaine</translation>
+    </message>
+    <message>
+        <source>a man, American</source>
+        <translation>un homme, américain</translation>
+    </message>
+    <message>
+        <source>a man, Scottish</source>
+        <translation>un homme, écossais</translation>
+    </message>
+    <message>
+        <source>a man, American, robotic</source>
+        <translation>un homme, américain, robotique</translation>
+    </message>
+    <message>
+        <source>a woman, American, robotic</source>
+        <translation>une femme, américaine, robotique</translation>
+    </message>
+    <message>
+        <source>a woman, British, robotic</source>
+        <translation>une femme, britannique, robotique</translation>
+    </message>
+    <message>
+        <source>a man, British, robotic</source>
+        <translation>un homme, britannique, robotique</translation>
+    </message>
+    <message>
         <source>visavis models get vits-ljspeech fetches one.</source>
         <translation>visavis models get vits-ljspeech en télécharge un.</translation>
     </message>
@@ -3284,6 +3444,146 @@
     <message>
         <source>visavis models get xtts-v2 fetches it.</source>
         <translation>visavis models get xtts-v2 le télécharge.</translation>
+    </message>
+    <message>
+        <source>Whisper tiny, 39 M, many languages</source>
+        <translation>Whisper tiny, 39 M, nombreuses langues</translation>
+    </message>
+    <message>
+        <source>any use</source>
+        <translation>tout usage</translation>
+    </message>
+    <message>
+        <source>Whisper base, 74 M, many languages</source>
+        <translation>Whisper base, 74 M, nombreuses langues</translation>
+    </message>
+    <message>
+        <source>Whisper small, 244 M, many languages</source>
+        <translation>Whisper small, 244 M, nombreuses langues</translation>
+    </message>
+    <message>
+        <source>Whisper medium, 769 M, many languages</source>
+        <translation>Whisper medium, 769 M, nombreuses langues</translation>
+    </message>
+    <message>
+        <source>Whisper large-v3, 1550 M, many languages</source>
+        <translation>Whisper large-v3, 1550 M, nombreuses langues</translation>
+    </message>
+    <message>
+        <source>Whisper large-v3-turbo, 809 M, many languages</source>
+        <translation>Whisper large-v3-turbo, 809 M, nombreuses langues</translation>
+    </message>
+    <message>
+        <source>Distil-Whisper large-v3, 756 M, English only</source>
+        <translation>Distil-Whisper large-v3, 756 M, anglais seulement</translation>
+    </message>
+    <message>
+        <source>Qwen2.5 0.5B Instruct, Q4_K_M</source>
+        <translation>Qwen2.5 0.5B Instruct, Q4_K_M</translation>
+    </message>
+    <message>
+        <source>Qwen2.5 1.5B Instruct, Q4_K_M</source>
+        <translation>Qwen2.5 1.5B Instruct, Q4_K_M</translation>
+    </message>
+    <message>
+        <source>Llama 3.2 1B Instruct, Q4_K_M</source>
+        <translation>Llama 3.2 1B Instruct, Q4_K_M</translation>
+    </message>
+    <message>
+        <source>any use, by the Llama 3.2 Community License and Meta's acceptable use policy; not by companies with more than 700 million monthly users</source>
+        <translation>tout usage, selon la Llama 3.2 Community License et les règles d’usage de Meta ; pas pour les entreprises de plus de 700 millions d’utilisateurs par mois</translation>
+    </message>
+    <message>
+        <source>Llama 3.2 3B Instruct, Q4_K_M</source>
+        <translation>Llama 3.2 3B Instruct, Q4_K_M</translation>
+    </message>
+    <message>
+        <source>Llama 3.1 8B Instruct, Q4_K_M</source>
+        <translation>Llama 3.1 8B Instruct, Q4_K_M</translation>
+    </message>
+    <message>
+        <source>any use, by the Llama 3.1 Community License and Meta's acceptable use policy; not by companies with more than 700 million monthly users</source>
+        <translation>tout usage, selon la Llama 3.1 Community License et les règles d’usage de Meta ; pas pour les entreprises de plus de 700 millions d’utilisateurs par mois</translation>
+    </message>
+    <message>
+        <source>Piper LJSpeech high, a woman, American</source>
+        <translation>Piper LJSpeech high, une femme, américaine</translation>
+    </message>
+    <message>
+        <source>Piper Lessac medium, a woman, American</source>
+        <translation>Piper Lessac medium, une femme, américaine</translation>
+    </message>
+    <message>
+        <source>research and other non-commercial use</source>
+        <translation>recherche et autres usages non commerciaux</translation>
+    </message>
+    <message>
+        <source>Piper Thorsten medium, a man, German</source>
+        <translation>Piper Thorsten medium, un homme, allemand</translation>
+    </message>
+    <message>
+        <source>Coqui VITS LJSpeech, a woman, American</source>
+        <translation>Coqui VITS LJSpeech, une femme, américaine</translation>
+    </message>
+    <message>
+        <source>Coqui VITS VCTK, 109 speakers, British and others</source>
+        <translation>Coqui VITS VCTK, 109 voix, britanniques et autres</translation>
+    </message>
+    <message>
+        <source>Coqui XTTS v2, 17 languages, clones a voice</source>
+        <translation>Coqui XTTS v2, 17 langues, clone une voix</translation>
+    </message>
+    <message>
+        <source>non-commercial use only, of the model and of what it speaks</source>
+        <translation>usage non commercial seulement, du modèle et de ce qu’il dit</translation>
+    </message>
+    <message>
+        <source>The voice of another person may be cloned only with that person's consent.</source>
+        <translation>La voix d’une autre personne ne peut être clonée qu’avec son accord.</translation>
+    </message>
+    <message>
+        <source>Wav2Lip</source>
+        <translation>Wav2Lip</translation>
+    </message>
+    <message>
+        <source>personal, research and other non-commercial use only, the authors say: they were trained on LRS2</source>
+        <translation>usage personnel, de recherche ou autre non commercial seulement, disent les auteurs : entraîné sur LRS2</translation>
+    </message>
+    <message>
+        <source>Wav2Lip with GAN, sharper</source>
+        <translation>Wav2Lip avec GAN, plus net</translation>
+    </message>
+    <message>
+        <source>S3FD, the face detector of Wav2Lip</source>
+        <translation>S3FD, le détecteur de visages de Wav2Lip</translation>
+    </message>
+    <message>
+        <source>GFPGAN v1.3, refines the face</source>
+        <translation>GFPGAN v1.3, affine le visage</translation>
+    </message>
+    <message>
+        <source>the parts under NVIDIA's and DFDNet's terms: non-commercial use only</source>
+        <translation>les parties soumises aux conditions de NVIDIA et DFDNet : usage non commercial seulement</translation>
+    </message>
+    <message>
+        <source>GFPGAN v1.4, refines the face</source>
+        <translation>GFPGAN v1.4, affine le visage</translation>
+    </message>
+    <message>
+        <source>ParseNet, where the face ends (for GFPGAN)</source>
+        <translation>ParseNet, où finit le visage (pour GFPGAN)</translation>
+    </message>
+    <message>
+        <source>RetinaFace ResNet-50, finds faces (for GFPGAN)</source>
+        <translation>RetinaFace ResNet-50, trouve les visages (pour GFPGAN)</translation>
+    </message>
+    <message>
+        <source>Real-ESRGAN x2plus, enlarges</source>
+        <translation>Real-ESRGAN x2plus, agrandit</translation>
+    </message>
+    <message>
+        <source>SyncNet, measures lip sync (bench/syncnet.py)</source>
+        <translation>SyncNet, mesure la synchronisation labiale (bench/syncnet.py)</translation>
     </message>
     <message>
         <source>Close other programs that use the graphics card, or use a VITS or Piper voice.</source>

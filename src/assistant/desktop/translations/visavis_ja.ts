@@ -663,6 +663,10 @@
 <context>
     <name>KeyRow</name>
     <message>
+        <source>Press a key</source>
+        <translation>キーを押す</translation>
+    </message>
+    <message>
         <source>Reset</source>
         <translation>リセット</translation>
     </message>
@@ -2526,6 +2530,118 @@
         <translation>インストールするか（python scripts/setup.py --keyring）、起動前に {variable} を設定してください。</translation>
     </message>
     <message>
+        <source>Tell time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Tell date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Days until</source>
+        <translation>あと何日</translation>
+    </message>
+    <message>
+        <source>Set timer</source>
+        <translation>タイマーを設定</translation>
+    </message>
+    <message>
+        <source>Set reminder</source>
+        <translation>リマインダーを設定</translation>
+    </message>
+    <message>
+        <source>Set alarm</source>
+        <translation>アラームを設定</translation>
+    </message>
+    <message>
+        <source>List reminders</source>
+        <translation>リマインダーの一覧</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>残り時間</translation>
+    </message>
+    <message>
+        <source>Cancel reminders</source>
+        <translation>リマインダーの取り消し</translation>
+    </message>
+    <message>
+        <source>Calculate</source>
+        <translation>計算</translation>
+    </message>
+    <message>
+        <source>Convert</source>
+        <translation>単位の換算</translation>
+    </message>
+    <message>
+        <source>Flip coin</source>
+        <translation>コイン投げ</translation>
+    </message>
+    <message>
+        <source>Roll dice</source>
+        <translation>サイコロ</translation>
+    </message>
+    <message>
+        <source>Random number</source>
+        <translation>乱数</translation>
+    </message>
+    <message>
+        <source>Pick</source>
+        <translation>選ぶ</translation>
+    </message>
+    <message>
+        <source>Remember</source>
+        <translation>覚える</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>思い出す</translation>
+    </message>
+    <message>
+        <source>List notes</source>
+        <translation>メモの一覧</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>忘れる</translation>
+    </message>
+    <message>
+        <source>Forget all notes</source>
+        <translation>すべてのメモを忘れる</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>繰り返す</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>Change avatar</source>
+        <translation>アバターの変更</translation>
+    </message>
+    <message>
+        <source>Change voice</source>
+        <translation>声の変更</translation>
+    </message>
+    <message>
+        <source>Change quality</source>
+        <translation>品質の変更</translation>
+    </message>
+    <message>
+        <source>Small talk</source>
+        <translation>雑談</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>あなたの名前</translation>
+    </message>
+    <message>
         <source>The server at {host} has no model.</source>
         <translation>サーバー {host} にモデルがありません。</translation>
     </message>
@@ -3182,6 +3298,50 @@
         <translation>プロセッサー上の Coqui VITS</translation>
     </message>
     <message>
+        <source>a woman, natural, of any language</source>
+        <translation>女性、自然、どの言語でも</translation>
+    </message>
+    <message>
+        <source>a woman, English, natural</source>
+        <translation>女性、英語、自然</translation>
+    </message>
+    <message>
+        <source>a man, English, natural</source>
+        <translation>男性、英語、自然</translation>
+    </message>
+    <message>
+        <source>natural</source>
+        <translation>自然</translation>
+    </message>
+    <message>
+        <source>a woman, American</source>
+        <translation>女性、アメリカ英語</translation>
+    </message>
+    <message>
+        <source>a man, American</source>
+        <translation>男性、アメリカ英語</translation>
+    </message>
+    <message>
+        <source>a man, Scottish</source>
+        <translation>男性、スコットランド英語</translation>
+    </message>
+    <message>
+        <source>a man, American, robotic</source>
+        <translation>男性、アメリカ英語、機械的</translation>
+    </message>
+    <message>
+        <source>a woman, American, robotic</source>
+        <translation>女性、アメリカ英語、機械的</translation>
+    </message>
+    <message>
+        <source>a woman, British, robotic</source>
+        <translation>女性、イギリス英語、機械的</translation>
+    </message>
+    <message>
+        <source>a man, British, robotic</source>
+        <translation>男性、イギリス英語、機械的</translation>
+    </message>
+    <message>
         <source>visavis models get vits-ljspeech fetches one.</source>
         <translation>visavis models get vits-ljspeech で取得できます。</translation>
     </message>
@@ -3284,6 +3444,146 @@
     <message>
         <source>visavis models get xtts-v2 fetches it.</source>
         <translation>visavis models get xtts-v2 で取得できます。</translation>
+    </message>
+    <message>
+        <source>Whisper tiny, 39 M, many languages</source>
+        <translation>Whisper tiny、39 M、多言語</translation>
+    </message>
+    <message>
+        <source>any use</source>
+        <translation>あらゆる用途</translation>
+    </message>
+    <message>
+        <source>Whisper base, 74 M, many languages</source>
+        <translation>Whisper base、74 M、多言語</translation>
+    </message>
+    <message>
+        <source>Whisper small, 244 M, many languages</source>
+        <translation>Whisper small、244 M、多言語</translation>
+    </message>
+    <message>
+        <source>Whisper medium, 769 M, many languages</source>
+        <translation>Whisper medium、769 M、多言語</translation>
+    </message>
+    <message>
+        <source>Whisper large-v3, 1550 M, many languages</source>
+        <translation>Whisper large-v3、1550 M、多言語</translation>
+    </message>
+    <message>
+        <source>Whisper large-v3-turbo, 809 M, many languages</source>
+        <translation>Whisper large-v3-turbo、809 M、多言語</translation>
+    </message>
+    <message>
+        <source>Distil-Whisper large-v3, 756 M, English only</source>
+        <translation>Distil-Whisper large-v3、756 M、英語のみ</translation>
+    </message>
+    <message>
+        <source>Qwen2.5 0.5B Instruct, Q4_K_M</source>
+        <translation>Qwen2.5 0.5B Instruct, Q4_K_M</translation>
+    </message>
+    <message>
+        <source>Qwen2.5 1.5B Instruct, Q4_K_M</source>
+        <translation>Qwen2.5 1.5B Instruct, Q4_K_M</translation>
+    </message>
+    <message>
+        <source>Llama 3.2 1B Instruct, Q4_K_M</source>
+        <translation>Llama 3.2 1B Instruct, Q4_K_M</translation>
+    </message>
+    <message>
+        <source>any use, by the Llama 3.2 Community License and Meta's acceptable use policy; not by companies with more than 700 million monthly users</source>
+        <translation>あらゆる用途（Llama 3.2 Community License と Meta の利用規定に従う。月間利用者 7 億人超の企業を除く）</translation>
+    </message>
+    <message>
+        <source>Llama 3.2 3B Instruct, Q4_K_M</source>
+        <translation>Llama 3.2 3B Instruct, Q4_K_M</translation>
+    </message>
+    <message>
+        <source>Llama 3.1 8B Instruct, Q4_K_M</source>
+        <translation>Llama 3.1 8B Instruct, Q4_K_M</translation>
+    </message>
+    <message>
+        <source>any use, by the Llama 3.1 Community License and Meta's acceptable use policy; not by companies with more than 700 million monthly users</source>
+        <translation>あらゆる用途（Llama 3.1 Community License と Meta の利用規定に従う。月間利用者 7 億人超の企業を除く）</translation>
+    </message>
+    <message>
+        <source>Piper LJSpeech high, a woman, American</source>
+        <translation>Piper LJSpeech high、女性、アメリカ英語</translation>
+    </message>
+    <message>
+        <source>Piper Lessac medium, a woman, American</source>
+        <translation>Piper Lessac medium、女性、アメリカ英語</translation>
+    </message>
+    <message>
+        <source>research and other non-commercial use</source>
+        <translation>研究などの非商用利用</translation>
+    </message>
+    <message>
+        <source>Piper Thorsten medium, a man, German</source>
+        <translation>Piper Thorsten medium、男性、ドイツ語</translation>
+    </message>
+    <message>
+        <source>Coqui VITS LJSpeech, a woman, American</source>
+        <translation>Coqui VITS LJSpeech、女性、アメリカ英語</translation>
+    </message>
+    <message>
+        <source>Coqui VITS VCTK, 109 speakers, British and others</source>
+        <translation>Coqui VITS VCTK、109 話者、イギリス英語ほか</translation>
+    </message>
+    <message>
+        <source>Coqui XTTS v2, 17 languages, clones a voice</source>
+        <translation>Coqui XTTS v2、17 言語、声をクローン</translation>
+    </message>
+    <message>
+        <source>non-commercial use only, of the model and of what it speaks</source>
+        <translation>モデルとその音声は非商用のみ</translation>
+    </message>
+    <message>
+        <source>The voice of another person may be cloned only with that person's consent.</source>
+        <translation>他人の声は、本人の同意がある場合にだけクローンできます。</translation>
+    </message>
+    <message>
+        <source>Wav2Lip</source>
+        <translation>Wav2Lip</translation>
+    </message>
+    <message>
+        <source>personal, research and other non-commercial use only, the authors say: they were trained on LRS2</source>
+        <translation>個人・研究などの非商用のみ（LRS2 で学習したため、と作者は説明）</translation>
+    </message>
+    <message>
+        <source>Wav2Lip with GAN, sharper</source>
+        <translation>Wav2Lip GAN、より鮮明</translation>
+    </message>
+    <message>
+        <source>S3FD, the face detector of Wav2Lip</source>
+        <translation>S3FD、Wav2Lip の顔検出器</translation>
+    </message>
+    <message>
+        <source>GFPGAN v1.3, refines the face</source>
+        <translation>GFPGAN v1.3、顔をきめ細かくする</translation>
+    </message>
+    <message>
+        <source>the parts under NVIDIA's and DFDNet's terms: non-commercial use only</source>
+        <translation>NVIDIA と DFDNet の条件が及ぶ部分：非商用のみ</translation>
+    </message>
+    <message>
+        <source>GFPGAN v1.4, refines the face</source>
+        <translation>GFPGAN v1.4、顔をきめ細かくする</translation>
+    </message>
+    <message>
+        <source>ParseNet, where the face ends (for GFPGAN)</source>
+        <translation>ParseNet、顔の境目（GFPGAN 用）</translation>
+    </message>
+    <message>
+        <source>RetinaFace ResNet-50, finds faces (for GFPGAN)</source>
+        <translation>RetinaFace ResNet-50、顔を検出（GFPGAN 用）</translation>
+    </message>
+    <message>
+        <source>Real-ESRGAN x2plus, enlarges</source>
+        <translation>Real-ESRGAN x2plus、拡大</translation>
+    </message>
+    <message>
+        <source>SyncNet, measures lip sync (bench/syncnet.py)</source>
+        <translation>SyncNet、口の同期を測定（bench/syncnet.py）</translation>
     </message>
     <message>
         <source>Close other programs that use the graphics card, or use a VITS or Piper voice.</source>

@@ -663,6 +663,10 @@
 <context>
     <name>KeyRow</name>
     <message>
+        <source>Press a key</source>
+        <translation>按下按键</translation>
+    </message>
+    <message>
         <source>Reset</source>
         <translation>重置</translation>
     </message>
@@ -2526,6 +2530,118 @@
         <translation>请安装（python scripts/setup.py --keyring），或在启动前设置 {variable}。</translation>
     </message>
     <message>
+        <source>Tell time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Tell date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Days until</source>
+        <translation>倒数天数</translation>
+    </message>
+    <message>
+        <source>Set timer</source>
+        <translation>设置计时器</translation>
+    </message>
+    <message>
+        <source>Set reminder</source>
+        <translation>设置提醒</translation>
+    </message>
+    <message>
+        <source>Set alarm</source>
+        <translation>设置闹钟</translation>
+    </message>
+    <message>
+        <source>List reminders</source>
+        <translation>列出提醒</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>剩余时间</translation>
+    </message>
+    <message>
+        <source>Cancel reminders</source>
+        <translation>取消提醒</translation>
+    </message>
+    <message>
+        <source>Calculate</source>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <source>Convert</source>
+        <translation>换算</translation>
+    </message>
+    <message>
+        <source>Flip coin</source>
+        <translation>抛硬币</translation>
+    </message>
+    <message>
+        <source>Roll dice</source>
+        <translation>掷骰子</translation>
+    </message>
+    <message>
+        <source>Random number</source>
+        <translation>随机数</translation>
+    </message>
+    <message>
+        <source>Pick</source>
+        <translation>挑选</translation>
+    </message>
+    <message>
+        <source>Remember</source>
+        <translation>记住</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>回忆</translation>
+    </message>
+    <message>
+        <source>List notes</source>
+        <translation>列出笔记</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>忘记</translation>
+    </message>
+    <message>
+        <source>Forget all notes</source>
+        <translation>删除所有笔记</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Change avatar</source>
+        <translation>更换形象</translation>
+    </message>
+    <message>
+        <source>Change voice</source>
+        <translation>更换声音</translation>
+    </message>
+    <message>
+        <source>Change quality</source>
+        <translation>更改质量</translation>
+    </message>
+    <message>
+        <source>Small talk</source>
+        <translation>闲聊</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>你的名字</translation>
+    </message>
+    <message>
         <source>The server at {host} has no model.</source>
         <translation>服务器 {host} 上没有模型。</translation>
     </message>
@@ -3182,6 +3298,50 @@
         <translation>处理器上的 Coqui VITS</translation>
     </message>
     <message>
+        <source>a woman, natural, of any language</source>
+        <translation>女声，自然，任意语言</translation>
+    </message>
+    <message>
+        <source>a woman, English, natural</source>
+        <translation>女声，英语，自然</translation>
+    </message>
+    <message>
+        <source>a man, English, natural</source>
+        <translation>男声，英语，自然</translation>
+    </message>
+    <message>
+        <source>natural</source>
+        <translation>自然</translation>
+    </message>
+    <message>
+        <source>a woman, American</source>
+        <translation>女声，美式英语</translation>
+    </message>
+    <message>
+        <source>a man, American</source>
+        <translation>男声，美式英语</translation>
+    </message>
+    <message>
+        <source>a man, Scottish</source>
+        <translation>男声，苏格兰英语</translation>
+    </message>
+    <message>
+        <source>a man, American, robotic</source>
+        <translation>男声，美式英语，机械音</translation>
+    </message>
+    <message>
+        <source>a woman, American, robotic</source>
+        <translation>女声，美式英语，机械音</translation>
+    </message>
+    <message>
+        <source>a woman, British, robotic</source>
+        <translation>女声，英式英语，机械音</translation>
+    </message>
+    <message>
+        <source>a man, British, robotic</source>
+        <translation>男声，英式英语，机械音</translation>
+    </message>
+    <message>
         <source>visavis models get vits-ljspeech fetches one.</source>
         <translation>visavis models get vits-ljspeech 可以下载一个。</translation>
     </message>
@@ -3284,6 +3444,146 @@
     <message>
         <source>visavis models get xtts-v2 fetches it.</source>
         <translation>visavis models get xtts-v2 可以下载它。</translation>
+    </message>
+    <message>
+        <source>Whisper tiny, 39 M, many languages</source>
+        <translation>Whisper tiny，39 M，多种语言</translation>
+    </message>
+    <message>
+        <source>any use</source>
+        <translation>任何用途</translation>
+    </message>
+    <message>
+        <source>Whisper base, 74 M, many languages</source>
+        <translation>Whisper base，74 M，多种语言</translation>
+    </message>
+    <message>
+        <source>Whisper small, 244 M, many languages</source>
+        <translation>Whisper small，244 M，多种语言</translation>
+    </message>
+    <message>
+        <source>Whisper medium, 769 M, many languages</source>
+        <translation>Whisper medium，769 M，多种语言</translation>
+    </message>
+    <message>
+        <source>Whisper large-v3, 1550 M, many languages</source>
+        <translation>Whisper large-v3，1550 M，多种语言</translation>
+    </message>
+    <message>
+        <source>Whisper large-v3-turbo, 809 M, many languages</source>
+        <translation>Whisper large-v3-turbo，809 M，多种语言</translation>
+    </message>
+    <message>
+        <source>Distil-Whisper large-v3, 756 M, English only</source>
+        <translation>Distil-Whisper large-v3，756 M，仅英语</translation>
+    </message>
+    <message>
+        <source>Qwen2.5 0.5B Instruct, Q4_K_M</source>
+        <translation>Qwen2.5 0.5B Instruct, Q4_K_M</translation>
+    </message>
+    <message>
+        <source>Qwen2.5 1.5B Instruct, Q4_K_M</source>
+        <translation>Qwen2.5 1.5B Instruct, Q4_K_M</translation>
+    </message>
+    <message>
+        <source>Llama 3.2 1B Instruct, Q4_K_M</source>
+        <translation>Llama 3.2 1B Instruct, Q4_K_M</translation>
+    </message>
+    <message>
+        <source>any use, by the Llama 3.2 Community License and Meta's acceptable use policy; not by companies with more than 700 million monthly users</source>
+        <translation>任何用途，须遵守 Llama 3.2 Community License 和 Meta 的可接受使用政策；月活用户超过 7 亿的公司除外</translation>
+    </message>
+    <message>
+        <source>Llama 3.2 3B Instruct, Q4_K_M</source>
+        <translation>Llama 3.2 3B Instruct, Q4_K_M</translation>
+    </message>
+    <message>
+        <source>Llama 3.1 8B Instruct, Q4_K_M</source>
+        <translation>Llama 3.1 8B Instruct, Q4_K_M</translation>
+    </message>
+    <message>
+        <source>any use, by the Llama 3.1 Community License and Meta's acceptable use policy; not by companies with more than 700 million monthly users</source>
+        <translation>任何用途，须遵守 Llama 3.1 Community License 和 Meta 的可接受使用政策；月活用户超过 7 亿的公司除外</translation>
+    </message>
+    <message>
+        <source>Piper LJSpeech high, a woman, American</source>
+        <translation>Piper LJSpeech high，女声，美式英语</translation>
+    </message>
+    <message>
+        <source>Piper Lessac medium, a woman, American</source>
+        <translation>Piper Lessac medium，女声，美式英语</translation>
+    </message>
+    <message>
+        <source>research and other non-commercial use</source>
+        <translation>研究及其他非商业用途</translation>
+    </message>
+    <message>
+        <source>Piper Thorsten medium, a man, German</source>
+        <translation>Piper Thorsten medium，男声，德语</translation>
+    </message>
+    <message>
+        <source>Coqui VITS LJSpeech, a woman, American</source>
+        <translation>Coqui VITS LJSpeech，女声，美式英语</translation>
+    </message>
+    <message>
+        <source>Coqui VITS VCTK, 109 speakers, British and others</source>
+        <translation>Coqui VITS VCTK，109 位说话人，英式及其他</translation>
+    </message>
+    <message>
+        <source>Coqui XTTS v2, 17 languages, clones a voice</source>
+        <translation>Coqui XTTS v2，17 种语言，可克隆声音</translation>
+    </message>
+    <message>
+        <source>non-commercial use only, of the model and of what it speaks</source>
+        <translation>模型及其生成的语音仅限非商业用途</translation>
+    </message>
+    <message>
+        <source>The voice of another person may be cloned only with that person's consent.</source>
+        <translation>只有征得本人同意，才可克隆他人的声音。</translation>
+    </message>
+    <message>
+        <source>Wav2Lip</source>
+        <translation>Wav2Lip</translation>
+    </message>
+    <message>
+        <source>personal, research and other non-commercial use only, the authors say: they were trained on LRS2</source>
+        <translation>作者称仅限个人、研究及其他非商业用途：使用 LRS2 训练</translation>
+    </message>
+    <message>
+        <source>Wav2Lip with GAN, sharper</source>
+        <translation>Wav2Lip GAN，更清晰</translation>
+    </message>
+    <message>
+        <source>S3FD, the face detector of Wav2Lip</source>
+        <translation>S3FD，Wav2Lip 的人脸检测器</translation>
+    </message>
+    <message>
+        <source>GFPGAN v1.3, refines the face</source>
+        <translation>GFPGAN v1.3，细化面孔</translation>
+    </message>
+    <message>
+        <source>the parts under NVIDIA's and DFDNet's terms: non-commercial use only</source>
+        <translation>受 NVIDIA 和 DFDNet 条款约束的部分：仅限非商业用途</translation>
+    </message>
+    <message>
+        <source>GFPGAN v1.4, refines the face</source>
+        <translation>GFPGAN v1.4，细化面孔</translation>
+    </message>
+    <message>
+        <source>ParseNet, where the face ends (for GFPGAN)</source>
+        <translation>ParseNet，面孔边界（用于 GFPGAN）</translation>
+    </message>
+    <message>
+        <source>RetinaFace ResNet-50, finds faces (for GFPGAN)</source>
+        <translation>RetinaFace ResNet-50，查找人脸（用于 GFPGAN）</translation>
+    </message>
+    <message>
+        <source>Real-ESRGAN x2plus, enlarges</source>
+        <translation>Real-ESRGAN x2plus，放大</translation>
+    </message>
+    <message>
+        <source>SyncNet, measures lip sync (bench/syncnet.py)</source>
+        <translation>SyncNet，测量口型同步（bench/syncnet.py）</translation>
     </message>
     <message>
         <source>Close other programs that use the graphics card, or use a VITS or Piper voice.</source>
