@@ -87,19 +87,29 @@ COMMANDS = (
 @dataclass(frozen=True, slots=True)
 class Case:
     """One way of being heard. `delay`: of the loudspeaker, in seconds, of which it says nothing;
-    `true_rate`: of its clock; `clips`: the level at which it distorts."""
+    `true_rate`: of its clock; `told_rate`: what it says of that (None: the truth); `stops`: when
+    it stands still, from and to (seconds); `clips`: the level at which it distorts."""
 
     name: str
     room: str
     delay: float = 0.02
     true_rate: float = PLAYED_RATE
+    told_rate: float | None = None
+    stops: tuple[float, float] = (0.0, 0.0)
     clips: float = 1.0
+
+    def runs_until(self, at: float) -> float:
+        """For how many seconds the loudspeaker has run at a time."""
+        begin, end = self.stops
+        return at - min(max(at - begin, 0.0), end - begin)
 
 
 CASES = (
     *(Case(f"room {room}", room) for room in ROOMS),
     *(Case(f"clock 47,990 Hz, {room}", room, true_rate=47_990.0) for room in ROOMS),
     *(Case(f"{round(1000 * d)} ms late", "rir_1", delay=d) for d in (0.1, 0.2, 0.3, 0.4)),
+    Case("clock that lies by 208 millionths", "rir_2", true_rate=47_990.0, told_rate=48_000.0),
+    Case("loudspeaker sleeps from 5 s to 6 s", "rir_2", stops=(5.0, 6.0)),
     Case("loudspeaker clips", "rir_1", clips=0.12),
 )
 
@@ -149,6 +159,8 @@ def hear(
     """Play our speech in a room, and take it out of what the microphone hears there."""
     chance = np.random.default_rng(3)
     air = soxr.resample(np.clip(played, -case.clips, case.clips), case.true_rate, RATE)
+    asleep = np.zeros(round((case.stops[1] - case.stops[0]) * RATE))
+    air = np.insert(air, round(case.stops[0] * RATE), asleep)
     air = np.concatenate([np.zeros(round(case.delay * RATE)), air])
     response = room_response(case.room)
     n = 1 << int(np.ceil(np.log2(len(air) + len(response))))
@@ -157,14 +169,16 @@ def hear(
     dirty = back + chance.normal(0, HISS, len(back))
     if user is not None:
         dirty[: len(user)] += user[: len(dirty)]
+    told = case.told_rate or case.true_rate
     tap = Tap(
-        PLAYED_RATE, lambda at: (at + float(chance.normal(0, JITTER_SECONDS))) * case.true_rate
+        PLAYED_RATE,
+        lambda at: (case.runs_until(at) + float(chance.normal(0, JITTER_SECONDS))) * told,
     )
     canceller = EchoCanceller(tap)
     clean = []
     for start in range(0, len(dirty) - CHUNK + 1, CHUNK):
         at = (start + CHUNK) / RATE
-        tap.note(played[tap.end : round((at + OUTPUT_SECONDS) * case.true_rate)])
+        tap.note(played[tap.end : round((case.runs_until(at) + OUTPUT_SECONDS) * case.true_rate)])
         chunk = AudioChunk(dirty[start : start + CHUNK].astype(np.float32), RATE)
         clean.append(canceller.process(chunk, at).chunk.samples)
     return Heard(back, np.concatenate(clean), canceller.delay)

@@ -58,6 +58,8 @@ LINGER_SECONDS = 0.35
 OURS_DB = 12.0
 """Sound of which the canceller took so much away was our own: a voice over it would remain."""
 LEVEL_SECONDS = 0.06
+FOLLOWS, NEAR_FOLLOWS = 0.02, 0.002
+"""How quickly what is removed is followed, a step, alone and with somebody over our voice."""
 EXPECTED_SECONDS = 0.5
 """By then the echo of any loudspeaker is back, a wireless one's too."""
 
@@ -173,7 +175,11 @@ class EchoCanceller:
         if self.state == "none":
             power = 10 * np.log10(float(np.mean(heard * heard)) + 1e-10)
             return heard, self._overheard.hears_plainly(power, self._floor)
-        left = self._linear.process(ours, heard)
+        lost = self._found is not None and self._follower.jumped  # until it is found again
+        left = self._linear.process(ours, heard, learns=not lost)
+        if lost:
+            self._overheard.quiet()
+            return heard, False
         return left, self._overheard.hears(self._linear)
 
     def _is_noisy(self, clean: Samples) -> bool:
@@ -197,9 +203,10 @@ class EchoCanceller:
         self._before += share * (float(np.mean(heard * heard)) - self._before)
         self._after += share * (float(np.mean(clean * clean)) - self._after)
         self._played += share * (float(np.mean(ours * ours)) - self._played)
-        if self.sounding and not near:
+        if self.sounding:
             removed = max(0.0, 10 * np.log10((self._before + 1e-12) / (self._after + 1e-12)))
-            self.removed += 0.02 * (removed - self.removed)
+            share = NEAR_FOLLOWS if near else FOLLOWS  # a user over our voice is not removed
+            self.removed += share * (removed - self.removed)
 
     def _expect(self, sounds: bool) -> None:
         """See early that nothing comes back: somebody may speak into our very first words."""
@@ -233,8 +240,13 @@ class EchoCanceller:
     def _align(self, found: float, exactly: float) -> None:
         """Go by where the echo is, and where another one is, model the room anew."""
         known = self._found
+        apart = exactly - (known or 0.0)
+        if known is not None and self._follower.jumped and abs(apart) < NEAR_ENOUGH_SECONDS:
+            self._follower.found_again(apart)
+            self._finder.forget()
+            return
         if known is not None and abs(found - known) < SAME_DELAY:
-            same = self._follower.echo_moved(exactly - known, LOOK_SECONDS / 2)
+            same = self._follower.echo_moved(apart, LOOK_SECONDS / 2)
             if same:
                 return
         self._found = found

@@ -75,21 +75,31 @@ def hear(
     jitter: float = 0.0,
     loudness: float = 0.7,
     user: np.ndarray | None = None,
+    sleeps: tuple[float, float] = (0.0, 0.0),
 ) -> Heard:
-    """Let a loudspeaker of some true rate play, and a microphone beside it listen."""
+    """Let a loudspeaker of some true rate play, and a microphone beside it listen.
+
+    `sleeps`: from when to when the loudspeaker's clock stands still.
+    """
+
+    def runs(at: np.ndarray | float) -> np.ndarray:
+        return at - np.clip(np.asarray(at) - sleeps[0], 0.0, sleeps[1] - sleeps[0])
+
     chance = np.random.default_rng(3)
     played = babble(seconds + 1, PLAYED_RATE)
     slow = np.arange(round(seconds * RATE))
-    air = np.interp((slow / RATE - delay) * true_rate, np.arange(len(played)), played, left=0.0)
+    leaves = runs(slow / RATE - delay) * true_rate
+    air = np.interp(leaves, np.arange(len(played)), played, left=0.0)
+    air[1:][np.diff(leaves) == 0] = 0.0
     dirty = loudness * np.convolve(air, room())[: len(slow)] + chance.normal(0, 3e-4, len(slow))
     if user is not None:
         dirty[: len(user)] += user
-    tap = Tap(PLAYED_RATE, lambda at: (at + chance.normal(0, jitter)) * true_rate)
+    tap = Tap(PLAYED_RATE, lambda at: (float(runs(at)) + chance.normal(0, jitter)) * true_rate)
     canceller = EchoCanceller(tap)
     clean, ours, near = [], [], []
     for start in range(0, len(slow) - CHUNK + 1, CHUNK):
         at = (start + CHUNK) / RATE
-        tap.note(played[tap.end : round((at + OUTPUT_SECONDS) * true_rate)])
+        tap.note(played[tap.end : round((float(runs(at)) + OUTPUT_SECONDS) * true_rate)])
         out = canceller.process(
             AudioChunk(dirty[start : start + CHUNK].astype(np.float32), RATE), at
         )
@@ -170,6 +180,13 @@ def test_a_voice_over_ours_remains():
     ]
     likeness = np.corrcoef(spectra[0].ravel(), spectra[1].ravel())[0, 1]
     assert likeness > 0.5, lag
+
+
+def test_a_loudspeaker_that_slept_is_cancelled_again_within_a_second():
+    heard = hear(8.0, jitter=0.002, sleeps=(4.0, 5.0))
+
+    assert heard.removed(6, 8) >= 20
+    assert heard.near[round(5 * RATE / CHUNK) :].mean() < 0.2, "it is not taken for somebody else"
 
 
 def test_whoever_speaks_over_us_is_noticed_before_it_is_known_to_be_speech():

@@ -21,8 +21,9 @@ JUMP_SECONDS = 0.08
 """A clock that disagrees by more has jumped: an underrun, a device that slept."""
 TIMES_SHARE = 0.01
 """How quickly it is followed otherwise, a step, to tell that."""
-TIMES_SIGMA, LOOK_SIGMA = 3e-3, 1e-4
-"""Seconds by which the times are wrong, and the looks for the echo."""
+TIMES_SIGMA, LOOK_SIGMA, AGAIN_SIGMA = 3e-3, 1e-4, 1e-3
+"""Seconds by which the times are wrong, and the looks for the echo; the first one after a jump,
+which is of a time before it too."""
 DRIFT_SIGMA, WANDER = 7e-5, 1e-6
 """By how much the rates of two devices differ, relative, and by how much more a second later."""
 MOST_DRIFT = 0.005
@@ -108,6 +109,18 @@ class Follower:
         self._by_echo = True
         self._late, self._both, self._surprises = LOOK_SIGMA**2, 0.0, 0
 
+    @property
+    def jumped(self) -> bool:
+        """Whether the loudspeaker's clock jumped and the echo has not been looked at since."""
+        return not self._by_echo
+
+    def found_again(self, seconds: float) -> None:
+        """After a jump the echo seems so much later: it is we who are, the room is the same."""
+        assert self._position is not None
+        self._position -= seconds * self._nominal * RATE
+        self.trust_echo()
+        self._late = AGAIN_SIGMA**2
+
     def echo_moved(self, seconds: float, ago: float) -> bool:
         """The echo came so much later, so long ago, than it should have. Returns whether it is
         still the same echo.
@@ -164,6 +177,10 @@ class EchoFinder:
         """There should be an echo by now: there is none, until it is found after all."""
         if self.state == "unknown":
             self.state = "none"
+
+    def forget(self) -> None:
+        """The clocks are known anew: what was seen before lies elsewhere now."""
+        self._cross[:] = 0.0
 
     def look(self, heard: Samples, played: Samples) -> bool:
         """Compare; `heard` (LOOK_SECONDS) ends now, `played` -EARLIEST after it, both 16 kHz.

@@ -55,8 +55,11 @@ class LinearEcho:
         self.spectrum: npt.NDArray[np.complex64] = np.zeros(BINS, np.complex64)
         """Of what was left over last."""
 
-    def process(self, played: Samples, heard: Samples) -> Samples:
-        """Both of shape (BLOCK,), at 16 kHz; `played` is heard now, or up to 260 ms later."""
+    def process(self, played: Samples, heard: Samples, learns: bool = True) -> Samples:
+        """Both of shape (BLOCK,), at 16 kHz; `played` is heard now, or up to 260 ms later.
+
+        `learns`: not while it is uncertain what is played now.
+        """
         self._played[:BLOCK] = self._played[BLOCK:]
         self._played[BLOCK:] = played
         self._spectra = np.roll(self._spectra, 1, axis=0)
@@ -66,7 +69,8 @@ class LinearEcho:
         left: Samples = (heard - self.echo).astype(np.float32)
         self._padded[BLOCK:] = left
         self.spectrum = np.fft.rfft(self._padded).astype(np.complex64)
-        self._learn()
+        if learns:
+            self._learn()
         return left
 
     def _learn(self) -> None:
