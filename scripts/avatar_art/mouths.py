@@ -102,7 +102,11 @@ def _pursed(
         made: Lines = {line: [] for line in LINES}
         for t in PLACES:
             away = abs(t)
-            ring = max(1 - (t / hole) ** 2, 0.0) ** 0.5
+            # Evenly around the hole, so that it is round where its two sides meet too.
+            turn = min(away / 0.8, 1.0) * math.pi / 2
+            inner, ring = hole * math.sin(turn), math.cos(turn)
+            inner += (1 - hole) * max(away - 0.8, 0.0) / 0.2
+            inner = math.copysign(0.96 * inner * half * width, t)
             dent = 1 + 0.06 * _bell(away - 0.28, 0.18) - 0.10 * _bell(t, 0.12)
             soft = 0.62 + 0.38 * min(1.0, full)  # thin lips purse to fuller ones
             rise = up + 15.5 * soft * full * thick[0]
@@ -111,8 +115,8 @@ def _pursed(
             # Both rims are round by themselves: what is pursed is an O within an O.
             round_ = max(1 - away**2.1, 0.0) ** 0.55
             made["upper"].append((x, -rise * round_ * dent))
-            made["upper-inner"].append((0.96 * x, -up * ring))
-            made["lower-inner"].append((0.96 * x, down * ring))
+            made["upper-inner"].append((inner, -up * ring))
+            made["lower-inner"].append((inner, down * ring))
             made["lower"].append((x, fall * round_))
         made["teeth-edge"] = [(-0.5 * width, teeth), (0.5 * width, teeth)]
         return made
