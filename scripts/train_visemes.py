@@ -42,6 +42,9 @@ DILATIONS = (1, 2, 4, 8, 1, 2, 4, 8)
 INPUTS = BANDS * STEP_HOPS
 
 TYPICAL_CLIPS = 400
+TIMBRE_STEPS, TRUST_STEPS = 100, 25
+"""As viseme_network.py has them, but shorter: every clip of eight seconds is to show a voice that
+is new and one that is known."""
 
 BATCH = 8
 RATE = 2.5e-3
@@ -148,7 +151,7 @@ def typical_of(features: Tensor) -> np.ndarray:
 
 def without_timbre(features: Tensor, typical: np.ndarray) -> Tensor:
     """(clips, INPUTS, steps) as the network hears them."""
-    timbre = Timbre(typical, len(features))
+    timbre = Timbre(typical, len(features), steps=TIMBRE_STEPS, trust=TRUST_STEPS)
     steps = np.ascontiguousarray(features.permute(2, 0, 1).numpy())
     return torch.from_numpy(np.stack([timbre.without(step) for step in steps], -1))
 

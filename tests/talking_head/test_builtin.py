@@ -223,14 +223,17 @@ def test_expressions_grow_with_intensity_and_mix_with_speech():
     assert all(pose.mouth.jaw > 0.45 for pose in poses)
 
 
+class Poses:
+    """A figure that is only told how to look."""
+
+    def __init__(self) -> None:
+        self.drawn: list[Pose] = []
+
+    def draw(self, pose: Pose, out: np.ndarray) -> None:
+        self.drawn.append(pose)
+
+
 def test_a_cut_off_face_goes_on_from_what_was_seen_not_from_what_was_drawn_ahead():
-    class Poses:
-        def __init__(self) -> None:
-            self.drawn: list[Pose] = []
-
-        def draw(self, pose: Pose, out: np.ndarray) -> None:
-            self.drawn.append(pose)
-
     # given three seconds drawn, of which one was seen when the user spoke up
     figure, options = Poses(), RenderOptions(SIZE)
     session = DrawnSession(BuiltinFace(figure, options), options)
@@ -279,6 +282,29 @@ def test_what_nobody_would_see_is_drawn_in_every_second_frame_and_all_else_at_on
     ):  # fmt: skip
         shown(pose)
         assert drawn[-1] == pose
+
+
+@pytest.mark.parametrize("fps", [12, 25, 30, 60])
+def test_a_frame_hears_no_more_than_the_sound_it_is_granted(fps):
+    # given a face that is fed all at once, and one that is fed just what its look-ahead asks for
+    rate = 16_000
+    sound = np.random.default_rng(5).normal(0, 0.1, 2 * rate).astype(np.float32)
+    sound *= np.sin(2 * np.pi * 3 * np.arange(len(sound)) / rate) > 0
+    figures = Poses(), Poses()
+    whole, stream = (BuiltinFace(f, RenderOptions(SIZE, Fraction(fps))) for f in figures)
+    whole.hear(AudioChunk(sound, rate), Controls())
+    fed = 0
+
+    for frame in range(int(1.5 * fps)):
+        until = round(((frame + 1) / fps + BuiltinFace.look_ahead) * rate)
+        stream.hear(AudioChunk(sound[fed:until], rate), Controls())
+        fed = until
+        for face in (whole, stream):
+            face.speak(frame, np.zeros((1, 1), np.uint8))
+
+    mouths = [[pose.mouth for pose in figure.drawn] for figure in figures]
+    assert mouths[0] == mouths[1]
+    assert len(set(mouths[0])) > fps / 2
 
 
 def test_a_resting_face_gives_the_same_frame_again_and_never_a_third_time():

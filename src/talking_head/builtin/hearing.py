@@ -1,9 +1,11 @@
 """A mouth from sound alone, for voices that give no phoneme times.
 
 Every 10 ms the sound's spectrum and level are taken; where a mouth is asked for, a small network
-(viseme_network.py) reads its curves from them, looking at most LOOK_AHEAD past an instant. What
-comes out is put in order: no mouth where no one speaks, closures that close. What was not heard
-yet counts as silence. It knows no words, and it knows no pixels.
+(viseme_network.py) reads its curves from them, looking at most LOOK_AHEAD past an instant. It runs
+twice, on steps that begin a hop apart: so twice as many instants are told of, and where the two
+hear differently, the mean of both is the better guess. What comes out is put in order: no mouth
+where no one speaks, closures that close. What was not heard yet counts as silence. It knows no
+words, and it knows no pixels.
 """
 
 from __future__ import annotations
@@ -15,8 +17,8 @@ from talking_head.builtin.viseme_network import (
     CURVES,
     DELAY_STEPS,
     HOP,
+    REACH,
     SILENCE,
-    STEP,
     STEP_HOPS,
     Floats,
     MelSpectrum,
@@ -47,14 +49,22 @@ _BATCH = 128
 _AROUND = 3
 """Hops before and after an instant that its loudness is the mean of."""
 
+_SYLLABLE = (20, 7)
+"""Hops before and after an instant: the loudest of them is how loudly its syllable is spoken."""
+
 _VOICE = (0.35, 0.75)
-_CLOSED = (0.10, 0.31)
-"""How sure the network is where speech, and a closure, begins to show and shows wholly."""
+_CLOSED = (0.0, 0.34)
+"""How sure the network is where speech, and a closure, begins to show and shows wholly. Chosen,
+like the doubts below, on voices that it was trained on (bench/lip_sync.py --learnt): later for a
+better fit, as long as nine of ten closures close."""
 
 _OPEN_JAW, _JAW_DOUBT = 0.25, 0.3
 _LOUD, _LOUD_DOUBT = 0.6, 0.15
 """A jaw that is open wider than that, and a sound that is louder, put a closure in doubt; a jaw
 that is not, and what is softer, confirm it."""
+
+_TEETH_DOUBT = 0.3
+"""Teeth on the lip put a closure in doubt: v is not b."""
 
 
 class Hearing:
@@ -75,11 +85,7 @@ class Hearing:
         self._loud: list[float] = []
         self._first = 0  # the number of the oldest hop that is kept
         self._loudest = QUIET_DB + HEADROOM_DB
-        self._stream: Stream | None = None
-        self._curves: list[Floats] = []  # of the steps that were run
-        self._curves_first = 0  # the number of the oldest of them
-        self._silent: Stream | None = None  # what would follow if silence did,
-        self._ahead: list[Floats] = []  # and its curves
+        self._runs = [_Run() for _ in range(STEP_HOPS)]  # of steps that end on even hops, and odd
 
     def add(self, samples: Samples) -> None:
         """The next samples. They are heard when an instant is asked for that needs them, so that
@@ -101,7 +107,8 @@ class Hearing:
         for first in range(0, len(starts), _BATCH):
             places = np.array(starts[first : first + _BATCH])
             self._hear(self._rest[places[:, None] + np.arange(size)])
-        self._silent = None
+        for run in self._runs:
+            run.silent = None
         keep = max(0, self._start(0))
         self._rest = self._rest[keep:]
         self._rest_start += keep
@@ -120,14 +127,29 @@ class Hearing:
         loud = self._loud[max(0, middle - _AROUND) : max(0, middle + _AROUND + 1)]
         return float(np.mean(loud)) if loud else 0.0
 
-    def curves(self, seconds: float) -> Floats:
-        """The network's own answer for an instant, as CURVES, between two steps."""
+    def effort(self, seconds: float) -> float:
+        """How loudly the syllable about an instant is spoken, 0..1: its loudest instant, as a
+        syllable's ends are not spoken with a smaller mouth than its middle."""
         self._forget(seconds)
-        place = max(seconds, 0.0) / STEP + DELAY_STEPS
-        step = int(place)
-        before, after = self._curve(step), self._curve(step + 1)
-        between: Floats = before + np.float32(place - step) * (after - before)
-        return between
+        before, after = (hops + _AROUND for hops in _SYLLABLE)
+        self._listen(round(seconds / HOP) + after)
+        middle = min(round(seconds / HOP) - self._first, len(self._loud) - 1)
+        loud = self._loud[max(0, middle - before) : max(0, middle + after + 1)]
+        if len(loud) <= 2 * _AROUND:
+            return float(np.mean(loud)) if loud else 0.0
+        window = 2 * _AROUND + 1
+        return float(np.convolve(loud, np.full(window, 1 / window), "valid").max())
+
+    def curves(self, seconds: float) -> Floats:
+        """The network's own answer for an instant, as CURVES: the mean of the steps within REACH,
+        those nearest counting most (Epanechnikov's kernel)."""
+        self._forget(seconds)
+        place, reach = max(seconds, 0.0) / HOP + DELAY_STEPS * STEP_HOPS, REACH / HOP
+        hops = np.arange(np.ceil(place - reach), np.floor(place + reach) + 1)
+        weights = (1 - ((hops - place) / reach) ** 2).astype(np.float32)
+        curves = np.stack([self._curve(int(hop)) for hop in hops])
+        mean: Floats = weights @ curves / weights.sum()
+        return mean
 
     def mouth(self, seconds: float) -> Mouth:
         """The mouth at an instant, not yet scaled by loudness; wants the sound up to LOOK_AHEAD
@@ -137,7 +159,7 @@ class Hearing:
         if voice == 0.0:
             return REST
         sure = heard["closed"] - _JAW_DOUBT * (heard["jaw"] - _OPEN_JAW)
-        sure -= _LOUD_DOUBT * (self.loudness(seconds) - _LOUD)
+        sure -= _LOUD_DOUBT * (self.loudness(seconds) - _LOUD) + _TEETH_DOUBT * heard["teeth"]
         closed = voice * _ramp(sure, *_CLOSED)
         return Mouth(
             jaw=voice * heard["jaw"],
@@ -151,7 +173,7 @@ class Hearing:
     def features(self, steps: int) -> Floats:
         """The network's input over the first steps, shape (steps, inputs): to train it with."""
         self._listen(steps * STEP_HOPS)
-        return np.stack([self._input(step) for step in range(steps)])
+        return np.stack([self._input(step * STEP_HOPS) for step in range(steps)])
 
     def _hear(self, windows: Floats) -> None:
         """The next hops, shape (n, samples of a window)."""
@@ -173,38 +195,73 @@ class Hearing:
         old -= old % STEP_HOPS
         del self._features[:old], self._loud[:old]
         self._first += old
-        first = self._first // STEP_HOPS
-        if self._stream is not None and self._stream.steps < first:
-            self._stream = None  # phonemes were known for so long that it lost the thread
-        else:
-            del self._curves[: first - self._curves_first]
-            self._curves_first = first
+        for run in self._runs:
+            run.forget(self._first // STEP_HOPS)
 
-    def _curve(self, step: int) -> Floats:
-        """The curves of a step, running the network up to it."""
-        if self._stream is None:
+    def _curve(self, hop: int) -> Floats:
+        """The curves of the step that ends with a hop, running the network up to it."""
+        step, shift = divmod(hop, STEP_HOPS)
+        run = self._runs[shift]
+        if run.stream is None:
             # Where phonemes were known so far, it begins as far back as it is still remembered.
-            self._stream, self._silent = Stream(self._network or read_network()), None
-            self._stream.steps = self._curves_first = self._first // STEP_HOPS
-            self._curves = []
-        self._listen(step * STEP_HOPS)
-        heard = (self._first + len(self._features) - 1) // STEP_HOPS
-        while self._stream.steps <= min(step, heard):
-            self._curves.append(self._stream.step(self._input(self._stream.steps)))
-        if step < self._stream.steps:
-            return self._curves[max(0, step - self._curves_first)]
-        if self._silent is None:
-            self._silent, self._ahead = self._stream.copy(), []
-        while self._silent.steps <= step:
-            self._ahead.append(self._silent.step(SILENCE))
-        return self._ahead[step - self._stream.steps]
+            run.begin(self._network or read_network(), self._first // STEP_HOPS)
+        self._listen(hop)
+        heard = (self._first + len(self._features) - 1 - shift) // STEP_HOPS
+        for missing in range(run.next_step, min(step, heard) + 1):
+            run.hear(self._input(missing * STEP_HOPS + shift))
+        return run.curve(step)
 
-    def _input(self, step: int) -> Floats:
-        """The features of the step's hops, the last of which is centred on the step's instant."""
-        last = step * STEP_HOPS - self._first
+    def _input(self, hop: int) -> Floats:
+        """The features of the step that ends with a hop, whose instant is that hop's centre."""
+        last = hop - self._first
         rows = [self._features[k] if k >= 0 else SILENCE[: len(SILENCE) // STEP_HOPS]
                 for k in range(last - STEP_HOPS + 1, last + 1)]  # fmt: skip
         return np.concatenate(rows)
+
+
+class _Run:
+    """The network over steps that follow each other, and what it told."""
+
+    def __init__(self) -> None:
+        self.stream: Stream | None = None
+        self.silent: Stream | None = None  # what would follow if silence did,
+        self._ahead: list[Floats] = []  # and its curves
+        self._curves: list[Floats] = []  # of the steps that were run
+        self._first = 0  # the number of the oldest of them
+
+    @property
+    def next_step(self) -> int:
+        return self.stream.steps if self.stream is not None else 0
+
+    def begin(self, network: Network, step: int) -> None:
+        """Begin with this step."""
+        self.stream, self.silent = Stream(network), None
+        self.stream.steps = self._first = step
+        self._curves = []
+
+    def forget(self, first: int) -> None:
+        """Drop what was told of steps before the first that is still wanted."""
+        if self.stream is not None and self.stream.steps < first:
+            self.stream = None  # phonemes were known for so long that it lost the thread
+        else:
+            del self._curves[: first - self._first]
+            self._first = first
+
+    def hear(self, features: Floats) -> None:
+        """The next step's features."""
+        assert self.stream is not None
+        self._curves.append(self.stream.step(features))
+
+    def curve(self, step: int) -> Floats:
+        """The curves of a step; past what was heard, as silence would have them."""
+        assert self.stream is not None
+        if step < self.stream.steps:
+            return self._curves[max(0, step - self._first)]
+        if self.silent is None:
+            self.silent, self._ahead = self.stream.copy(), []
+        while self.silent.steps <= step:
+            self._ahead.append(self.silent.step(SILENCE))
+        return self._ahead[step - self.stream.steps]
 
 
 def _ramp(value: float, low: float, high: float) -> float:

@@ -19,6 +19,7 @@ from talking_head.builtin.photo import PhotoFigure
 from talking_head.builtin.pose import REST, Pose
 from talking_head.builtin.puppet import PuppetFigure
 from talking_head.builtin.viseme_network import read_network
+from talking_head.builtin.visemes import LOOK_AHEAD as SPEECH_AHEAD
 from talking_head.builtin.visemes import Speech
 from talking_head.errors import EngineFailed
 from talking_head.media import AudioChunk, Yuv
@@ -139,8 +140,9 @@ class BuiltinFace:
         self._heard += audio.seconds
 
     def speak(self, frame: int, out: Yuv) -> None:
-        """Draw a frame of the utterance: the mouth of the middle of the time it is shown."""
-        at = (frame + 0.5) / self._fps
+        """Draw a frame of the utterance: the mouth of the middle of the time it is shown, or a
+        few milliseconds earlier where frames are so short that its sound need not be there yet."""
+        at = min((frame + 0.5) / self._fps, (frame + 1) / self._fps + LOOK_AHEAD - SPEECH_AHEAD)
         while self._stretches and self._stretches[0].start <= at:
             self._now = self._stretches.popleft().controls
         pose = self._motion.step(

@@ -42,9 +42,12 @@ STEP = STEP_HOPS * HOP
 DELAY_STEPS = 4
 """Step n tells of the instant (n - DELAY_STEPS) * STEP."""
 
-LOOK_AHEAD = (DELAY_STEPS + 1) * STEP + WINDOW / 2
-"""Seconds of sound past an instant that its curves may depend on: one step for the interpolation
-between two steps, the delay, and half a window."""
+REACH = 0.027
+"""Seconds before and after an instant within which steps count for it (hearing.py)."""
+
+LOOK_AHEAD = DELAY_STEPS * STEP + REACH + WINDOW / 2
+"""Seconds of sound past an instant that its curves may depend on: the delay, the last step that
+counts for it, and half a window."""
 
 CURVES = ("jaw", "wide", "round", "closed", "teeth", "tongue", "voice")
 """What a step tells, each 0..1: a Mouth's weights, and whether someone speaks."""
@@ -104,7 +107,7 @@ def feature(decibels: Floats, loudest: npt.NDArray[np.float64]) -> Floats:
 SPEAKING = FLOOR + 1.5
 """A spectrum tells of a voice's timbre where at least its loudest band is above this."""
 
-TIMBRE_STEPS, TRUST_STEPS = 100, 25
+TIMBRE_STEPS, TRUST_STEPS = 1000, 60
 """Steps of speech over which a timbre is averaged, and what the typical one counts before."""
 
 
@@ -117,15 +120,25 @@ class Timbre:
     1974: cepstral mean subtraction). A running mean, so that it can be done as the sound comes.
     """
 
-    def __init__(self, typical: Floats, clips: int = 1) -> None:
-        """`typical`: the mean spectrum of all voices, (BANDS,); `clips`: as many at once."""
+    def __init__(
+        self,
+        typical: Floats,
+        clips: int = 1,
+        *,
+        steps: int = TIMBRE_STEPS,
+        trust: int = TRUST_STEPS,
+    ) -> None:
+        """`typical`: the mean spectrum of all voices, (BANDS,); `clips`: as many at once; `steps`
+        and `trust` as TIMBRE_STEPS and TRUST_STEPS."""
         self._typical = typical
+        self._steps = np.float32(steps)
         self._mean = np.tile(typical, (clips, 1))
-        self._heard = np.full((clips, 1), TRUST_STEPS, np.float32)
+        self._heard = np.full((clips, 1), trust, np.float32)
 
     def copy(self) -> Timbre:
         """One that goes on from here by itself."""
         twin = Timbre(self._typical)
+        twin._steps = self._steps
         twin._mean, twin._heard = self._mean.copy(), self._heard.copy()
         return twin
 
@@ -134,7 +147,7 @@ class Timbre:
         hops = features.reshape(-1, STEP_HOPS, BANDS)
         heard = hops.mean(1)
         speaks = heard.max(1, keepdims=True) > SPEAKING
-        self._heard = np.minimum(self._heard + speaks, np.float32(TIMBRE_STEPS))
+        self._heard = np.minimum(self._heard + speaks, self._steps)
         self._mean = self._mean + speaks * (heard - self._mean) / self._heard
         sounds = hops > FLOOR + 0.05
         left = np.maximum(hops - sounds * (self._mean - self._typical)[:, None], FLOOR - 1)

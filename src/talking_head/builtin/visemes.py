@@ -17,6 +17,7 @@ import numpy as np
 
 from talking_head.builtin.hearing import Hearing
 from talking_head.builtin.pose import REST, Mouth
+from talking_head.builtin.viseme_network import LOOK_AHEAD as HEARD_AHEAD
 from talking_head.builtin.viseme_network import Network
 from talking_head.media import AudioChunk, Mark
 
@@ -25,6 +26,9 @@ WINDOW = 0.30
 
 LEAD = 0.015
 """Seconds by which lips run ahead of the sound, as they do in people."""
+
+LOOK_AHEAD = LEAD + HEARD_AHEAD
+"""Seconds of sound past an instant that its mouth may depend on, where phonemes are unknown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +171,7 @@ class Speech:
         # Past the end, what was told last holds.
         known = [known for start, _, known in self._told if start <= at][-1:] == [True]
         mouth = blend(self._segments, at) if known else self._hearing.mouth(at)
-        return scaled(mouth, 0.66 + 0.44 * self.loudness(at))
+        return scaled(mouth, 0.5 + 0.2 * self.loudness(at) + 0.4 * self._hearing.effort(at))
 
     def loudness(self, seconds: float) -> float:
         """How loud it is just then, 0..1, against this voice's own loudest."""
