@@ -92,7 +92,12 @@ MECHANISMS: dict[str, Mechanism] = {
         ),
     ),
     "near-voice": Mechanism(
-        "a voice across the room counts as well", (), (("assistant.duplex.ears.NEAR_DB", 999.0),)
+        "a voice across the room counts as well",
+        (),
+        (
+            ("assistant.duplex.ears.NEAR_DB", 999.0),
+            ("assistant.duplex.ears.NEAR_BEGINS_DB", 999.0),
+        ),
     ),
     "pre-roll": Mechanism(
         "sound from before speech was noticed is not kept",

@@ -107,6 +107,18 @@ def test_a_quiet_voice_after_a_near_one_is_somebody_else():
     assert near.hear(0.05 * frame, 0.9, True)
 
 
+def test_who_begins_to_speak_is_nearer_than_who_ends_a_sentence():
+    near = NearVoice()
+    frame = np.ones(512, np.float32)
+    for _ in range(100):
+        near.hear(0.1 * frame, 0.9, True)
+    for _ in range(8):
+        near.hear(0.025 * frame, 0.9, True)  # 12 dB below
+
+    assert near.hear(0.025 * frame, 0.9, True)
+    assert not near.hear(0.025 * frame, 0.9, False)
+
+
 def test_a_television_in_the_background_does_not_keep_the_turn_open():
     ears = Ears(FakeDetector(), SegmenterSettings(end_silence=0.5))
     loud, far = (level * np.resize([1.0] * 4 + [-1.0] * 4, RATE // 50) for level in (0.8, 0.06))

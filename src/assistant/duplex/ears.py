@@ -25,8 +25,9 @@ from assistant.vad import RATE, SpeechDetector
 from talking_head.errors import VisavisError
 from talking_head.media import AudioChunk, Samples
 
-NEAR_DB = 15.0
-"""A voice that is quieter by this than the one that speaks to us is not the one."""
+NEAR_DB, NEAR_BEGINS_DB = 15.0, 10.0
+"""A voice that is quieter by this than the one that speaks to us is not the one; less where it
+begins: peaks of a television reach above the end of a sentence, hardly above a beginning."""
 NEAR_SECONDS = 0.25
 NEAR_FORGETS_DB = 0.3
 """By which the expected level falls with each second of speech: people move away, and turn."""
@@ -185,7 +186,8 @@ class NearVoice:
                 self._near_db += (loudest - self._near_db) * (0.3 if speaking else 0.1)
             else:
                 self._near_db -= NEAR_FORGETS_DB * seconds
-        return loudest > self._near_db - NEAR_DB
+        below = NEAR_DB if speaking else NEAR_BEGINS_DB
+        return loudest > self._near_db - below
 
 
 def brightness(frame: Samples) -> float:
