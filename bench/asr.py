@@ -46,7 +46,7 @@ from machine import describe  # noqa: E402
 
 from assistant.asr import RECOGNISERS, Recogniser  # noqa: E402
 from assistant.assembly.recogniser_options import recogniser_options  # noqa: E402
-from assistant.config import load_settings  # noqa: E402
+from assistant.config_sources import load_settings  # noqa: E402
 from assistant.events import Utterance  # noqa: E402
 from assistant.ladder import Ladder  # noqa: E402
 from assistant.models import Store  # noqa: E402

@@ -35,7 +35,7 @@ sys.path[:0] = [str(ROOT / "src"), str(ROOT / "tests"), str(ROOT / "bench")]
 
 from machine import describe  # noqa: E402
 
-from assistant.config import load_settings  # noqa: E402
+from assistant.config_sources import load_settings  # noqa: E402
 from assistant.events import Heard, StateChanged, TurnEvent  # noqa: E402
 from assistant.live import Talk  # noqa: E402
 from assistant.tts import VOICES, VoiceOptions  # noqa: E402

@@ -15,7 +15,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from assistant.config import load_settings
+from assistant.config_sources import load_settings
 from assistant.events import Degraded, Heard, Replying, Speaking, TurnEnded, TurnEvent
 from assistant.live import Talk
 from assistant.tts import VOICES, VoiceOptions

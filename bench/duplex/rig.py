@@ -30,7 +30,8 @@ from turn_latency import MOVED, OPEN, moved, resting
 from worlds import Listener, World
 
 from assistant import asr, llm, tts
-from assistant.config import Settings, load_settings
+from assistant.config import Settings
+from assistant.config_sources import load_settings
 from assistant.duplex.ears import NearVoice
 from assistant.endpoint import Pace
 from assistant.events import Speaking, TurnEnded, TurnEvent

@@ -1,9 +1,8 @@
-"""The settings: which there are, what they may be, and where they come from.
+"""The settings: which there are, and what they may be.
 
 `Settings` is a tree of frozen dataclasses; its defaults are the defaults, and `config/config.yaml`
-explains each. A later source wins over an earlier one:
-
-    defaults  <  the user's file  <  --config FILE  <  --set a.b=c  <  VISAVIS_A__B=c
+explains each. Files, the command line and the environment, from which they come, are
+config_sources.py's.
 
 Knows nothing of the engines that the settings are for: whether a chosen one works here is found
 out by its probe().
@@ -11,22 +10,17 @@ out by its probe().
 
 from __future__ import annotations
 
-import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
-from pathlib import Path
 from typing import Annotated, Literal
 
-from assistant import config_file, paths
-from assistant.config_file import Given
 from assistant.config_schema import (
     Pattern,
     Range,
     Unfit,
     did_you_mean,
     fit,
-    from_text,
     leaves,
     replaced,
     sections,
@@ -34,10 +28,6 @@ from assistant.config_schema import (
 )
 from talking_head.errors import ConfigError
 from talking_head.said import said
-
-VARIABLE_PREFIX = "VISAVIS_"
-NOT_SETTINGS = frozenset({paths.HOME_VARIABLE, paths.LLM_KEY_VARIABLE})
-"""Environment variables of ours that are no settings."""
 
 SEE_MANUAL = said("config/config.yaml explains every setting.")
 
@@ -326,46 +316,12 @@ Change = tuple[str, str, object]
 """Where it was given (for a message), dotted key, and value."""
 
 
-def load_settings(
-    config: Path | None = None,
-    overrides: Sequence[str] = (),
-    environ: Mapping[str, str] | None = None,
-) -> Settings:
-    """The settings from every source, the last one winning.
-
-    `config`: the file of --config. `overrides`: what --set was given, "a.b=c" each. `environ`:
-    os.environ, or another. Raises one ConfigError that names every problem of every source.
-    """
-    environ = os.environ if environ is None else environ
-    changes: list[Change] = []
-    user_file = paths.user_config_file()
-    changes += _from_text(config_file.read_text(user_file, may_be_missing=True), user_file)
-    if config is not None:
-        changes += _from_text(config_file.read_text(config), config)
-    changes += _from_overrides(overrides)
-    changes += _from_environment(environ)
-    return _changed(Settings(), changes)
-
-
 def with_changes(settings: Settings, changes: Mapping[str, object]) -> Settings:
     """The settings with some changed by dotted key. Raises ConfigError where one does not fit."""
-    return _changed(settings, [("", key, value) for key, value in changes.items()])
+    return changed(settings, [("", key, value) for key, value in changes.items()])
 
 
-def save_user_setting(key: str, value: object) -> Path:
-    """Keep one setting for the next start: changes its line in the user's own file.
-
-    Everything else in the file stays as it was written, comments included. Returns the file.
-    Raises ConfigError (the value does not fit, the file is broken) or OutputError.
-    """
-    _changed(Settings(), [("", key, value)])
-    path = paths.user_config_file()
-    text = config_file.read_text(path, may_be_missing=True) or f"# {SEE_MANUAL}\n"
-    config_file.write_text(path, config_file.edited(text, key, value, path))
-    return path
-
-
-def _changed(settings: Settings, changes: Sequence[Change]) -> Settings:
+def changed(settings: Settings, changes: Sequence[Change]) -> Settings:
     """Check every change and make them all, or raise one ConfigError about all that is wrong."""
     values: dict[str, object] = {}
     problems: list[str] = []
@@ -397,40 +353,3 @@ def _checked(key: str, value: object) -> object:
     except Unfit as unfit:
         what = f"{key} is {shown(value)}, but must be {unfit.wanted}. {unfit.hint}"
         raise Unfit(what.rstrip()) from None
-
-
-def _from_text(text: str, path: Path) -> Iterator[Change]:
-    return _walk(config_file.parse(text, path), str(path), "")
-
-
-def _walk(given: Mapping[str, Given], name: str, prefix: str) -> Iterator[Change]:
-    """Every leaf that a file gives, and everything in it that is no setting at all."""
-    for word, entry in given.items():
-        key = prefix + word
-        if key in sections(Settings) and isinstance(entry.value, dict):
-            yield from _walk(entry.value, name, f"{key}.")
-        elif key not in sections(Settings) or entry.value is not None:
-            yield f"{name}, line {entry.line}", key, entry.value
-
-
-def _from_overrides(overrides: Sequence[str]) -> Iterator[Change]:
-    for override in overrides:
-        key, equals, text = override.partition("=")
-        if not equals:
-            raise ConfigError(
-                f'--set needs a setting and a value, such as "asr.language=en"; got "{override}".'
-            )
-        key = key.strip()
-        yield "--set", key, _read(key, text.strip())
-
-
-def _from_environment(environ: Mapping[str, str]) -> Iterator[Change]:
-    for variable in sorted(environ):
-        if variable.startswith(VARIABLE_PREFIX) and variable not in NOT_SETTINGS:
-            key = variable.removeprefix(VARIABLE_PREFIX).lower().replace("__", ".")
-            yield f"environment variable {variable}", key, _read(key, environ[variable])
-
-
-def _read(key: str, text: str) -> object:
-    hint = leaves(Settings).get(key)
-    return text if hint is None else from_text(hint, text)

@@ -13,9 +13,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from assistant import config_file, paths
-from assistant.config import Settings, load_settings, save_user_setting, with_changes
+from assistant.config import Settings, with_changes
 from assistant.config_file import Given
 from assistant.config_schema import flatten, leaves, sections
+from assistant.config_sources import load_settings, save_user_setting
 from talking_head.errors import ConfigError, OutputError
 from talking_head.media import frame_rate
 

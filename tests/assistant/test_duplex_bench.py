@@ -14,7 +14,7 @@ import numpy as np
 import pytest
 
 from assistant import asr, llm, tts
-from assistant.config import load_settings
+from assistant.config_sources import load_settings
 
 BENCH = Path(__file__).resolve().parents[2] / "bench"
 sys.path[:0] = [str(BENCH), str(BENCH / "duplex")]

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from assistant.asr.sphinx import SphinxRecogniser
-from assistant.config import load_settings
+from assistant.config_sources import load_settings
 from assistant.events import (
     Degraded,
     Heard,

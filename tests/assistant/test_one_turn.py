@@ -12,7 +12,8 @@ import numpy as np
 import pytest
 
 from assistant import vad
-from assistant.config import Settings, load_settings
+from assistant.config import Settings
+from assistant.config_sources import load_settings
 from assistant.one_turn import TurnReport, run_turn, speech_of
 from recorded import said, write
 from talking_head import face

@@ -22,8 +22,9 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QMessageBox
 
 from assistant import avatars, bug_report, characters, paths, preview_loop, stored
 from assistant.characters import Character
-from assistant.config import Settings, load_settings, with_changes
+from assistant.config import Settings, with_changes
 from assistant.config_schema import leaves
+from assistant.config_sources import load_settings
 from assistant.desktop import settings_server
 from assistant.desktop.app import Desktop, make_application
 from assistant.desktop.fetching import Fetching
@@ -33,6 +34,7 @@ from assistant.desktop.settings_page import GROUPS
 from assistant.events import Speaking
 from assistant.models import Model, ModelFile, Store
 from assistant.surroundings import Check
+from chat_server import ChatServer, status
 from desktop_talk import QuietTalk
 from hostile_server import corrupts, drips, hostile_server
 
@@ -329,6 +331,27 @@ def test_one_yes_gets_packages_and_models_while_one_talks(qtbot, desktop, tmp_pa
     assert agreements().given(agreement_key(second))
     assert not agreements().given(agreement_key(first))
     assert [text for text in banners.texts() if "in use from now on" in text]
+
+
+def test_a_language_model_server_is_tested_and_what_is_wrong_with_it_said(qtbot, desktop):
+    settings = page(desktop, "settings")
+    settings.show_group("brain")
+    card = settings.findChild(settings_server.ServerCard)
+
+    def tested(url: str) -> str:
+        desktop.preferences.change({"llm.server.url": url})
+        settled(qtbot, desktop)
+        card.test.click()
+        qtbot.waitUntil(
+            lambda: card.test.isEnabled() and "…" not in card.note.text(), timeout=20_000
+        )
+        return str(card.note.text())
+
+    with ChatServer(models=("tiny",)) as server:
+        assert "It answers, with tiny." in tested(server.url)
+    with ChatServer(models=status(200, "<html>Your router</html>", "text/html")) as server:
+        assert "web page" in tested(server.url)
+    assert "nothing answers at that address" in tested(server.url)
 
 
 def test_notes_are_seen_corrected_and_deleted(qtbot, desktop):

@@ -11,7 +11,8 @@ import threading
 import pytest
 
 from assistant import paths
-from assistant.config import Settings, load_settings
+from assistant.config import Settings
+from assistant.config_sources import load_settings
 from assistant.desktop.app import make_application
 from assistant.desktop.background import Background
 from assistant.desktop.preferences import Preferences

@@ -21,7 +21,7 @@ from assistant.asr import RECOGNISERS, RecogniserOptions, whisper, whisper_gate
 from assistant.asr.whisper import WhisperRecogniser
 from assistant.asr.whisper_decoder import Hypothesis
 from assistant.assembly.recogniser_options import recogniser_options
-from assistant.config import load_settings
+from assistant.config_sources import load_settings
 from assistant.events import Utterance
 from assistant.ladder import Ladder
 from assistant.models import Store

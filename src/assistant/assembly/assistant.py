@@ -22,8 +22,9 @@ from assistant.assembly.recogniser_options import named_recogniser
 from assistant.assembly.speed_check import SpeedCheck
 from assistant.assembly.voice_options import named_engine, voice_options
 from assistant.characters import put_on
-from assistant.config import Settings, save_user_setting, with_changes
+from assistant.config import Settings, with_changes
 from assistant.config_schema import flatten
+from assistant.config_sources import save_user_setting
 from assistant.conversation import Conversation, Listener, OnSpeech
 from assistant.desk import Controls, Desk
 from assistant.duplex.ears import Ears

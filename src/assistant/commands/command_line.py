@@ -89,7 +89,8 @@ def _shared(settings: str) -> argparse.ArgumentParser:
 
 
 def _settings(args: argparse.Namespace) -> Settings:
-    from assistant.config import load_settings, with_changes
+    from assistant.config import with_changes
+    from assistant.config_sources import load_settings
 
     settings = load_settings(args.config, [*args.set, *args.set_after])
     for side in ("input", "output"):
@@ -132,7 +133,7 @@ def _settings_for_window(args: argparse.Namespace) -> tuple[Settings, str]:
     the environment, is refused as everywhere.
     """
     from assistant import paths
-    from assistant.config import load_settings
+    from assistant.config_sources import load_settings
 
     try:
         return _settings(args), ""

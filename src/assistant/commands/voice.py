@@ -149,7 +149,7 @@ def _licence(args: argparse.Namespace, settings: Settings) -> int:
 
 
 def _clone(args: argparse.Namespace, settings: Settings) -> int:
-    from assistant.config import save_user_setting
+    from assistant.config_sources import save_user_setting
     from assistant.tts.xtts_speakers import read_clip
 
     clip = args.clip.expanduser().absolute()

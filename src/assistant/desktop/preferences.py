@@ -14,8 +14,9 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, Signal
 
-from assistant.config import Settings, save_user_setting, with_changes
+from assistant.config import Settings, with_changes
 from assistant.config_schema import flatten
+from assistant.config_sources import save_user_setting
 from assistant.desktop.background import Background
 from talking_head.errors import VisavisError
 

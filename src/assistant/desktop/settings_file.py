@@ -12,8 +12,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer
 
 from assistant import paths
-from assistant.config import Settings, load_settings
+from assistant.config import Settings
 from assistant.config_schema import flatten
+from assistant.config_sources import load_settings
 from assistant.desktop.background import Background
 from assistant.desktop.pages import Notice
 from assistant.desktop.preferences import Preferences
