@@ -95,7 +95,7 @@ class Waterfall(QWidget):
             painter.setPen(QPen(QColor(t.line), 1))
             painter.drawLine(at, TOP - 4, at, bottom)
             tick += step
-        words = self.tr("a line every {} s").format(QLocale().toString(step, "g", 3))
+        words = self.tr("a line every {} s").format(QLocale().toString(float(step), "g", 3))
         painter.setPen(QColor(t.dim))
         painter.drawText(LEFT, TOP - 10, words)
 
