@@ -48,8 +48,8 @@ ALWAYS = Turn()
 class TurnControl:
     """The turn of one conversation that is under way, if any: turn_taking.Core. Thread-safe.
 
-    `pipeline`, `presenter`, `own_voice` and `taking` tell it things, and are set once they are made
-    (wiring.py).
+    `pipeline`, `presenter`, `own_voice` and `taking` are made after it, because they tell it what
+    happens; wiring.py sets them.
     """
 
     pipeline: Pipeline
