@@ -24,7 +24,7 @@
     </message>
     <message>
         <source>Default: {}.</source>
-        <translation>Par défaut : {}.</translation>
+        <translation>Par défaut&#xa0;: {}.</translation>
     </message>
     <message>
         <source>Reset {} to its default</source>
@@ -50,7 +50,7 @@
     </message>
     <message>
         <source>Now: {}.</source>
-        <translation>À présent : {}.</translation>
+        <translation>À présent&#xa0;: {}.</translation>
     </message>
     <message>
         <source>This answer was lost. Ask again.</source>
@@ -119,7 +119,7 @@
     <name>CharacterCard</name>
     <message>
         <source>{}: voice and persona</source>
-        <translation>{} : voix et personnalité</translation>
+        <translation>{}&#xa0;: voix et personnalité</translation>
     </message>
 </context>
 <context>
@@ -137,8 +137,8 @@
         <translation>Personnalité de cet avatar</translation>
     </message>
     <message>
-        <source>As in the settings. Or in your words: “You are a cheerful ship's cook.”</source>
-        <translation>Comme dans les réglages. Ou avec vos mots : « Tu es un joyeux cuisinier de bord. »</translation>
+        <source>As in the settings. Or in your words: “You are a cheerful ship&apos;s cook.”</source>
+        <translation>Comme dans les réglages. Ou avec vos mots&#xa0;: «&#xa0;Tu es un joyeux cuisinier de bord.&#xa0;»</translation>
     </message>
     <message>
         <source>Voice</source>
@@ -468,15 +468,15 @@
     <name>FirstRun</name>
     <message>
         <source>Can we hear each other?</source>
-        <translation>Est-ce qu’on s’entend ?</translation>
+        <translation>Est-ce qu’on s’entend&#xa0;?</translation>
     </message>
     <message>
         <source>Say something: the bar should move. Then let three notes be heard.</source>
-        <translation>Dites quelque chose : la barre devrait bouger. Faites ensuite entendre trois notes.</translation>
+        <translation>Dites quelque chose&#xa0;: la barre devrait bouger. Faites ensuite entendre trois notes.</translation>
     </message>
     <message>
         <source>Who would you like to talk to?</source>
-        <translation>Avec qui aimeriez-vous parler ?</translation>
+        <translation>Avec qui aimeriez-vous parler&#xa0;?</translation>
     </message>
     <message>
         <source>A click chooses. It can be changed at any time.</source>
@@ -484,7 +484,7 @@
     </message>
     <message>
         <source>How much may it weigh?</source>
-        <translation>Combien de place peut-il prendre ?</translation>
+        <translation>Combien de place peut-il prendre&#xa0;?</translation>
     </message>
     <message>
         <source>It works as it is. With models it understands and sounds better.</source>
@@ -558,7 +558,7 @@
     </message>
     <message>
         <source>Remove {}?</source>
-        <translation>Retirer {} ?</translation>
+        <translation>Retirer {}&#xa0;?</translation>
     </message>
     <message>
         <source>The copy of the picture is deleted, not your own file.</source>
@@ -637,7 +637,7 @@
     </message>
     <message>
         <source>Delete this for good?</source>
-        <translation>Supprimer cela définitivement ?</translation>
+        <translation>Supprimer cela définitivement&#xa0;?</translation>
     </message>
     <message>
         <source>There is no way back.</source>
@@ -672,7 +672,7 @@
     </message>
     <message>
         <source>Reset: {}</source>
-        <translation>Réinitialiser : {}</translation>
+        <translation>Réinitialiser&#xa0;: {}</translation>
     </message>
     <message>
         <source>Holds from the next start.</source>
@@ -747,7 +747,7 @@
     </message>
     <message>
         <source>Say something: the bar should move.</source>
-        <translation>Dites quelque chose : la barre devrait bouger.</translation>
+        <translation>Dites quelque chose&#xa0;: la barre devrait bouger.</translation>
     </message>
     <message>
         <source>Speak now…</source>
@@ -759,11 +759,11 @@
     </message>
     <message>
         <source>No sound came from the microphone. Is it connected, and allowed?</source>
-        <translation>Aucun son n’est venu du micro. Est-il branché et autorisé ?</translation>
+        <translation>Aucun son n’est venu du micro. Est-il branché et autorisé&#xa0;?</translation>
     </message>
     <message>
         <source>Was it clear? Then all is well.</source>
-        <translation>C’était clair ? Alors tout va bien.</translation>
+        <translation>C’était clair&#xa0;? Alors tout va bien.</translation>
     </message>
 </context>
 <context>
@@ -794,7 +794,7 @@
     </message>
     <message>
         <source>Do you agree to the terms of {}?</source>
-        <translation>Acceptez-vous les conditions de {} ?</translation>
+        <translation>Acceptez-vous les conditions de {}&#xa0;?</translation>
     </message>
     <message>
         <source>I agree</source>
@@ -806,7 +806,7 @@
     </message>
     <message>
         <source>Remove {}?</source>
-        <translation>Retirer {} ?</translation>
+        <translation>Retirer {}&#xa0;?</translation>
     </message>
     <message>
         <source>{} are freed. It can be fetched again.</source>
@@ -869,14 +869,14 @@
     </message>
     <message>
         <source>Delete the note “{}”</source>
-        <translation>Supprimer la note « {} »</translation>
+        <translation>Supprimer la note «&#xa0;{}&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>OfferCard</name>
     <message>
         <source>As it is: nothing to download</source>
-        <translation>Tel quel : rien à télécharger</translation>
+        <translation>Tel quel&#xa0;: rien à télécharger</translation>
     </message>
     <message>
         <source>Looking at this computer…</source>
@@ -1045,14 +1045,14 @@
     </message>
     <message>
         <source>Delete the reminder “{}”</source>
-        <translation>Supprimer le rappel « {} »</translation>
+        <translation>Supprimer le rappel «&#xa0;{}&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>A file for a bug report: what works here, versions, changed settings, the end of the log and the times of the last answers. Keys, names and what was said are taken out. Read it before you save it; nothing is sent.</source>
-        <translation>Un fichier pour un rapport de bogue : ce qui fonctionne ici, les versions, les réglages modifiés, la fin du journal et les temps des dernières réponses. Les clés, les noms et ce qui a été dit sont retirés. Lisez-le avant de l’enregistrer ; rien n’est envoyé.</translation>
+        <translation>Un fichier pour un rapport de bogue&#xa0;: ce qui fonctionne ici, les versions, les réglages modifiés, la fin du journal et les temps des dernières réponses. Les clés, les noms et ce qui a été dit sont retirés. Lisez-le avant de l’enregistrer&#xa0;; rien n’est envoyé.</translation>
     </message>
     <message>
         <source>Gather it</source>
@@ -1174,7 +1174,7 @@
         <translation>Choisissez un modèle plus petit pour comprendre, ou le processeur (cpu).</translation>
     </message>
     <message>
-        <source>the graphics card's cuBLAS 12 is not installed</source>
+        <source>the graphics card&apos;s cuBLAS 12 is not installed</source>
         <translation>cuBLAS 12 de la carte graphique n’est pas installé</translation>
     </message>
     <message>
@@ -1238,7 +1238,7 @@
         <translation>{picture} est une vidéo, et seules des images sont ajoutées.</translation>
     </message>
     <message>
-        <source>Name the video's path as talking_head.avatar_image: Wav2Lip makes it speak.</source>
+        <source>Name the video&apos;s path as talking_head.avatar_image: Wav2Lip makes it speak.</source>
         <translation>Donnez le chemin de la vidéo comme image du visage dans les réglages : Wav2Lip la fait parler.</translation>
     </message>
     <message>
@@ -1278,15 +1278,15 @@
         <translation>un texte de 8000 caractères au plus</translation>
     </message>
     <message>
-        <source>an address such as "http://localhost:11434/v1"</source>
+        <source>an address such as &quot;http://localhost:11434/v1&quot;</source>
         <translation>une adresse comme « http://localhost:11434/v1 »</translation>
     </message>
     <message>
-        <source>names of skills such as "roll_dice, flip_coin"</source>
+        <source>names of skills such as &quot;roll_dice, flip_coin&quot;</source>
         <translation>des noms de compétences comme « roll_dice, flip_coin »</translation>
     </message>
     <message>
-        <source>a language code such as "en", several such as "en, de", or "auto"</source>
+        <source>a language code such as &quot;en&quot;, several such as &quot;en, de&quot;, or &quot;auto&quot;</source>
         <translation>un code de langue comme « en », plusieurs comme « en, de », ou « auto »</translation>
     </message>
     <message>
@@ -1294,7 +1294,7 @@
         <translation>auto, cpu, cuda ou cuda:N</translation>
     </message>
     <message>
-        <source>a bit rate such as "192k"</source>
+        <source>a bit rate such as &quot;192k&quot;</source>
         <translation>un débit comme « 192k »</translation>
     </message>
     <message>
@@ -1454,7 +1454,7 @@
         <translation>Le fichier de Wav2Lip entraîné pour plus de netteté.</translation>
     </message>
     <message>
-        <source>The file of S3FD, Wav2Lip's own face detector.</source>
+        <source>The file of S3FD, Wav2Lip&apos;s own face detector.</source>
         <translation>Le fichier de S3FD, le détecteur de visages de Wav2Lip.</translation>
     </message>
     <message>
@@ -1474,11 +1474,11 @@
         <translation>Micro et haut-parleur.</translation>
     </message>
     <message>
-        <source>Which microphone listens: the system's default, or this one.</source>
+        <source>Which microphone listens: the system&apos;s default, or this one.</source>
         <translation>Quel micro écoute : celui du système par défaut, ou celui-ci.</translation>
     </message>
     <message>
-        <source>Which loudspeaker speaks: the system's default, or this one.</source>
+        <source>Which loudspeaker speaks: the system&apos;s default, or this one.</source>
         <translation>Quel haut-parleur parle : celui du système par défaut, ou celui-ci.</translation>
     </message>
     <message>
@@ -1486,7 +1486,7 @@
         <translation>« Automatique » : là où sa propre voix peut être retirée de ce qu’entend le micro. « Oui », sans cela, demande un casque : avec un haut-parleur ouvert, il s’entendrait et s’interromprait lui-même.</translation>
     </message>
     <message>
-        <source>Takes the assistant's own voice, and steady noise, out of what the microphone hears.</source>
+        <source>Takes the assistant&apos;s own voice, and steady noise, out of what the microphone hears.</source>
         <translation>Retire la voix de l’assistant et les bruits constants de ce qu’entend le micro.</translation>
     </message>
     <message>
@@ -1602,7 +1602,7 @@
         <translation>Il peut régler des minuteurs, prendre des notes et faire tout ce que savent les compétences.</translation>
     </message>
     <message>
-        <source>Who it is, in your words, such as “You are a cheerful ship's cook.”</source>
+        <source>Who it is, in your words, such as “You are a cheerful ship&apos;s cook.”</source>
         <translation>Qui il est, dans vos mots, par exemple : « Tu es un joyeux cuisinier de bord. »</translation>
     </message>
     <message>
@@ -1610,7 +1610,7 @@
         <translation>Tout ce qui lui est dit de lui-même, à la place de notre texte. {{name}} représente son nom.</translation>
     </message>
     <message>
-        <source>A server with OpenAI's chat interface. If it fails, the model on this computer answers, else the skills.</source>
+        <source>A server with OpenAI&apos;s chat interface. If it fails, the model on this computer answers, else the skills.</source>
         <translation>Un serveur avec l’interface de chat d’OpenAI. S’il échoue, le modèle de cet ordinateur répond, sinon les compétences.</translation>
     </message>
     <message>
@@ -1658,7 +1658,7 @@
         <translation>Comment il vous appelle. Vide si vous préférez ne pas le dire.</translation>
     </message>
     <message>
-        <source>An answer's first phrase has at most this many words, so that speech starts early; 0 never cuts a sentence for that.</source>
+        <source>An answer&apos;s first phrase has at most this many words, so that speech starts early; 0 never cuts a sentence for that.</source>
         <translation>Le premier groupe de mots d’une réponse en compte au plus autant, pour parler tôt ; 0 ne coupe jamais une phrase pour cela.</translation>
     </message>
     <message>
@@ -1674,7 +1674,7 @@
         <translation>Les modèles ne sont téléchargés que si vous le demandez.</translation>
     </message>
     <message>
-        <source>The address of your own copy of the models folder, asked before the models' own places. Empty: none.</source>
+        <source>The address of your own copy of the models folder, asked before the models&apos; own places. Empty: none.</source>
         <translation>L’adresse de votre propre copie du dossier des modèles, interrogée avant les sources d’origine. Vide : aucune.</translation>
     </message>
     <message>
@@ -1706,7 +1706,7 @@
         <translation>La fenêtre.</translation>
     </message>
     <message>
-        <source>1 is the screen's own size.</source>
+        <source>1 is the screen&apos;s own size.</source>
         <translation>1 est la taille propre à l’écran.</translation>
     </message>
     <message>
@@ -1762,7 +1762,7 @@
         <translation>Le serveur X ne répond pas.</translation>
     </message>
     <message>
-        <source>Name one such as "Ctrl+Alt+Space".</source>
+        <source>Name one such as &quot;Ctrl+Alt+Space&quot;.</source>
         <translation>Indiquez-en une comme « Ctrl+Alt+Space ».</translation>
     </message>
     <message>
@@ -2366,7 +2366,7 @@
         <translation>La mémoire graphique n’a pas suffi pour le visage ({what}). La suite est en son seul.</translation>
     </message>
     <message>
-        <source>Use quality_mode='standard' or switch to CPU.</source>
+        <source>Use quality_mode=&apos;standard&apos; or switch to CPU.</source>
         <translation>Choisissez la qualité « Standard » ou le processeur (cpu).</translation>
     </message>
     <message>
@@ -2402,7 +2402,7 @@
         <translation>{first} {then}</translation>
     </message>
     <message>
-        <source>It may be muted: look for its switch, or at the system's sound settings.</source>
+        <source>It may be muted: look for its switch, or at the system&apos;s sound settings.</source>
         <translation>Il est peut-être coupé : cherchez son bouton, ou voyez les réglages de son du système.</translation>
     </message>
     <message>
@@ -2682,7 +2682,7 @@
         <translation>Aucune clé n’est définie.</translation>
     </message>
     <message>
-        <source>The server at {host} answered with {kind} instead of OpenAI's chat interface.</source>
+        <source>The server at {host} answered with {kind} instead of OpenAI&apos;s chat interface.</source>
         <translation>Le serveur {host} a répondu avec {kind} au lieu de l’interface de chat d’OpenAI.</translation>
     </message>
     <message>
@@ -2778,7 +2778,7 @@
         <translation>Le micro est trop fort : ce qu’il envoie est écrêté.</translation>
     </message>
     <message>
-        <source>Turn its level down in the system's sound settings, or move away from it.</source>
+        <source>Turn its level down in the system&apos;s sound settings, or move away from it.</source>
         <translation>Baissez son niveau dans les réglages de son du système, ou éloignez-vous.</translation>
     </message>
     <message>
@@ -2938,7 +2938,7 @@
         <translation>Sur le processeur : {why}.</translation>
     </message>
     <message>
-        <source>On the processor: it needs {needed} of the card's memory, and {left} are left.</source>
+        <source>On the processor: it needs {needed} of the card&apos;s memory, and {left} are left.</source>
         <translation>Sur le processeur : il lui faut {needed} de la mémoire de la carte, et il reste {left}.</translation>
     </message>
     <message>
@@ -3198,7 +3198,7 @@
         <translation>{name} n’est pas installé</translation>
     </message>
     <message>
-        <source>the system's own</source>
+        <source>the system&apos;s own</source>
         <translation>celui du système</translation>
     </message>
     <message>
@@ -3490,7 +3490,7 @@
         <translation>Llama 3.2 1B Instruct, Q4_K_M</translation>
     </message>
     <message>
-        <source>any use, by the Llama 3.2 Community License and Meta's acceptable use policy; not by companies with more than 700 million monthly users</source>
+        <source>any use, by the Llama 3.2 Community License and Meta&apos;s acceptable use policy; not by companies with more than 700 million monthly users</source>
         <translation>tout usage, selon la Llama 3.2 Community License et les règles d’usage de Meta ; pas pour les entreprises de plus de 700 millions d’utilisateurs par mois</translation>
     </message>
     <message>
@@ -3502,7 +3502,7 @@
         <translation>Llama 3.1 8B Instruct, Q4_K_M</translation>
     </message>
     <message>
-        <source>any use, by the Llama 3.1 Community License and Meta's acceptable use policy; not by companies with more than 700 million monthly users</source>
+        <source>any use, by the Llama 3.1 Community License and Meta&apos;s acceptable use policy; not by companies with more than 700 million monthly users</source>
         <translation>tout usage, selon la Llama 3.1 Community License et les règles d’usage de Meta ; pas pour les entreprises de plus de 700 millions d’utilisateurs par mois</translation>
     </message>
     <message>
@@ -3538,7 +3538,7 @@
         <translation>usage non commercial seulement, du modèle et de ce qu’il dit</translation>
     </message>
     <message>
-        <source>The voice of another person may be cloned only with that person's consent.</source>
+        <source>The voice of another person may be cloned only with that person&apos;s consent.</source>
         <translation>La voix d’une autre personne ne peut être clonée qu’avec son accord.</translation>
     </message>
     <message>
@@ -3562,7 +3562,7 @@
         <translation>GFPGAN v1.3, affine le visage</translation>
     </message>
     <message>
-        <source>the parts under NVIDIA's and DFDNet's terms: non-commercial use only</source>
+        <source>the parts under NVIDIA&apos;s and DFDNet&apos;s terms: non-commercial use only</source>
         <translation>les parties soumises aux conditions de NVIDIA et DFDNet : usage non commercial seulement</translation>
     </message>
     <message>
@@ -3770,11 +3770,11 @@
         <translation>Il n’y a pas de carte graphique que torch puisse utiliser.</translation>
     </message>
     <message>
-        <source>Choose the device 'cpu' or 'auto'.</source>
+        <source>Choose the device &apos;cpu&apos; or &apos;auto&apos;.</source>
         <translation>Choisissez « cpu » ou « auto ».</translation>
     </message>
     <message>
-        <source>Choose 'auto', 'cpu' or 'cuda'.</source>
+        <source>Choose &apos;auto&apos;, &apos;cpu&apos; or &apos;cuda&apos;.</source>
         <translation>Choisissez « auto », « cpu » ou « cuda ».</translation>
     </message>
     <message>
@@ -3861,7 +3861,7 @@
     <name>SettingsFile</name>
     <message>
         <source>Your settings file cannot be used, so what was set before still holds.</source>
-        <translation>Votre fichier de réglages est inutilisable ; les réglages précédents restent en vigueur.</translation>
+        <translation>Votre fichier de réglages est inutilisable&#xa0;; les réglages précédents restent en vigueur.</translation>
     </message>
 </context>
 <context>
@@ -3953,13 +3953,13 @@
     </message>
     <message>
         <source>Did you hear three notes?</source>
-        <translation>Avez-vous entendu trois notes ?</translation>
+        <translation>Avez-vous entendu trois notes&#xa0;?</translation>
     </message>
 </context>
 <context>
     <name>Stage</name>
     <message>
-        <source>The assistant's face</source>
+        <source>The assistant&apos;s face</source>
         <translation>Le visage de l’assistant</translation>
     </message>
 </context>
@@ -4007,7 +4007,7 @@
     </message>
     <message>
         <source>Delete this conversation?</source>
-        <translation>Supprimer cette conversation ?</translation>
+        <translation>Supprimer cette conversation&#xa0;?</translation>
     </message>
     <message>
         <source>Its words and its sound are erased from this computer. There is no way back.</source>
@@ -4015,7 +4015,7 @@
     </message>
     <message>
         <source>Delete this message?</source>
-        <translation>Supprimer ce message ?</translation>
+        <translation>Supprimer ce message&#xa0;?</translation>
     </message>
     <message>
         <source>It is erased from this computer. There is no way back.</source>
@@ -4064,7 +4064,7 @@
     </message>
     <message>
         <source>What each part of an answer took. Bright is work with something to show for it; pale is waiting for the first of it.</source>
-        <translation>Ce qu’a pris chaque partie d’une réponse. Vif : le travail qui produit déjà quelque chose ; pâle : l’attente du premier résultat.</translation>
+        <translation>Ce qu’a pris chaque partie d’une réponse. Vif&#xa0;: le travail qui produit déjà quelque chose&#xa0;; pâle&#xa0;: l’attente du premier résultat.</translation>
     </message>
     <message>
         <source>Turn</source>
@@ -4123,11 +4123,11 @@
     </message>
     <message>
         <source>Visavis: microphone off</source>
-        <translation>Visavis : micro coupé</translation>
+        <translation>Visavis&#xa0;: micro coupé</translation>
     </message>
     <message>
         <source>Visavis: no microphone</source>
-        <translation>Visavis : aucun micro</translation>
+        <translation>Visavis&#xa0;: aucun micro</translation>
     </message>
 </context>
 <context>
@@ -4267,7 +4267,7 @@
     <name>Words</name>
     <message>
         <source>Open this address in your browser?</source>
-        <translation>Ouvrir cette adresse dans le navigateur ?</translation>
+        <translation>Ouvrir cette adresse dans le navigateur&#xa0;?</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4281,7 +4281,7 @@
 <context>
     <name>_DeviceCard</name>
     <message>
-        <source>The system's default</source>
+        <source>The system&apos;s default</source>
         <translation>Par défaut du système</translation>
     </message>
     <message>
