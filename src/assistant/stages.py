@@ -6,6 +6,7 @@ when one fails. Decides nothing about turns: that is the Floor's, which is the c
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
@@ -319,10 +320,14 @@ class Work:
 
     def warm_up(self) -> None:
         """Load every engine that will be needed, and let each do its slow first piece of work."""
-        for ladder in (self._engines.vad, self._engines.asr, self._engines.llm):
+        # The built-in recogniser loads in a process of its own: meanwhile, the others.
+        asr = threading.Thread(target=self._engines.asr.engine, name="warm-up-asr", daemon=True)
+        asr.start()
+        for ladder in (self._engines.vad, self._engines.llm):
             ladder.engine()
         for _ in self.speak(Sentence(0, "Hello."), Turn()):
             pass
+        asr.join()
 
 
 def _forget(ears: Ears, at: float) -> list[EarEvent]:
