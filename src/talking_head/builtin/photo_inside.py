@@ -62,7 +62,9 @@ class Sprite:
 
 def palette(face: FaceMap, frame: Picture) -> Palette:
     """Teeth as light as the eyes' white and the skin allow, a tongue akin to the lips."""
-    skin = _median(face, frame, face.relief[list(SKIN), :2], 9.0)
+    # As teeth are seen: a cheek in shadow counts less than the lit one.
+    seen = _pixels(face, frame, face.relief[list(SKIN), :2], 9.0)
+    skin = seen[np.argsort(seen @ GREY)[int(0.68 * (len(seen) - 1))]]
     mouth = face.mouth
     middle = len(mouth.x) // 2
     lip_places = np.array(
@@ -85,8 +87,8 @@ def palette(face: FaceMap, frame: Picture) -> Palette:
             whites.append(_pixels(face, frame, places[away], 0.0))
     white = skin
     if whites:
-        seen = np.concatenate(whites)
-        white = seen[np.argsort(seen @ GREY)[int(0.75 * (len(seen) - 1))]]
+        balls = np.concatenate(whites)
+        white = balls[np.argsort(balls @ GREY)[int(0.75 * (len(balls) - 1))]]
     skin_light = float(skin @ GREY)
     light = float(np.clip(max(1.15 * float(white @ GREY), 1.2 * skin_light), 60, 235))
     # The white's own tint, but never nearly as coloured as the skin's.
