@@ -54,6 +54,50 @@ def test_the_same_seed_makes_the_same_clips_in_a_new_process_and_another_seed_ot
     assert not set(one) & set(other)
 
 
+TRAIN = """
+import sys
+sys.path.insert(0, "scripts")
+import numpy as np, train_visemes, viseme_data
+from talking_head.builtin.viseme_network import CURVES, SILENCE
+
+def clips(engines, many, seed):
+    random = np.random.default_rng(0)
+    shapes = (len(SILENCE), len(CURVES))
+    return [
+        viseme_data.Clip(
+            "nobody",
+            *(random.uniform(-2, 1, (100, n)).clip(*ends).astype(np.float16)
+              for n, ends in zip(shapes, ((-3, 1), (0, 1)))),
+            random.integers(0, len(viseme_data.LETTERS), 100),
+        )
+        for _ in range(many)
+    ]
+
+train_visemes.make_data = clips
+for seed, file in zip(sys.argv[1::2], sys.argv[2::2]):
+    train_visemes.SEED = int(seed)
+    sys.argv[1:] = ["--clips", "18", "--epochs", "2", "--out", file]
+    train_visemes.main()
+"""
+
+
+def test_the_same_clips_make_the_same_weights_to_the_byte_and_another_seed_others(tmp_path):
+    pytest.importorskip("torch")
+    one, again, other = (tmp_path / f"{name}.npz" for name in ("one", "again", "other"))
+    started = [
+        subprocess.Popen([sys.executable, "-c", TRAIN, *seeds], cwd=ROOT)
+        for seeds in (("4", one), ("4", again, "5", other))
+    ]
+
+    assert [run.wait() for run in started] == [0, 0]
+
+    assert one.read_bytes() == again.read_bytes()
+    assert one.read_bytes() != other.read_bytes()
+    network, another = read_network(one), read_network(other)
+    assert network.trained_on == ("nobody",)
+    assert (network.last.weights != another.last.weights).any()
+
+
 def test_a_clip_is_heard_as_long_as_its_curves_and_mostly_speaks(data):
     clip = data.make_clip("espeak", ["number", "apple"], np.random.default_rng(4))
 

@@ -54,9 +54,9 @@ _SYLLABLE = (20, 7)
 
 _VOICE = (0.35, 0.75)
 _CLOSED = (0.0, 0.34)
-"""How sure the network is where speech, and a closure, begins to show and shows wholly. Chosen,
-like the doubts below, on voices that it was trained on (bench/lip_sync.py --learnt): later for a
-better fit, as long as nine of ten closures close."""
+"""How sure the network is where speech, and a closure, begins to show and shows wholly. The last of
+these is chosen on voices that it was trained on (bench/lip_sync.py --learnt): the later, the better
+the fit, as long as nine of ten closures close."""
 
 _OPEN_JAW, _JAW_DOUBT = 0.25, 0.3
 _LOUD, _LOUD_DOUBT = 0.6, 0.15
