@@ -135,7 +135,7 @@ class EchoCanceller:
             cleaned, is_rest, is_near = self._frame(frame, at - left)
             out[start : start + FRAME] = cleaned
             ours, near = ours or is_rest, near or is_near
-        return Cleaned(AudioChunk(out, RATE), ours and not near, near)
+        return Cleaned(AudioChunk(out, RATE), ours, near)
 
     def _frame(self, heard: Samples, at: float) -> tuple[Samples, bool, bool]:
         position = self._follower.follow(self._tap.position(at), FRAME)
@@ -155,8 +155,8 @@ class EchoCanceller:
         if not proven:
             clean = heard  # the canceller would take some of the user for the echo that it expects
         quiet = self._polish.heard(clean)
-        if proven and near:
-            return left, False, True
+        if proven and near:  # to lower our voice that is enough; to count as speech it is not
+            return left, self._is_rest(), True
         if proven and self._overheard.perhaps:  # a word's beginning must not be lost
             return 0.5 * (left + clean), self._is_rest(), False
         noisy = self._is_noisy(clean) or (proven and self.sounding)

