@@ -55,7 +55,7 @@ GAP_SECONDS = 0.25
 AUDIBLE = 10 ** (-55 / 20)
 LINGER_SECONDS = 0.35
 """How long a room returns what the loudspeaker no longer plays; longer than what is modelled."""
-OURS_DB = 12.0
+OURS_DB = 9.0
 """Sound of which the canceller took so much away was our own: a voice over it would remain."""
 LEVEL_SECONDS = 0.06
 FOLLOWS, NEAR_FOLLOWS = 0.02, 0.002
@@ -158,9 +158,9 @@ class EchoCanceller:
         if proven and near:  # to lower our voice that is enough; to count as speech it is not
             return left, self._is_rest(), True
         if proven and self._overheard.perhaps:  # a word's beginning must not be lost
-            return 0.5 * (left + clean), self._is_rest(), False
-        noisy = self._is_noisy(clean) or (proven and self.sounding)
-        return quiet if noisy else clean, proven and self._is_rest(), False
+            return 0.5 * (left + clean), True, False
+        alone = proven and self.sounding  # whoever is not overheard does not speak
+        return quiet if self._is_noisy(clean) or alone else clean, alone, False
 
     def close(self) -> None:
         """Free what WebRTC holds; what is processed after that comes back as it was."""
