@@ -170,10 +170,15 @@ class Banners(QWidget):
                 self.tell(Notice(joined((again, reason)), "turn"))
 
     def _first_to_fall(self, event: Degraded) -> Degraded:
-        """Of engines that fall one after the other, the first: it is the one that was wanted."""
+        """Of engines that fall one after the other, the first: it is the one that was wanted.
+
+        Of the same thing, such as the microphone, the latest is true.
+        """
         before = self._fell.get(event.stage)
+        another = before is not None and event.lost != before.lost
         fresh = before is not None and event.at - before.at < CASCADE_SECONDS
-        if before is None or not fresh or f"stage-{event.stage}" not in self._shown:
+        shown = f"stage-{event.stage}" in self._shown
+        if before is None or not (another and fresh and shown):
             before = self._fell[event.stage] = event
         return before
 
