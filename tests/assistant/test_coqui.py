@@ -283,7 +283,7 @@ def test_memory_that_runs_out_while_speaking_is_named(voice, monkeypatch) -> Non
         raise torch.cuda.OutOfMemoryError("CUDA out of memory.")
 
     monkeypatch.setattr(voice._network, "inference", full)
-    with pytest.raises(OutOfMemory, match="not enough memory for Coqui") as caught:
+    with pytest.raises(OutOfMemory, match="not enough memory for a sentence of Coqui") as caught:
         say(voice, SENTENCE)
     assert "cpu" in caught.value.fix
 

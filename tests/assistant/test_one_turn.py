@@ -144,7 +144,7 @@ def test_what_does_not_speak_does_not_move(watched: Watched) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "rate", "channels"), [("narrow.wav", 11_025, 1), ("wide.flac", 48_000, 8)]
+    ("name", "rate", "channels"), [("narrow.wav", 22_050, 1), ("wide.flac", 48_000, 8)]
 )
 def test_seven_times_eight_is_56_in_any_recording(
     tmp_path: Path, name: str, rate: int, channels: int

@@ -9,10 +9,10 @@ grammar. So three searches share the work:
 
 A command is believed if it is a whole sentence of the grammar, if it covers the speech, and if
 it fits the sound hardly worse than the phone loop does: the mean difference of their acoustic
-log-likelihoods per 10 ms frame of its words, or if dictation, asked then, heard mostly the same
-words. This ratio against a filler model is the usual
-measure of utterance verification (Rose & Paul, ICASSP 1990). Knows no skills: the grammar is
-handed in.
+log-likelihoods per 10 ms frame of its words. This ratio against a filler model is the usual measure
+of utterance verification (Rose & Paul, ICASSP 1990). Where it is near its limit, dictation is asked
+too: mostly the same words make a command believed, mostly others make it doubted. Knows no skills:
+the grammar is handed in.
 """
 
 from __future__ import annotations
@@ -44,6 +44,10 @@ Measured: true commands lie around -1.5, other speech forced into the grammar ar
 RATIO_SPREAD = 0.45
 BELIEVED_COVERAGE = 0.7
 """Share of the speech frames that the words of a command must cover."""
+SURE = 0.82
+"""A command as sure as this needs nobody to agree, and costs no dictation."""
+OTHER = 0.4
+"""With a smaller share in common dictation heard something else, if it is at least so sure."""
 AGREED = 0.6
 """Share of words in common with dictation that makes up for a fit that is not good enough."""
 SPEECH_LEVEL = 0.08
@@ -109,15 +113,18 @@ class SphinxRecogniser:
         if all(phone.text in FILLERS for phone in phones):
             return Transcript("", "en", 0.0)
         command: list[Part] = []
+        confidence = 0.0
         if self._whole is not None:
             words = _spoken(process.search("commands", pcm, cmn, turn))
             text = _text(words)
             if words and self._whole.fullmatch(f"{text} "):
                 confidence = command_confidence(words, phones)
-                if confidence >= 0.5:
+                if confidence >= SURE:
                     return Transcript(text, "en", confidence)
                 command = words
         words = _spoken(process.search("dictation", pcm, cmn, turn))
+        if command and confidence >= 0.5 and not contradicted(command, words):
+            return Transcript(_text(command), "en", confidence)
         if command and agreed(command, words, phones):
             return Transcript(_text(command), "en", AGREED)
         return Transcript(_text(words), "en", dictation_confidence(words))
@@ -181,6 +188,11 @@ def agreed(command: list[Part], dictation: list[Part], phones: list[Part]) -> bo
     """
     whole = covers(command, phones) or covers(command, dictation)
     return whole and agreement(command, dictation) >= AGREED
+
+
+def contradicted(command: list[Part], dictation: list[Part]) -> bool:
+    """Whether dictation heard some of the words, so the sound is clear, but mostly others."""
+    return 0.0 < agreement(command, dictation) < OTHER <= dictation_confidence(dictation)
 
 
 def agreement(command: list[Part], dictation: list[Part]) -> float:

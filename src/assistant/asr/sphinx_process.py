@@ -30,7 +30,7 @@ LONGEST_SECONDS = 30.0
 """Loading takes 0.3 s and a piece 0.04: what takes so long hangs."""
 ENDING_SECONDS = 0.5
 PHONE_SCORES = 1024.0
-"""By what PocketSphinx divides the scores of its phone loop, and only of that."""
+"""By what PocketSphinx divides the scores of what it searches without a lattice of words."""
 FIX = "Start the assistant again; where memory is short, close other programs first."
 _FLOOR = 1e-300
 
@@ -118,7 +118,7 @@ class SphinxProcess:
             self._send(b"a", b"")
             self._owed += 1
             raise
-        scale = PHONE_SCORES if search == "phones" else 1.0
+        scale = PHONE_SCORES if search != "dictation" else 1.0
         return [_part(*part, scale=scale) for part in found]
 
     def close(self) -> None:

@@ -53,7 +53,11 @@ class Searches:
         words = models | {"dict": get_model_path("en-us/cmudict-en-us.dict")}
         self._decoders: dict[str, Any] = {
             # Narrower beams than the defaults: a quarter less work, and no command more is missed.
-            "commands": Decoder(lm=None, beam=1e-40, pbeam=1e-40, wbeam=1e-25, **words),
+            # No second pass over the lattice of words: it forgets that only whole sentences are
+            # commands, and ended "what can you do" at "you".
+            "commands": Decoder(
+                lm=None, bestpath=False, beam=1e-40, pbeam=1e-40, wbeam=1e-25, **words
+            ),
             "phones": Decoder(
                 lm=None, dict=None, allphone=get_model_path("en-us/en-us-phone.lm.bin"), lw=2.0,
                 **models,
