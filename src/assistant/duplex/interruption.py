@@ -42,8 +42,9 @@ MOST_SIGNS = 4
 
 OURS_SHARE = 0.6
 """So many of the words that were recognised, in order, are in what we were saying: an echo."""
-UNSURE, SHORT_SECONDS = 0.4, 0.7
-"""Words of less confidence from so short a sound are a cough, a door, a dog."""
+UNSURE, SHORT_SECONDS = 0.5, 0.9
+"""Words of less confidence from so short a sound are a cough, a door, a dog, or what the echo
+canceller left of our own voice before it knew the room."""
 
 
 class Verdict(Enum):
