@@ -6,6 +6,7 @@ in command_line.py. Imports little, so that Ctrl-C finds a handler as early as c
 
 from __future__ import annotations
 
+import _thread
 import contextlib
 import logging
 import logging.handlers
@@ -74,7 +75,8 @@ class _Ending:
     """Ctrl-C, SIGTERM and a terminal that is closed end everything, tidily: KeyboardInterrupt.
 
     The second is ignored, so that impatience leaves nothing half-cleaned behind; the third ends
-    the process where it stands.
+    the process where it stands. Python swallows what is raised while it frees an object or a
+    library calls it back: a KeyboardInterrupt that was lost there is raised again.
     """
 
     def __init__(self) -> None:
@@ -84,6 +86,16 @@ class _Ending:
             # What was started with nohup, or in a script's background, is to be left alone.
             if number is not None and signal.getsignal(number) is not signal.SIG_IGN:
                 signal.signal(number, self._end)
+
+        self._swallowed_before = sys.unraisablehook
+        sys.unraisablehook = self._swallowed
+
+    def _swallowed(self, what: sys.UnraisableHookArgs) -> None:
+        if issubclass(what.exc_type, KeyboardInterrupt):
+            self.asked = 0
+            threading.Timer(0.05, _thread.interrupt_main).start()  # raised in here it were lost too
+        else:
+            self._swallowed_before(what)
 
     def _end(self, number: int, frame: FrameType | None) -> None:
         self.asked += 1

@@ -460,6 +460,27 @@ def test_ctrl_c_while_voice_mode_starts(start: Start, seconds: float) -> None:
     assert ended.err == ""
 
 
+def test_ctrl_c_is_not_lost_while_python_frees_an_object() -> None:
+    story = """
+import signal, time
+from assistant.__main__ import _Ending
+
+class Freed:
+    def __del__(self):
+        signal.raise_signal(signal.SIGINT)
+        time.sleep(0.01)  # the interpreter sees it here, where what is raised is swallowed
+
+ending = _Ending()
+try:
+    Freed()
+    time.sleep(20)
+except KeyboardInterrupt:
+    print("ended")
+"""
+    told = subprocess.run([sys.executable, "-c", story], capture_output=True, text=True, timeout=60)
+    assert (told.stdout, told.stderr) == ("ended\n", "")
+
+
 @on_linux
 @pytest.mark.parametrize(
     ("shell", "code", "err"),
