@@ -86,10 +86,7 @@ MECHANISMS: dict[str, Mechanism] = {
     "own-words": Mechanism(
         "our own words may interrupt us",
         (),
-        (
-            ("assistant.duplex.interruption.is_ours", lambda text, saying: False),
-            ("assistant.duplex.turn_taking.is_ours", lambda text, saying: False),
-        ),
+        (("assistant.duplex.interruption.is_ours", lambda text, saying: False),),
     ),
     "near-voice": Mechanism(
         "a voice across the room counts as well",

@@ -196,6 +196,11 @@ class TurnControl:
         return self.own_voice.saying
 
     @property
+    def lingers(self) -> bool:
+        """See Core."""
+        return self.own_voice.lingers()
+
+    @property
     def trusted(self) -> bool:
         """See Core."""
         return self.own_voice.told_apart

@@ -80,11 +80,15 @@ def by_sound(overlap: Overlap, speaking: bool) -> Verdict:
 
 def by_words(text: str, confidence: float, voiced: float, saying: str = "") -> Verdict:
     """What to do once it is known what was said. `saying`: our own words of that time."""
-    if not text.strip() or is_sign(text) or is_ours(text, saying):
-        return Verdict.RESUME
-    if confidence < UNSURE and voiced < SHORT_SECONDS:
+    if is_sign(text) or is_nothing(text, confidence, voiced, saying):
         return Verdict.RESUME
     return Verdict.STOP
+
+
+def is_nothing(text: str, confidence: float, voiced: float, saying: str) -> bool:
+    """Whether what began over our voice was no words of anybody else's, as in `by_words`."""
+    unsure = confidence < UNSURE and voiced < SHORT_SECONDS
+    return unsure or not text.strip() or is_ours(text, saying)
 
 
 def is_sign(text: str) -> bool:

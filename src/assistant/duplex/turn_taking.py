@@ -24,7 +24,7 @@ from assistant.duplex.interruption import (
     Verdict,
     by_sound,
     by_words,
-    is_ours,
+    is_nothing,
 )
 from assistant.duplex.wake import Attention
 from assistant.events import Hearing, Held, Partial, State, Transcript, TurnEvent, Utterance
@@ -94,6 +94,10 @@ class Core(Protocol):
     @property
     def sounding(self) -> bool:
         """Whether our voice sounds."""
+
+    @property
+    def lingers(self) -> bool:
+        """Whether our voice sounds, is about to, or may still be in the room."""
 
     @property
     def saying(self) -> str:
@@ -166,8 +170,8 @@ class TurnTaking:
         with self._lock:
             self._began, self._voiced, self._glimpses = self._clock(), 0.0, True
             self._glimpsed_at = self._clock()
-            self._overlap = self._core.under_way
-            if not self._overlap:
+            self._overlap = self._core.under_way or self._core.lingers
+            if not self._core.under_way:
                 self._core.enter("hearing")
 
     def goes_on(
@@ -342,10 +346,10 @@ class TurnTaking:
             self._core.accept(guess)
 
     def _is_no_interruption(self, said: Transcript) -> bool:
+        heard = said.text, said.confidence, self._voiced, self._core.saying
         if not self._core.under_way:  # the answer ended meanwhile: a "yes" may be meant
-            return not said.text or is_ours(said.text, self._core.saying)
-        verdict = by_words(said.text, said.confidence, self._voiced, self._core.saying)
-        return verdict is Verdict.RESUME
+            return is_nothing(*heard)
+        return by_words(*heard) is Verdict.RESUME
 
     def _let_pass(self, guess: Exchange) -> None:
         """It was not for us, or no interruption: what we do goes on."""
