@@ -156,7 +156,7 @@ class EchoCanceller:
             clean = heard  # the canceller would take some of the user for the echo that it expects
         quiet = self._polish.heard(clean)
         if proven and near:  # to lower our voice that is enough; to count as speech it is not
-            return left, self._is_rest(), True
+            return clean, self._is_rest(), True
         if proven and self._overheard.perhaps:  # a word's beginning must not be lost
             return 0.5 * (left + clean), True, False
         alone = proven and self.sounding  # whoever is not overheard does not speak
