@@ -134,7 +134,7 @@ def test_a_whole_run_without_opengl_prints_no_warning_of_qt(tmp_path):
 @pytest.mark.parametrize("death", [RuntimeError("it broke"), SystemExit(1)], ids=repr)
 def test_a_stage_that_dies_is_said_and_the_next_turn_works(qtbot, desktop, monkeypatch, death):
     # given a voice that dies, as a library does that calls sys.exit
-    ended, told = events(desktop, TurnEnded), events(desktop, (Degraded, TurnFailed))  # type: ignore[arg-type]
+    told = events(desktop, (Degraded, TurnFailed))  # type: ignore[arg-type]
     speak: Callable[..., object] = Flite.speak
 
     def dies(*given: object) -> object:
@@ -149,11 +149,12 @@ def test_a_stage_that_dies_is_said_and_the_next_turn_works(qtbot, desktop, monke
     assert desktop.window.isVisible()
     # and the next turn is answered
     monkeypatch.setattr(Flite, "speak", speak)
-    ended.clear()
     desktop.session.ask("what is three plus three")
-    qtbot.waitUntil(lambda: bool(ended), timeout=30_000)
     page = desktop.window.page("talk")
-    assert "6" in page.said.bubbles[-1].words.toPlainText()
+    qtbot.waitUntil(
+        lambda: "6" in page.said.bubbles[-1].words.toPlainText(),  # the first may end after this
+        timeout=30_000,
+    )
 
 
 @pytest.mark.parametrize(
