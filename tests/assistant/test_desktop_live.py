@@ -29,6 +29,8 @@ from talking_head.sound_file import read_sound, write_wav
 from talking_head.turn import Turn
 from virtual_sound_card import VirtualSoundCard, virtual_sound_card
 
+pytestmark = pytest.mark.real_time
+
 AUDIBLE = 10 ** (-50 / 20)
 
 

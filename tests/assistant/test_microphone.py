@@ -27,6 +27,8 @@ from talking_head.media import AudioChunk
 from talking_head.sound_file import read_sound, write_wav
 from virtual_sound_card import VirtualSoundCard, virtual_sound_card
 
+pytestmark = pytest.mark.real_time
+
 RATE = 16_000
 SPEECH = Path(__file__).resolve().parents[2].parent / "shared" / "data" / "speech"
 

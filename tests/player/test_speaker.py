@@ -16,6 +16,8 @@ from talking_head.media import AudioChunk, FrameBlock
 from talking_head.mp4 import write_mp4
 from virtual_sound_card import virtual_sound_card
 
+pytestmark = pytest.mark.real_time
+
 RATE = 48_000
 FPS = Fraction(25)
 PER_FRAME = 1920
