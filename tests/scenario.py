@@ -66,7 +66,8 @@ class Story:
         better: Mapping[str, Engine[Any, Any]] = {},
     ) -> None:
         """`echo`: how much of the loudspeaker the microphone hears, 0..1. `better`: of a stage,
-        an engine that is loaded in the background while the others, which are built in, serve.
+        an engine that is loaded in the background while the others, which are built in, serve;
+        where it returns, they do too.
         """
         self.now = 0.0
         self.events: list[TurnEvent] = []
@@ -82,7 +83,7 @@ class Story:
         lock = threading.RLock()
         lost = self._lost
         self.face = Face(
-            _ladder("face", self.renderers, RenderSettings(), lost, better),
+            _ladder("face", self.renderers, RenderSettings(), lost, better, self._back),
             PICTURE,
             RenderOptions(size=(64, 64)),
             lock,
@@ -162,15 +163,24 @@ class Story:
     def _lost(self, *loss: object) -> None:
         self.conversation.degraded(*loss)
 
+    def _back(self, stage: Any) -> None:
+        self.conversation.recovered(stage)
+
 
 def _ladder(
-    stage: Any, engines: Sequence[Any], config: Any, lost: Any, better: Mapping[str, Any]
+    stage: Any,
+    engines: Sequence[Any],
+    config: Any,
+    lost: Any,
+    better: Mapping[str, Any],
+    back: Callable[[Any], None] = lambda stage: None,
 ) -> Ladder[Any, Any]:
     rows = _rows(engines, stage)
     if stage not in better:
         return Ladder(stage, rows, config, lost)
-    built_in = [replace(each, built_in=True) for each in rows]
-    return Ladder(stage, [better[stage], *built_in], config, lost, behind=True)
+    first = better[stage]
+    built_in = [replace(each, built_in=True, returns=first.returns) for each in rows]
+    return Ladder(stage, [first, *built_in], config, lost, behind=True, on_back=back)
 
 
 def _rows(engines: Sequence[object], kind: str) -> list:

@@ -14,7 +14,7 @@ from typing import Any, TypeVar
 
 from assistant.events import Stage
 from talking_head.backends import Engine
-from talking_head.errors import EngineFailed, EngineUnavailable, VisavisError
+from talking_head.errors import EngineFailed, EngineUnavailable, VisavisError, reason_of
 from talking_head.said import said
 
 log = logging.getLogger(__name__)
@@ -45,9 +45,12 @@ def ensure_available(row: Engine[Config, Made], config: Config) -> None:
     except VisavisError:
         raise
     except Exception as error:
-        raise NotHere(f"{row.label} cannot be asked: {error}.") from error
+        raise NotHere(
+            said("{label} cannot be asked: {error}.", label=row.label, error=reason_of(error))
+        ) from error
     if not available.ok:
-        raise NotHere(f"{row.label}: {available.reason}.", available.fix)
+        why = said("{label}: {reason}.", label=row.label, reason=available.reason)
+        raise NotHere(why, available.fix)
 
 
 def loaded(stage: Stage, row: Engine[Config, Made], config: Config) -> Made:
@@ -57,10 +60,10 @@ def loaded(stage: Stage, row: Engine[Config, Made], config: Config) -> Made:
         return row.load(config)
     except VisavisError:
         raise
-    except Exception as error:
+    except (Exception, SystemExit) as error:  # some libraries end the program in their despair
         log.exception("%s: %s could not be loaded", stage, row.name)
         raise EngineFailed(
-            said("{label} could not be loaded: {error}.", label=row.label, error=error)
+            said("{label} could not be loaded: {error}.", label=row.label, error=reason_of(error))
         ) from error
 
 
@@ -75,14 +78,10 @@ def tried(
             step(row, made)
     except VisavisError as error:
         return made, [(row.label, error)]
-    except Exception as error:
+    except (Exception, SystemExit) as error:
         log.exception("%s: %s could not be prepared", stage, row.name)
-        return made, [
-            (
-                row.label,
-                EngineFailed(said("{label} does not work: {error}.", label=row.label, error=error)),
-            )
-        ]
+        why = said("{label} does not work: {error}.", label=row.label, error=reason_of(error))
+        return made, [(row.label, EngineFailed(why))]
     return made, []
 
 

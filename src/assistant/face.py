@@ -19,7 +19,7 @@ from assistant.tone import tone
 from player.player import Player
 from talking_head.avatar import Avatar
 from talking_head.backends import Engine
-from talking_head.errors import EngineFailed, OutOfMemory, VisavisError
+from talking_head.errors import EngineFailed, OutOfMemory, PictureError, VisavisError, reason_of
 from talking_head.media import FrameBlock, Yuv, silence
 from talking_head.renderer import (
     Controls,
@@ -122,7 +122,7 @@ class Face:
 
     def lose(self, turn: Turn | None, error: Exception) -> None:
         """The renderer failed: no more frames for this turn, the next renderer for the next."""
-        reason = error if isinstance(error, VisavisError) else EngineFailed(f"{error}.")
+        reason = _as_ours(error)
         if isinstance(error, OutOfMemory):
             log.error("GPU out of memory during video generation")
             log.info("Falling back to audio-only playback")
@@ -143,7 +143,7 @@ class Face:
             session, self._session = self._session, None
             self._lost_turn = turn
         _close_aside(session)
-        self._ladder.lose(renderer, reason)
+        self._ladder.lose(renderer, reason, for_good=isinstance(error, PictureError))
         if turn is not None:
             self.notify(turn, FaceLost())
 
@@ -217,11 +217,11 @@ class Face:
         """
         avatar, options = self.avatar, self.options
         _rehearse(renderer, avatar, options)
-        session = renderer.open(avatar, options)
+        session: RenderSession | None = renderer.open(avatar, options)
         with self._lock:
             if ladder is self._ladder and avatar is self.avatar and not self._closed.is_set():
-                self._better = renderer, session
-                return
+                before, self._better = self._better, (renderer, session)
+                session = before[1] if before else None
         _close_aside(session)
 
     def _readied(self, renderer: Renderer) -> RenderSession | None:
@@ -238,7 +238,10 @@ class Face:
             if self._better is None or not self._ladder.promote():
                 return
             old = self._session
-            (self._renderer, self._session), self._better = self._better, None
+            if self._better[0] is self._ladder.engine():
+                (self._renderer, self._session), self._better = self._better, None
+            else:  # several came back: the best of them is opened when it is needed
+                self._renderer = self._session = None
         _close_aside(old)
 
     def idle(self, player: Player, state: Callable[[], FaceState | None]) -> None:
@@ -281,8 +284,8 @@ class Face:
                     session = self._readied(renderer) or renderer.open(avatar, options)
                 except Exception as error:
                     log.exception("the face could not be opened")
-                    reason = error if isinstance(error, VisavisError) else EngineFailed(f"{error}.")
-                    ladder.lose(renderer, reason)
+                    unfit = isinstance(error, PictureError)  # for this avatar, at any time
+                    ladder.lose(renderer, _as_ours(error), for_good=unfit)
                     continue
                 with self._lock:
                     if ladder is self._ladder and avatar is self.avatar:
@@ -300,6 +303,13 @@ class Face:
         _close_aside(session)
         _close_aside(better[1] if better else None)
         self._ladder.close()
+
+
+def _as_ours(error: Exception) -> VisavisError:
+    """An error that says what happened in a sentence, whatever was raised."""
+    if isinstance(error, VisavisError):
+        return error
+    return EngineFailed(said("The face broke off: {error}.", error=reason_of(error)))
 
 
 def _rehearse(renderer: Renderer, avatar: Avatar, options: RenderOptions) -> None:

@@ -210,13 +210,16 @@ class Ladder(Generic[Config, Made]):
 
     # Stepping down.
 
-    def lose(self, engine: Made | None, error: VisavisError) -> None:
-        """The engine failed: drop it and step down. Nothing happens if it is dropped already."""
+    def lose(self, engine: Made | None, error: VisavisError, *, for_good: bool = False) -> None:
+        """The engine failed: drop it and step down. Nothing happens if it is dropped already.
+
+        `for_good`: it cannot do what is asked of it, at any time.
+        """
         with self._lock:
             lost = next((row for row in self._rows if self._made.get(row.name) is engine), None)
             if engine is None or lost is None:
                 return
-            self._drop(lost)
+            self._drop(lost, may_return=not for_good)
             del self._made[lost.name]
             free(self._stage, engine)
             self.engine()

@@ -220,8 +220,7 @@ class _Runner:
             except Cancelled:
                 pass
             except BaseException as error:  # a library that calls sys.exit must not end the stage
-                known = error if isinstance(error, Exception) else RuntimeError(repr(error))
-                pipeline._on_failure(self._stage.name, turn, known)
+                pipeline._on_failure(self._stage.name, turn, error)
             finally:
                 with pipeline._changed:
                     self.busy = False

@@ -31,12 +31,13 @@ from assistant.tts.resample import resampled
 from assistant.vad import SpeechDetector
 from talking_head.errors import EngineFailed
 from talking_head.media import AudioChunk
+from talking_head.said import said
 from talking_head.turn import Turn
 
 PADDING_SECONDS = 0.2
 
 NOT_UNDERSTOOD = "Sorry, I did not catch that."
-NO_RECOGNISER = "No speech recognition is left; type your message instead."
+NO_RECOGNISER = said("No speech recognition is left; type your message instead.")
 NO_BRAIN = "I have nothing left to think with. Please run the doctor to see why."
 
 

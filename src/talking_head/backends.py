@@ -35,8 +35,8 @@ class Engine(Generic[Config, Made]):
 
     `probe(config)` is cheap (milliseconds, no heavy import, no model load). `load(config)` gives
     the working engine or raises EngineUnavailable/EngineFailed. `built_in` engines need no
-    weights to be downloaded. `returns`: one that was lost may come back by itself, such as a
-    server, and is tried again.
+    weights to be downloaded. `returns`: one that was lost may work again by itself, such as a
+    server or a face that stalled, and is tried again.
     """
 
     name: str

@@ -19,6 +19,11 @@ here. Messages are whole sentences in the user's words; tracebacks go to the log
 
 from __future__ import annotations
 
+from talking_head.said import clause, said
+
+LONGEST_REASON = 160
+"""Characters of what a library says that anyone reads."""
+
 
 class VisavisError(Exception):
     """Base of all. `what` says what happened and why; `fix` says what to do ("" if nothing)."""
@@ -71,3 +76,21 @@ class EngineFailed(VisavisError, RuntimeError):
 
 class OutOfMemory(EngineFailed):
     """An engine ran out of (GPU) memory."""
+
+
+def reason_of(error: BaseException) -> str:
+    """Why something failed, as a clause in plain words: never a repr, never empty, on one line."""
+    if isinstance(error, VisavisError):
+        return clause(error.what)
+    if isinstance(error, SystemExit):
+        return said("a library wanted to end the program")
+    if isinstance(error, MemoryError):
+        return said("there is not enough memory")
+    if isinstance(error, OSError) and error.strerror and error.filename:
+        return said("{why} ({file})", why=error.strerror, file=error.filename)
+    if isinstance(error, OSError) and error.strerror:
+        return error.strerror
+    words = " ".join(str(error).split()).rstrip(".")
+    if " " not in words:  # a key, a number, nothing: tells only those who know the program
+        return said("an unexpected error, {name}", name=type(error).__name__)
+    return words if len(words) <= LONGEST_REASON else words[:LONGEST_REASON].rstrip() + "…"

@@ -208,6 +208,7 @@ RENDERERS: dict[str, Engine[RenderSettings, Renderer]] = {
             probe=_probe_wav2lip,
             load=_load_wav2lip,
             licence="Apache-2.0; weights for non-commercial use only",
+            returns=True,
         ),
         Engine(
             name="builtin",
@@ -216,6 +217,7 @@ RENDERERS: dict[str, Engine[RenderSettings, Renderer]] = {
             load=_load_builtin,
             built_in=True,
             licence="Apache-2.0",
+            returns=True,
         ),
         Engine(
             name="still",
@@ -224,7 +226,9 @@ RENDERERS: dict[str, Engine[RenderSettings, Renderer]] = {
             load=_load_still,
             built_in=True,
             licence="Apache-2.0",
+            returns=True,
         ),
     )
 }
-"""Every face engine by its name, in order of preference; `still` never fails and comes last."""
+"""Every face engine by its name, in order of preference; `still` never fails and comes last. What
+stalls under load, or lacks memory for a moment, may work again later: all are tried again."""

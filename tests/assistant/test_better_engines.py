@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import replace
 
 import pytest
 
-from assistant.events import Degraded, Replying, TurnEnded
+from assistant import engine_loading
+from assistant.events import Degraded, Recovered, Replying, TurnEnded
 from fakes import FakeBrain, FakeRenderer, failing, wait_until
 from scenario import Story
 from talking_head.backends import AVAILABLE, Engine
@@ -117,4 +119,46 @@ def test_the_better_face_takes_over_between_replies(works: bool) -> None:
     assert story.face._renderer is serves
     assert len(fine.sessions) == before  # it was opened while it was loaded, not in the reply
     assert [lost.stage for lost in story.told(Degraded)] == ([] if works else ["face"])
+    story.close()
+
+
+def test_faces_that_all_stalled_are_tried_again_and_the_best_shows_again(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(engine_loading, "AGAIN_SECONDS", 0.05)
+    # given two faces that break, in one answer after the other, and are away for a while
+    plain, fine = (FakeRenderer(12, RuntimeError("the machine was busy")) for _ in range(2))
+    fine.open, open_fine = lambda *_: (_ for _ in ()).throw(failing()), fine.open  # type: ignore
+    better = Behind(fine)
+    better.row = replace(better.row, returns=True)
+    better.gate.set()
+    said = "one two three four five."
+    story = Story(said, ["a", "b"], renderers=[plain], better={"face": better.row})
+    story.renderers.append(fine)
+    opens, plain_open = threading.Event(), plain.open
+
+    def away(*given):  # type: ignore[no-untyped-def]
+        if plain.sessions and not opens.is_set():
+            raise failing("busy")
+        return plain_open(*given)
+
+    plain.open = away  # type: ignore[method-assign]
+    story.user_speaks(0.5, 1.5)
+    story.run(until=6.0)
+    # then nothing is left but the voice, and it was said
+    assert story.face._ladder.engine() is None
+    assert [lost.stage for lost in story.told(Degraded)] == ["face", "face"]
+    assert "the machine was busy" in story.told(Degraded)[1].reason
+    assert story.told(Recovered) == []
+
+    # when they work again, somebody hears of it, and the next answer has the better face
+    plain.fail_at = fine.fail_at = None
+    fine.open = open_fine  # type: ignore[method-assign]
+    opens.set()
+    assert wait_until(lambda: story.face._ladder.ready == {"better", "face0"})
+    assert story.told(Recovered)[0].stage == "face"
+    story.user_speaks(6.5, 7.5)
+    story.run(until=11.0)
+    assert story.face._renderer is fine
+    assert len(story.told(TurnEnded)) == 2
     story.close()

@@ -131,8 +131,18 @@ def test_a_whole_run_without_opengl_prints_no_warning_of_qt(tmp_path):
     assert found["answered"][:2] == ["user", "assistant"]
 
 
-@pytest.mark.parametrize("death", [RuntimeError("it broke"), SystemExit(1)], ids=repr)
-def test_a_stage_that_dies_is_said_and_the_next_turn_works(qtbot, desktop, monkeypatch, death):
+@pytest.mark.parametrize(
+    ("death", "why"),
+    [
+        (RuntimeError("the pipe broke"), "the pipe broke"),
+        (SystemExit(1), "a library wanted to end the program"),
+        (KeyError("x"), "an unexpected error, KeyError"),
+    ],
+    ids=["words", "exit", "a key"],
+)
+def test_a_stage_that_dies_is_said_and_the_next_turn_works(
+    qtbot, desktop, monkeypatch, death, why
+):
     # given a voice that dies, as a library does that calls sys.exit
     told = events(desktop, (Degraded, TurnFailed))  # type: ignore[arg-type]
     speak: Callable[..., object] = Flite.speak
@@ -144,8 +154,11 @@ def test_a_stage_that_dies_is_said_and_the_next_turn_works(qtbot, desktop, monke
     # when it is asked
     desktop.session.ask("what is two plus two")
     qtbot.waitUntil(lambda: bool(told), timeout=30_000)
-    # then the window is there and says so
+    # then the window is there and says what was lost, what to do, and why
     qtbot.waitUntil(lambda: desktop.window.banners.texts() != [], timeout=10_000)
+    (words,) = desktop.window.banners.texts()
+    lost = "This answer was lost. Ask again. The answer could not be spoken"
+    assert words == f"{lost}: {why}."
     assert desktop.window.isVisible()
     # and the next turn is answered
     monkeypatch.setattr(Flite, "speak", speak)

@@ -244,6 +244,7 @@ class Assistant:
         if self._shown:
             ladder, head = self._ladders.face(settings, True), settings.talking_head
             self.face.change(ladder, avatar_of(settings), render_options(head))
+            self.conversation.recovered("face")  # all begin anew; what fails now is told again
 
     def _keep(self, changed: Settings, changes: Mapping[str, object]) -> None:
         """What was asked for also holds after the next start."""

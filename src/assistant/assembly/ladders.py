@@ -52,7 +52,7 @@ class Ladders:
     ) -> None:
         """`behind`, `on_back`: see Ladder. `host`, `loading`: see BrainOptions."""
         self._store, self._lost, self._check, self._behind = store, lost, check, behind
-        self._host, self._loading = host, loading
+        self._host, self._loading, self._on_back = host, loading, on_back
         self.vad: Ladder[None, SpeechDetector] = Ladder(
             "vad", vad.DETECTORS, None, lost, settings.vad.engine, TYPED
         )
@@ -100,6 +100,7 @@ class Ladders:
             HELD,
             behind=self._behind,
             check=self._check.of("face"),
+            on_back=self._on_back,
         )
 
     def change(self, settings: Settings, plan: Plan, parts: Collection[Part]) -> None:

@@ -14,8 +14,8 @@ from typing import Any
 from assistant.events import Degraded, Recovered, TurnEvent
 from assistant.events import Stage as StageName
 from assistant.ladder import Ladder
-from talking_head.errors import EngineFailed, VisavisError
-from talking_head.said import said
+from talking_head.errors import EngineFailed, VisavisError, reason_of
+from talking_head.said import Said, said
 
 log = logging.getLogger(__name__)
 
@@ -36,15 +36,19 @@ class Troubles:
         self._tell = tell
         self._clock = clock
         self._strikes: Counter[str] = Counter()
+        self._lost: set[StageName] = set()  # of which it was told, and not yet that it is over
 
     def warn(self, stage: StageName, what: str, error: VisavisError, now: str) -> None:
         """Something was lost, or works less well than it should; `now`: what there is instead."""
         log.warning("%s: %s Now: %s", what, error, now)
+        self._lost.add(stage)
         self._tell(Degraded(stage, what, error.what, error.fix, now, self._clock()))
 
     def recovered(self, stage: StageName) -> None:
-        """It is there again."""
-        self._tell(Recovered(stage, self._clock()))
+        """It is there again, or another is in its place: no news where nothing was missed."""
+        if stage in self._lost:
+            self._lost.discard(stage)
+            self._tell(Recovered(stage, self._clock()))
 
     def strike(self, stage: str, error: BaseException) -> None:
         """A stage raised what nobody foresaw; at the third time, its engine is given up."""
@@ -54,9 +58,25 @@ class Troubles:
             ladder = self._ladders[stage]
             ladder.lose(
                 ladder.engine(),
-                EngineFailed(said("It failed {count} times: {error}.", count=STRIKES, error=error)),
+                EngineFailed(
+                    said("It failed {count} times: {error}.", count=STRIKES, error=reason_of(error))
+                ),
             )
 
     def went_well(self, stage: str) -> None:
         """A stage has done its work."""
         self._strikes[stage] = 0
+
+
+def failure(stage: str, error: BaseException) -> Said:
+    """What a stage's unforeseen error means for the answer that it was at work on, and why."""
+    why = reason_of(error)
+    match stage:
+        case "listen" | "transcribe":
+            return said("What you said was not understood: {why}.", why=why)
+        case "reply":
+            return said("The answer could not be thought out: {why}.", why=why)
+        case "speak":
+            return said("The answer could not be spoken: {why}.", why=why)
+        case _:
+            return said("The answer could not be played: {why}.", why=why)

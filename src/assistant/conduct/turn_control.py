@@ -15,7 +15,7 @@ from typing import Any
 
 from assistant.conduct.manners import Manners
 from assistant.conduct.telling import Teller
-from assistant.conduct.troubles import Troubles
+from assistant.conduct.troubles import Troubles, failure
 from assistant.conduct.turns import Exchange, Ledger
 from assistant.duplex.own_voice import OwnVoice
 from assistant.duplex.turn_taking import TurnTaking, cancelled
@@ -117,7 +117,7 @@ class TurnControl:
             return
         self._troubles.strike(stage, error)
         if turn is not ALWAYS:
-            self.give_up(turn, f"Something went wrong in the stage “{stage}”: {error}")
+            self.give_up(turn, failure(stage, error))
 
     def give_up(self, turn: Turn, reason: str) -> None:
         """Nothing can become of this turn."""

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
-from talking_head.errors import VisavisError
+from talking_head.errors import VisavisError, reason_of
 from talking_head.said import Said, said
 
 FOLDER = Path(__file__).parent / "translations"
@@ -77,7 +77,9 @@ def joined(sentences: Iterable[str]) -> str:
 
 def problem(error: BaseException) -> str:
     """What happened and what to do about it, in the language of the window."""
-    return joined((error.what, error.fix)) if isinstance(error, VisavisError) else f"{error}."
+    if isinstance(error, VisavisError):
+        return joined((error.what, error.fix))
+    return told(said("{why}.", why=reason_of(error)))
 
 
 class _Formatter(string.Formatter):

@@ -26,7 +26,7 @@ from assistant.desktop.bridge import EventBridge
 from assistant.desktop.dissolve import Dissolve
 from assistant.events import SpeechSegment, TurnEvent
 from assistant.llm import Message
-from talking_head.errors import VisavisError
+from talking_head.errors import VisavisError, reason_of
 from talking_head.media import AudioChunk, Yuv
 from talking_head.said import said
 
@@ -315,9 +315,8 @@ class Session(QObject):
     def _failed(self, error: Exception) -> None:
         log.error("the session: %s", error, exc_info=error)
         known = isinstance(error, VisavisError | FileNotFoundError)
-        self.trouble.emit(
-            error if known else VisavisError(said("Something went wrong: {error}.", error=error))
-        )
+        words = said("Something went wrong: {error}.", error=reason_of(error))
+        self.trouble.emit(error if known else VisavisError(words))
 
 
 def as_history(lines: Sequence[Line]) -> list[Message]:

@@ -2526,6 +2526,26 @@
         <translation>Wähle ein kleineres Modell (`visavis models list`) oder schließe andere Programme.</translation>
     </message>
     <message>
+        <source>What you said was not understood: {why}.</source>
+        <translation>Was du gesagt hast, wurde nicht verstanden: {why}.</translation>
+    </message>
+    <message>
+        <source>The answer could not be thought out: {why}.</source>
+        <translation>Die Antwort konnte nicht erdacht werden: {why}.</translation>
+    </message>
+    <message>
+        <source>The answer could not be spoken: {why}.</source>
+        <translation>Die Antwort konnte nicht gesprochen werden: {why}.</translation>
+    </message>
+    <message>
+        <source>The answer could not be played: {why}.</source>
+        <translation>Die Antwort konnte nicht abgespielt werden: {why}.</translation>
+    </message>
+    <message>
+        <source>{why}.</source>
+        <translation>{why}.</translation>
+    </message>
+    <message>
         <source>Install it (python scripts/setup.py --keyring), or set {variable} before the start.</source>
         <translation>Installiere es (python scripts/setup.py --keyring) oder setze vor dem Start {variable}.</translation>
     </message>
@@ -2640,6 +2660,14 @@
     <message>
         <source>User name</source>
         <translation>Dein Name</translation>
+    </message>
+    <message>
+        <source>{label} cannot be asked: {error}.</source>
+        <translation>{label} lässt sich nicht befragen: {error}.</translation>
+    </message>
+    <message>
+        <source>The face broke off: {error}.</source>
+        <translation>Das Gesicht brach ab: {error}.</translation>
     </message>
     <message>
         <source>The server at {host} has no model.</source>
@@ -3082,6 +3110,10 @@
         <translation>{name} schlug fehl ({why})</translation>
     </message>
     <message>
+        <source>No speech recognition is left; type your message instead.</source>
+        <translation>Keine Spracherkennung ist übrig; tippe deine Nachricht stattdessen.</translation>
+    </message>
+    <message>
         <source>Run scripts/start again: it installs what is missing.</source>
         <translation>Starte scripts/start noch einmal: Es installiert, was fehlt.</translation>
     </message>
@@ -3444,6 +3476,22 @@
     <message>
         <source>visavis models get xtts-v2 fetches it.</source>
         <translation>visavis models get xtts-v2 holt es.</translation>
+    </message>
+    <message>
+        <source>a library wanted to end the program</source>
+        <translation>eine Bibliothek wollte das Programm beenden</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>der Arbeitsspeicher reicht nicht</translation>
+    </message>
+    <message>
+        <source>{why} ({file})</source>
+        <translation>{why} ({file})</translation>
+    </message>
+    <message>
+        <source>an unexpected error, {name}</source>
+        <translation>ein unerwarteter Fehler, {name}</translation>
     </message>
     <message>
         <source>Whisper tiny, 39 M, many languages</source>

@@ -2526,6 +2526,26 @@
         <translation>Elige un modelo más pequeño (`visavis models list`) o cierra otros programas.</translation>
     </message>
     <message>
+        <source>What you said was not understood: {why}.</source>
+        <translation>No se entendió lo que dijiste: {why}.</translation>
+    </message>
+    <message>
+        <source>The answer could not be thought out: {why}.</source>
+        <translation>No se pudo elaborar la respuesta: {why}.</translation>
+    </message>
+    <message>
+        <source>The answer could not be spoken: {why}.</source>
+        <translation>No se pudo decir la respuesta: {why}.</translation>
+    </message>
+    <message>
+        <source>The answer could not be played: {why}.</source>
+        <translation>No se pudo reproducir la respuesta: {why}.</translation>
+    </message>
+    <message>
+        <source>{why}.</source>
+        <translation>{why}.</translation>
+    </message>
+    <message>
         <source>Install it (python scripts/setup.py --keyring), or set {variable} before the start.</source>
         <translation>Instálalo (python scripts/setup.py --keyring) o define {variable} antes de iniciar.</translation>
     </message>
@@ -2640,6 +2660,14 @@
     <message>
         <source>User name</source>
         <translation>Tu nombre</translation>
+    </message>
+    <message>
+        <source>{label} cannot be asked: {error}.</source>
+        <translation>No se puede consultar {label}: {error}.</translation>
+    </message>
+    <message>
+        <source>The face broke off: {error}.</source>
+        <translation>La cara se interrumpió: {error}.</translation>
     </message>
     <message>
         <source>The server at {host} has no model.</source>
@@ -3082,6 +3110,10 @@
         <translation>{name} falló ({why})</translation>
     </message>
     <message>
+        <source>No speech recognition is left; type your message instead.</source>
+        <translation>No queda ningún reconocimiento de voz; escribe tu mensaje.</translation>
+    </message>
+    <message>
         <source>Run scripts/start again: it installs what is missing.</source>
         <translation>Ejecuta de nuevo scripts/start: instala lo que falta.</translation>
     </message>
@@ -3444,6 +3476,22 @@
     <message>
         <source>visavis models get xtts-v2 fetches it.</source>
         <translation>visavis models get xtts-v2 lo descarga.</translation>
+    </message>
+    <message>
+        <source>a library wanted to end the program</source>
+        <translation>una biblioteca quiso cerrar el programa</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>no hay memoria suficiente</translation>
+    </message>
+    <message>
+        <source>{why} ({file})</source>
+        <translation>{why} ({file})</translation>
+    </message>
+    <message>
+        <source>an unexpected error, {name}</source>
+        <translation>un error inesperado, {name}</translation>
     </message>
     <message>
         <source>Whisper tiny, 39 M, many languages</source>

@@ -2526,6 +2526,26 @@
         <translation>Choisissez un modèle plus petit (`visavis models list`), ou fermez d’autres programmes.</translation>
     </message>
     <message>
+        <source>What you said was not understood: {why}.</source>
+        <translation>Ce que tu as dit n&apos;a pas été compris : {why}.</translation>
+    </message>
+    <message>
+        <source>The answer could not be thought out: {why}.</source>
+        <translation>La réponse n&apos;a pas pu être élaborée&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>The answer could not be spoken: {why}.</source>
+        <translation>La réponse n&apos;a pas pu être prononcée&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>The answer could not be played: {why}.</source>
+        <translation>La réponse n&apos;a pas pu être jouée&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>{why}.</source>
+        <translation>{why}.</translation>
+    </message>
+    <message>
         <source>Install it (python scripts/setup.py --keyring), or set {variable} before the start.</source>
         <translation>Installez-le (python scripts/setup.py --keyring), ou définissez {variable} avant le démarrage.</translation>
     </message>
@@ -2640,6 +2660,14 @@
     <message>
         <source>User name</source>
         <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>{label} cannot be asked: {error}.</source>
+        <translation>{label} ne peut pas être interrogé&#xa0;: {error}.</translation>
+    </message>
+    <message>
+        <source>The face broke off: {error}.</source>
+        <translation>Le visage s&apos;est interrompu : {error}.</translation>
     </message>
     <message>
         <source>The server at {host} has no model.</source>
@@ -3082,6 +3110,10 @@
         <translation>{name} a échoué ({why})</translation>
     </message>
     <message>
+        <source>No speech recognition is left; type your message instead.</source>
+        <translation>Il ne reste aucune reconnaissance vocale&#xa0;; écrivez plutôt votre message.</translation>
+    </message>
+    <message>
         <source>Run scripts/start again: it installs what is missing.</source>
         <translation>Relancez scripts/start : il installe ce qui manque.</translation>
     </message>
@@ -3444,6 +3476,22 @@
     <message>
         <source>visavis models get xtts-v2 fetches it.</source>
         <translation>visavis models get xtts-v2 le télécharge.</translation>
+    </message>
+    <message>
+        <source>a library wanted to end the program</source>
+        <translation>une bibliothèque a voulu mettre fin au programme</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>la mémoire ne suffit pas</translation>
+    </message>
+    <message>
+        <source>{why} ({file})</source>
+        <translation>{why} ({file})</translation>
+    </message>
+    <message>
+        <source>an unexpected error, {name}</source>
+        <translation>une erreur inattendue, {name}</translation>
     </message>
     <message>
         <source>Whisper tiny, 39 M, many languages</source>

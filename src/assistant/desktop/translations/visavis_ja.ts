@@ -2526,6 +2526,26 @@
         <translation>小さいモデルを選ぶか（`visavis models list`）、ほかのプログラムを閉じてください。</translation>
     </message>
     <message>
+        <source>What you said was not understood: {why}.</source>
+        <translation>お話を理解できませんでした：{why}。</translation>
+    </message>
+    <message>
+        <source>The answer could not be thought out: {why}.</source>
+        <translation>答えを考えられませんでした：{why}。</translation>
+    </message>
+    <message>
+        <source>The answer could not be spoken: {why}.</source>
+        <translation>答えを話せませんでした：{why}。</translation>
+    </message>
+    <message>
+        <source>The answer could not be played: {why}.</source>
+        <translation>答えを再生できませんでした：{why}。</translation>
+    </message>
+    <message>
+        <source>{why}.</source>
+        <translation>{why}。</translation>
+    </message>
+    <message>
         <source>Install it (python scripts/setup.py --keyring), or set {variable} before the start.</source>
         <translation>インストールするか（python scripts/setup.py --keyring）、起動前に {variable} を設定してください。</translation>
     </message>
@@ -2640,6 +2660,14 @@
     <message>
         <source>User name</source>
         <translation>あなたの名前</translation>
+    </message>
+    <message>
+        <source>{label} cannot be asked: {error}.</source>
+        <translation>{label} に問い合わせできません：{error}。</translation>
+    </message>
+    <message>
+        <source>The face broke off: {error}.</source>
+        <translation>顔の描画が中断しました：{error}。</translation>
     </message>
     <message>
         <source>The server at {host} has no model.</source>
@@ -3082,6 +3110,10 @@
         <translation>{name} が失敗しました（{why}）</translation>
     </message>
     <message>
+        <source>No speech recognition is left; type your message instead.</source>
+        <translation>使える音声認識がありません。代わりにメッセージを入力してください。</translation>
+    </message>
+    <message>
         <source>Run scripts/start again: it installs what is missing.</source>
         <translation>scripts/start をもう一度実行すると、足りないものが入ります。</translation>
     </message>
@@ -3444,6 +3476,22 @@
     <message>
         <source>visavis models get xtts-v2 fetches it.</source>
         <translation>visavis models get xtts-v2 で取得できます。</translation>
+    </message>
+    <message>
+        <source>a library wanted to end the program</source>
+        <translation>ライブラリがプログラムを終了しようとしました</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>メモリが足りません</translation>
+    </message>
+    <message>
+        <source>{why} ({file})</source>
+        <translation>{why}（{file}）</translation>
+    </message>
+    <message>
+        <source>an unexpected error, {name}</source>
+        <translation>予期しないエラー {name}</translation>
     </message>
     <message>
         <source>Whisper tiny, 39 M, many languages</source>

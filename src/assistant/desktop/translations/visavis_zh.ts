@@ -2526,6 +2526,26 @@
         <translation>请选择更小的模型（`visavis models list`），或关闭其他程序。</translation>
     </message>
     <message>
+        <source>What you said was not understood: {why}.</source>
+        <translation>没有听懂你说的话：{why}。</translation>
+    </message>
+    <message>
+        <source>The answer could not be thought out: {why}.</source>
+        <translation>无法得出回答：{why}。</translation>
+    </message>
+    <message>
+        <source>The answer could not be spoken: {why}.</source>
+        <translation>无法说出回答：{why}。</translation>
+    </message>
+    <message>
+        <source>The answer could not be played: {why}.</source>
+        <translation>无法播放回答：{why}。</translation>
+    </message>
+    <message>
+        <source>{why}.</source>
+        <translation>{why}。</translation>
+    </message>
+    <message>
         <source>Install it (python scripts/setup.py --keyring), or set {variable} before the start.</source>
         <translation>请安装（python scripts/setup.py --keyring），或在启动前设置 {variable}。</translation>
     </message>
@@ -2640,6 +2660,14 @@
     <message>
         <source>User name</source>
         <translation>你的名字</translation>
+    </message>
+    <message>
+        <source>{label} cannot be asked: {error}.</source>
+        <translation>无法查询 {label}：{error}。</translation>
+    </message>
+    <message>
+        <source>The face broke off: {error}.</source>
+        <translation>面部画面中断：{error}。</translation>
     </message>
     <message>
         <source>The server at {host} has no model.</source>
@@ -3082,6 +3110,10 @@
         <translation>{name} 失败（{why}）</translation>
     </message>
     <message>
+        <source>No speech recognition is left; type your message instead.</source>
+        <translation>没有可用的语音识别；请改为输入消息。</translation>
+    </message>
+    <message>
         <source>Run scripts/start again: it installs what is missing.</source>
         <translation>请重新运行 scripts/start：它会安装缺少的内容。</translation>
     </message>
@@ -3444,6 +3476,22 @@
     <message>
         <source>visavis models get xtts-v2 fetches it.</source>
         <translation>visavis models get xtts-v2 可以下载它。</translation>
+    </message>
+    <message>
+        <source>a library wanted to end the program</source>
+        <translation>某个程序库试图结束程序</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>内存不足</translation>
+    </message>
+    <message>
+        <source>{why} ({file})</source>
+        <translation>{why}（{file}）</translation>
+    </message>
+    <message>
+        <source>an unexpected error, {name}</source>
+        <translation>意外错误 {name}</translation>
     </message>
     <message>
         <source>Whisper tiny, 39 M, many languages</source>
