@@ -15,6 +15,7 @@ from fractions import Fraction
 from assistant.events import EndOfReply, SpeechSegment
 from assistant.ladder import Ladder
 from assistant.presenter import FaceLost
+from assistant.priority import stand_back
 from assistant.tone import tone
 from player.player import Player
 from talking_head.avatar import Avatar
@@ -112,6 +113,7 @@ class Face:
 
     def _draw(self, session: RenderSession, turn: Turn) -> None:
         """Hand on the blocks of one reply as they become ready."""
+        stand_back()
         try:
             for block in session.blocks():
                 if not self.deliver(turn, block):
@@ -217,12 +219,13 @@ class Face:
         """
         avatar, options = self.avatar, self.options
         _rehearse(renderer, avatar, options)
-        session: RenderSession | None = renderer.open(avatar, options)
+        session = renderer.open(avatar, options)
+        unused: RenderSession | None = session
         with self._lock:
             if ladder is self._ladder and avatar is self.avatar and not self._closed.is_set():
                 before, self._better = self._better, (renderer, session)
-                session = before[1] if before else None
-        _close_aside(session)
+                unused = before[1] if before else None
+        _close_aside(unused)
 
     def _readied(self, renderer: Renderer) -> RenderSession | None:
         """The session of a renderer that was loaded in the background, if it is this one."""
@@ -248,6 +251,7 @@ class Face:
         """Start the motion between replies on a thread; `state` None keeps the last frame."""
 
         def run() -> None:
+            stand_back()
             shown: FaceState | None = None
             session: RenderSession | None = None
             motion: Iterator[FrameBlock] = iter(())

@@ -7,6 +7,7 @@
     │   └── PictureError             (ValueError) not a picture, too large, damaged
     │       └── NoFaceError          a picture without a usable face
     ├── OutputError                  disk full, read-only, no such folder
+    │   └── FileBusy                 another program holds the file: it is tried again
     ├── DownloadError                a file that could not be fetched whole
     ├── DeviceError                  microphone or loudspeaker missing or gone
     ├── EngineUnavailable            package, model or system library not here
@@ -56,6 +57,10 @@ class NoFaceError(PictureError):
 
 class OutputError(VisavisError):
     """A result that could not be written."""
+
+
+class FileBusy(OutputError):
+    """A file that another program holds just now."""
 
 
 class DownloadError(VisavisError):

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
+import queue
 import signal
 import sqlite3
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import numpy as np
@@ -24,7 +26,7 @@ from assistant.events import (
     Transcript,
     TurnEnded,
 )
-from talking_head.errors import OutputError
+from talking_head.errors import FileBusy, OutputError
 from talking_head.media import AudioChunk, Mark
 
 RATE = 48_000
@@ -224,20 +226,105 @@ def test_a_damaged_file_is_kept_aside_and_said(file):
     assert [s.title for s in Archive(file).conversations()] == ["after"]
 
 
-def test_a_file_that_another_program_holds_is_said_and_memory_serves(file, monkeypatch):
-    monkeypatch.setattr("assistant.archive.database.BUSY_SECONDS", 0.05)
-    Archive(file).close()
-    holder = sqlite3.connect(file)
+def hold(file: Path) -> sqlite3.Connection:
+    """Another program that lets nobody write, nor read."""
+    holder = sqlite3.connect(file, check_same_thread=False)
     holder.execute("PRAGMA locking_mode=EXCLUSIVE")
     holder.execute("BEGIN EXCLUSIVE")
-    archive = Archive(file)
-    assert "not kept this time" in archive.problem
-    assert not archive.kept
-    archive.add(archive.begin(), "user", "hello")
-    assert [s.title for s in archive.conversations()] == ["hello"]
+    return holder
+
+
+def let_go(holder: sqlite3.Connection) -> None:
     holder.rollback()
     holder.close()
-    assert Archive(file).conversations() == []
+
+
+@pytest.fixture
+def hurry(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("assistant.archive.database.BUSY_SECONDS", 0.05)
+    monkeypatch.setattr("assistant.archive.recorder.AGAIN_SECONDS", 0.02)
+    monkeypatch.setattr("assistant.archive.recorder.MOST_SECONDS", 0.05)
+
+
+def test_what_is_said_while_another_program_holds_the_file_joins_it(file, hurry):
+    # given conversations in a file that another program holds when we start
+    archive = Archive(file)
+    archive.add(archive.begin(), "user", "before")
+    archive.close()
+    holder = hold(file)
+    archive, mended = Archive(file), threading.Event()
+    assert archive.locked
+    assert "as soon as it lets go" in archive.problem
+    # when something is said and answered meanwhile
+    kept: list[tuple[object, ...]] = []
+    recorder = Recorder(archive, on_kept=lambda *given: kept.append(given), on_mended=mended.set)
+    recorder.tell(Heard(1, Transcript("meanwhile"), 0.0))
+    recorder.tell(Replying(1, Sentence(0, "Risotto."), 0.1))
+    recorder.speech(1, segment("Risotto.", 0.5))
+    recorder.tell(TurnEnded(1, "Risotto.", False, 1.0))
+    recorder.settle()
+    assert [s.title for s in archive.conversations()] == ["meanwhile"]
+    assert not mended.is_set()
+    # then it joins the file once that is free, under the numbers that it had
+    let_go(holder)
+    assert mended.wait(10)
+    assert not archive.locked
+    assert archive.problem == ""
+    assert [s.title for s in archive.conversations()] == ["meanwhile", "before"]
+    (_, _, asked, _), (_, _, answered, _) = kept
+    assert [archive.line(number).text for number in (asked, answered)] == ["meanwhile", "Risotto."]
+    assert [stretch.seconds for stretch in archive.stretches(answered)] == [0.5]
+    assert answered < 2**31
+    # and what follows goes on in the same conversation, in the file
+    recorder.tell(Heard(2, Transcript("afterwards"), 2.0))
+    recorder.close()
+    archive.close()
+    later = Archive(file)
+    (summary, _) = later.conversations()
+    assert [line.text for line in later.lines(summary.id)][-1] == "afterwards"
+    later.close()
+
+
+def test_a_file_that_another_program_comes_to_hold_is_waited_for_and_nothing_is_lost(file, hurry):
+    # given a recorder at work, when another program begins to write and takes its time
+    archive, troubles, mended = Archive(file), queue.SimpleQueue(), threading.Event()
+    recorder = Recorder(archive, on_trouble=troubles.put, on_mended=mended.set)
+    recorder.tell(Heard(1, Transcript("one"), 0.0))
+    recorder.settle()
+    holder = sqlite3.connect(file, check_same_thread=False)
+    holder.execute("BEGIN IMMEDIATE")
+    for turn in range(2, 8):
+        recorder.tell(Heard(turn, Transcript(f"line {turn}"), 0.0))
+        recorder.speech(turn, segment("Yes.", 0.1))
+        recorder.tell(TurnEnded(turn, "Yes.", False, 1.0))
+    # then it is said, once, and what is there can be read
+    trouble = troubles.get(timeout=10)
+    assert isinstance(trouble, FileBusy)
+    assert "Another program" in trouble.what
+    assert [s.lines for s in archive.conversations()] == [1]
+    assert not mended.is_set()
+    # and when it lets go, everything is written in its order
+    let_go(holder)
+    assert mended.wait(10)
+    recorder.close()
+    assert troubles.empty()
+    (summary,) = archive.conversations()
+    said = [line.text for line in archive.lines(summary.id) if line.role == "user"]
+    assert said == ["one", *(f"line {turn}" for turn in range(2, 8))]
+    archive.close()
+
+
+def test_closing_does_not_wait_for_a_file_that_is_held_on(file, hurry):
+    archive, troubles = Archive(file), queue.SimpleQueue()
+    recorder = Recorder(archive, on_trouble=troubles.put)
+    holder = sqlite3.connect(file)
+    holder.execute("BEGIN IMMEDIATE")
+    for turn in range(30):
+        recorder.tell(Heard(turn, Transcript("hello"), 0.0))
+    recorder.close()
+    assert isinstance(troubles.get_nowait(), FileBusy)
+    let_go(holder)
+    archive.close()
 
 
 def test_a_file_of_a_newer_version_is_left_alone(file):

@@ -8,6 +8,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import json
 import shutil
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -15,8 +16,10 @@ from pathlib import Path
 
 import pytest
 
+from assistant.archive.store import Archive
 from assistant.config import Settings, with_changes
 from assistant.desktop.app import Desktop, make_application
+from assistant.desktop.session import archive_file
 from assistant.events import Degraded, TurnEnded, TurnFailed
 from assistant.live import WHERE_TO_ALLOW, Talk
 from assistant.tts.flite import Flite
@@ -140,9 +143,7 @@ def test_a_whole_run_without_opengl_prints_no_warning_of_qt(tmp_path):
     ],
     ids=["words", "exit", "a key"],
 )
-def test_a_stage_that_dies_is_said_and_the_next_turn_works(
-    qtbot, desktop, monkeypatch, death, why
-):
+def test_a_stage_that_dies_is_said_and_the_next_turn_works(qtbot, desktop, monkeypatch, death, why):
     # given a voice that dies, as a library does that calls sys.exit
     told = events(desktop, (Degraded, TurnFailed))  # type: ignore[arg-type]
     speak: Callable[..., object] = Flite.speak
@@ -196,3 +197,37 @@ def test_a_microphone_that_is_not_allowed_says_where_to_allow_it(
     ended = events(desktop, TurnEnded)
     desktop.session.ask("what is two plus two")
     qtbot.waitUntil(lambda: bool(ended), timeout=30_000)
+
+
+def test_an_archive_that_is_held_is_said_and_so_is_that_it_is_free_again(
+    qtbot, tmp_path, monkeypatch
+):
+    # given another program that holds the conversations when the window opens
+    monkeypatch.setenv("VISAVIS_HOME", str(tmp_path / "home"))
+    monkeypatch.setattr("assistant.archive.database.BUSY_SECONDS", 0.05)
+    monkeypatch.setattr("assistant.archive.recorder.AGAIN_SECONDS", 0.05)
+    Archive(archive_file()).close()
+    holder = sqlite3.connect(archive_file())
+    holder.execute("PRAGMA locking_mode=EXCLUSIVE")
+    holder.execute("BEGIN EXCLUSIVE")
+    settings = with_changes(Settings(), {"talking_head.engine": "still", "tts.engine": "flite"})
+    make_application(settings)
+    desktop = Desktop(settings, lambda *given: QuietTalk(*given, pace=20.0))
+    banners = desktop.window.banners
+    try:
+        desktop.start()
+        qtbot.waitUntil(lambda: any("as soon as" in t for t in banners.texts()), timeout=60_000)
+        # when a question is answered meanwhile, and the file becomes free
+        ended = events(desktop, TurnEnded)
+        desktop.session.ask("what is two plus two")
+        qtbot.waitUntil(lambda: bool(ended), timeout=60_000)
+        holder.rollback()
+        holder.close()
+        # then that is said in the place of the bad news
+        qtbot.waitUntil(lambda: any("let go" in t for t in banners.texts()), timeout=20_000)
+        assert not any("as soon as" in text for text in banners.texts())
+    finally:
+        desktop.close()
+    # and the conversation is in the file
+    (summary,) = Archive(archive_file()).conversations()
+    assert summary.title == "what is two plus two"

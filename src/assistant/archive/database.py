@@ -13,6 +13,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from talking_head.said import said
+
 log = logging.getLogger(__name__)
 
 BUSY_SECONDS = 3.0
@@ -20,19 +22,21 @@ BUSY_SECONDS = 3.0
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """`problem`: what is wrong, "" if nothing. `kept`: whether what is written now will last."""
+    """`problem`: what is wrong, "" if nothing. `kept`: whether what is written now will last.
+    `locked`: only for as long as another program holds the file, it will not."""
 
     db: sqlite3.Connection
     problem: str
     kept: bool
+    locked: bool = False
 
 
-def open_database(path: Path | None, migrations: Sequence[str], what: str) -> Opened:
+def open_database(path: Path | None, migrations: Sequence[str]) -> Opened:
     """The file, brought up to date. Never fails.
 
     A damaged file is kept aside under a new name and a fresh one begun. Where the file cannot be
     written (locked by another program, disk full, read-only), a database in memory takes its
-    place. `path` None: in memory, as wished. `what`: what is kept in it, "Your conversations".
+    place, and the file may be tried again later. `path` None: in memory, as wished.
     Script n of `migrations` brings a file from `user_version` n to n + 1.
     """
     if path is None:
@@ -41,17 +45,20 @@ def open_database(path: Path | None, migrations: Sequence[str], what: str) -> Op
         path.parent.mkdir(parents=True, exist_ok=True)
         return Opened(_prepared(path, migrations), "", True)
     except sqlite3.OperationalError as error:  # locked, read-only, no space: not the file's fault
-        return _in_memory(path, migrations, what, str(error))
+        return _in_memory(path, migrations, str(error), locked=is_locked(error))
     except OSError as error:
-        return _in_memory(path, migrations, what, error.strerror or str(error))
+        return _in_memory(path, migrations, error.strerror or str(error))
     except sqlite3.DatabaseError as error:
         log.warning("%s is damaged: %s", path, error)
     try:
         aside = _put_aside(path)
-        problem = f"{what} could not be read: the file is damaged. It is kept as {aside.name}."
+        problem = said(
+            "Your conversations could not be read: the file is damaged. It is kept as {file}.",
+            file=aside.name,
+        )
         return Opened(_prepared(path, migrations), problem, True)
     except (OSError, sqlite3.Error) as error:
-        return _in_memory(path, migrations, what, str(error))
+        return _in_memory(path, migrations, str(error))
 
 
 def _prepared(path: Path | str, migrations: Sequence[str]) -> sqlite3.Connection:
@@ -86,10 +93,27 @@ def _migrate(db: sqlite3.Connection, migrations: Sequence[str]) -> None:
         db.execute(f"PRAGMA user_version = {len(migrations)}")
 
 
-def _in_memory(path: Path, migrations: Sequence[str], what: str, why: str) -> Opened:
+def is_locked(error: sqlite3.Error) -> bool:
+    """Whether another program holds the file; it may let go of it."""
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF  # the rest tells where it happened
+    return code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
+
+
+def _in_memory(path: Path, migrations: Sequence[str], why: str, *, locked: bool = False) -> Opened:
     log.warning("%s cannot be used: %s", path, why)
-    problem = f"{what} are not kept this time: {path} cannot be written ({why})."
-    return Opened(_prepared(":memory:", migrations), problem, False)
+    if locked:
+        problem = said(
+            "Your conversations are only in memory for now: another program holds {file}. They are"
+            " written as soon as it lets go.",
+            file=path,
+        )
+    else:
+        problem = said(
+            "Your conversations are not kept this time: {file} cannot be written ({why}).",
+            file=path,
+            why=why,
+        )
+    return Opened(_prepared(":memory:", migrations), problem, False, locked)
 
 
 def _put_aside(path: Path) -> Path:

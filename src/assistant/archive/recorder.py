@@ -2,7 +2,8 @@
 
 Knows the events and the archive; no Qt. `tell` and `speech` return at once, everything is written
 on a thread of its own, so a slow disk keeps nobody waiting. A disk that is full is said once;
-the conversation goes on, and what cannot be kept is not.
+the conversation goes on, and what cannot be kept is not. A file that another program holds is said
+once, and tried again until it can be written; nothing is lost.
 """
 
 from __future__ import annotations
@@ -10,8 +11,11 @@ from __future__ import annotations
 import logging
 import queue
 import threading
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from functools import partial
+from typing import TypeVar
 
 from assistant.archive import speech
 from assistant.archive.store import Archive, Role, Stretch
@@ -24,10 +28,21 @@ from assistant.events import (
     TurnEvent,
     TurnFailed,
 )
-from talking_head.errors import VisavisError
+from talking_head.errors import FileBusy, VisavisError
 from talking_head.media import AudioChunk
+from talking_head.said import said
 
 log = logging.getLogger(__name__)
+
+Written = TypeVar("Written")
+
+AGAIN_SECONDS, MOST_SECONDS = 0.5, 30.0
+"""After which a file that another program holds is tried again: at first, and at most."""
+
+SETTLE_SECONDS = 5.0
+
+MOST_HELD_SECONDS = 600.0
+"""Of answers' sound that waits for such a file, in memory; their words always wait."""
 
 Kept = Callable[[int, Role, int, float], None]
 """Told, on the recorder's thread, when a line is whole: its turn, role and number in the archive,
@@ -55,15 +70,24 @@ class Recorder:
         keep_speech: bool = True,
         on_kept: Kept = lambda turn, role, line, seconds: None,
         on_trouble: Callable[[VisavisError], None] = lambda error: None,
+        on_mended: Callable[[], None] = lambda: None,
     ) -> None:
-        """`on_trouble`: told once when nothing can be written, and again after it could."""
+        """`on_trouble`: told once when nothing can be written, and again after it could.
+        `on_mended`: the file that another program held is free, and everything is in it.
+        """
         self.archive = archive
         self.keep_speech = keep_speech
         self._on_kept = on_kept
         self._on_trouble = on_trouble
+        self._on_mended = on_mended
         self._conversation: int | None = None
         self._answer: _Answer | None = None
         self._troubled = False
+        self._pause, self._again_at = AGAIN_SECONDS, 0.0
+        self._busy: FileBusy | None = None  # why what was told last is not written yet
+        self._held = 0.0
+        self._closing = threading.Event()
+        self._given_up = False  # it was still held when there was no more time
         self._work: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._run, name="recorder", daemon=True)
         self._thread.start()
@@ -80,7 +104,9 @@ class Recorder:
 
     def speech(self, turn: int, segment: SpeechSegment) -> None:
         """The next piece of an answer's sound, in order, before it is heard."""
-        self._work.put(lambda: self._hear(turn, segment))
+        self._held = self._held + segment.audio.seconds if self._busy else 0.0
+        if self._held <= MOST_HELD_SECONDS:
+            self._work.put(lambda: self._hear(turn, segment))
 
     def take_up(self, conversation: int | None) -> None:
         """What follows belongs to this conversation; None: to a new one."""
@@ -92,18 +118,19 @@ class Recorder:
         self._work.put(turn_to)
 
     def settle(self) -> None:
-        """Wait until all that was told is written."""
+        """Wait until all that was told is written, unless another program holds the file."""
         written = threading.Event()
         self._work.put(written.set)
-        written.wait()
+        written.wait(SETTLE_SECONDS)
 
     def close(self) -> None:
         """Write what was told, then end; the archive stays open."""
+        self._closing.set()
         self._work.put(None)
         self._thread.join()
 
     def _run(self) -> None:
-        while (write := self._work.get()) is not None:
+        while (write := self._next()) is not None:
             try:
                 write()
                 self._troubled = False
@@ -114,19 +141,70 @@ class Recorder:
                     self._on_trouble(error)
             except Exception:
                 log.exception("something could not be written down")
-        self._end(None, None)
+        try:
+            self._end(None, None)
+        except VisavisError as error:
+            log.warning("%s", error)
+        if self.archive.locked:
+            self.archive.return_to_file()
+
+    def _next(self) -> Callable[[], None] | None:
+        """What is to be written next; meanwhile, a file that could not be opened is tried again."""
+        while self.archive.locked:
+            left = self._again_at - time.monotonic()
+            if left <= 0 and self.archive.return_to_file():
+                self._on_mended()
+                break
+            if left <= 0:
+                self._again_at, left = time.monotonic() + self._pause, self._pause
+                self._pause = min(2 * self._pause, MOST_SECONDS)
+            try:
+                return self._work.get(timeout=left)
+            except queue.Empty:
+                continue
+        return self._work.get()
+
+    def _written(self, write: Callable[[], Written]) -> Written:
+        """What is written by one call of the archive, as soon as no other program holds the file.
+
+        Raises OutputError; FileBusy only where there is no time left to wait.
+        """
+        pause = AGAIN_SECONDS
+        while True:
+            if self._busy is not None and self._given_up:
+                raise self._busy
+            try:
+                result = write()
+            except FileBusy as error:
+                self._given_up = self._closing.is_set()
+                self._wait_for_the_file(error, pause)
+                pause = min(2 * pause, MOST_SECONDS)
+            else:
+                if self._busy is not None:
+                    self._busy = None
+                    self._on_mended()
+                return result
+
+    def _wait_for_the_file(self, error: FileBusy, pause: float) -> None:
+        if self._busy is None:
+            fix = said("What is said now is written as soon as it lets go.")
+            self._busy = FileBusy(error.what, fix)
+            log.warning("%s", self._busy)
+            self._on_trouble(self._busy)
+        self._closing.wait(pause)
 
     def _note(self, event: TurnEvent) -> None:
         match event:
             case Heard(turn, transcript):
                 self._end(None, None)
                 if transcript.text:
-                    line = self.archive.add(self._here(), "user", transcript.text)
+                    here = self._here()
+                    line = self._written(lambda: self.archive.add(here, "user", transcript.text))
                     self._on_kept(turn, "user", line, 0.0)
             case Replying(turn, sentence):
                 answer = self._of(turn)
                 answer.text = joined(answer.text, sentence.written or sentence.text)
-                self.archive.say(answer.line, answer.text)
+                self._written(lambda: self.archive.say(answer.line, answer.text))
             case Speaking(turn, _, _, at):
                 if (now := self._answer) is not None and now.turn == turn and now.began is None:
                     now.began = at
@@ -140,14 +218,15 @@ class Recorder:
 
     def _here(self) -> int:
         if self._conversation is None:
-            self._conversation = self.archive.begin()
+            self._conversation = self._written(self.archive.begin)
         return self._conversation
 
     def _of(self, turn: int) -> _Answer:
         """The answer of this turn, begun if need be."""
         if self._answer is None or self._answer.turn != turn:
             self._end(None, None)
-            line = self.archive.add(self._here(), "assistant", "", whole=False)
+            here = self._here()
+            line = self._written(lambda: self.archive.add(here, "assistant", "", whole=False))
             self._answer = _Answer(turn, line)
         return self._answer
 
@@ -162,9 +241,10 @@ class Recorder:
             cut = heard is not None and at is not None and answer.began is not None
             length = at - answer.began if cut else None  # type: ignore[operator]
             for segment in until(answer.segments, length):
-                self.archive.speak(answer.line, as_stretch(segment))
+                stretch = as_stretch(segment)
+                self._written(partial(self.archive.speak, answer.line, stretch))
                 seconds += segment.audio.seconds
-        self.archive.end(answer.line, heard)
+        self._written(lambda: self.archive.end(answer.line, heard))
         self._on_kept(answer.turn, "assistant", answer.line, seconds)
 
 

@@ -8,45 +8,27 @@ method may be called from any thread, none from Qt's: each may wait for the disk
 from __future__ import annotations
 
 import json
+import logging
 import sqlite3
 import threading
 import time
-import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Literal
 
-from assistant.archive.database import open_database
-from talking_head.errors import OutputError
+from assistant.archive.database import is_locked, open_database
+from assistant.archive.tables import MIGRATIONS, copy, make_ready, number_from_now, plain
+from talking_head.errors import FileBusy, OutputError
 from talking_head.media import Mark
 from talking_head.said import said
 
 Role = Literal["user", "assistant"]
 
-# Step n brings a file from `user_version` n to n + 1. Never edit one; append.
-MIGRATIONS = (
-    """
-    CREATE TABLE conversation (
-        id INTEGER PRIMARY KEY AUTOINCREMENT, title TEXT NOT NULL,
-        begun_at REAL NOT NULL, changed_at REAL NOT NULL);
-    CREATE TABLE line (
-        id INTEGER PRIMARY KEY AUTOINCREMENT,
-        conversation INTEGER NOT NULL REFERENCES conversation(id) ON DELETE CASCADE,
-        role TEXT NOT NULL, text TEXT NOT NULL, heard TEXT, at REAL NOT NULL,
-        state TEXT NOT NULL);
-    CREATE INDEX line_conversation ON line (conversation, id);
-    CREATE TABLE stretch (
-        id INTEGER PRIMARY KEY,
-        line INTEGER NOT NULL REFERENCES line(id) ON DELETE CASCADE,
-        text TEXT NOT NULL, mood TEXT NOT NULL, seconds REAL NOT NULL, rate INTEGER NOT NULL,
-        marks TEXT NOT NULL, sound BLOB NOT NULL);
-    CREATE INDEX stretch_line ON stretch (line, id)
-    """,
-)
-
 TITLE_CHARS = 60
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,23 +72,41 @@ class Stretch:
 class Archive:
     """The open file. Opening never fails: `problem` says what went wrong, "" if nothing.
 
-    Methods that write raise OutputError where the disk is full or another program holds the file.
+    `locked`: another program holds the file; what is said is kept in memory until
+    `return_to_file` finds it free. Methods that write raise OutputError where the disk is full, and
+    FileBusy where another program came to hold the file.
     """
 
     def __init__(self, path: Path | None) -> None:
         """`path` None: everything is kept in memory, until the program ends."""
-        opened = open_database(path, MIGRATIONS, "Your conversations")
+        opened = open_database(path, MIGRATIONS)
         self.path = path
-        self.problem, self.kept = opened.problem, opened.kept
+        self.problem, self.kept, self.locked = opened.problem, opened.kept, opened.locked
         self._db = opened.db
-        self._db.create_function("plain", 1, plain, deterministic=True)
         self._lock = threading.RLock()
-        with self._writing() as db:  # what a kill left open
-            db.execute(
-                "UPDATE line SET state = 'cut', heard = text WHERE state = 'open' AND text != ''"
-            )
-            db.execute("DELETE FROM line WHERE state = 'open'")
-            db.execute("DELETE FROM conversation WHERE id NOT IN (SELECT conversation FROM line)")
+        make_ready(self._db)
+        if self.locked:
+            number_from_now(self._db)
+
+    def return_to_file(self) -> bool:
+        """Try the file again that another program held. True: it is free, and all that was kept in
+        memory meanwhile is in it, under the same numbers.
+        """
+        with self._lock:
+            opened = open_database(self.path, MIGRATIONS)
+            try:
+                if not opened.kept:
+                    raise sqlite3.OperationalError(opened.problem)
+                make_ready(opened.db)
+                copy(self._db, opened.db)
+            except sqlite3.Error as error:
+                log.info("%s cannot be used yet: %s", self.path, error)
+                opened.db.close()
+                return False
+            self._db.close()
+            self._db = opened.db
+            self.problem, self.kept, self.locked = opened.problem, True, False
+            return True
 
     def begin(self) -> int:
         """A new conversation, without a title; its number."""
@@ -243,7 +243,8 @@ class Archive:
                 db.execute(statement, values)
             # What was overwritten is still in the log: it goes into the file, and the log away.
             for row in ("PRAGMA incremental_vacuum", "PRAGMA wal_checkpoint(TRUNCATE)"):
-                self._db.execute(row).fetchall()
+                with self._told():
+                    self._db.execute(row).fetchall()
 
     def _read(self, query: str, values: tuple[object, ...]) -> list[tuple]:  # type: ignore[type-arg]
         with self._lock:
@@ -256,21 +257,25 @@ class Archive:
 
     @contextmanager
     def _writing(self) -> Iterator[sqlite3.Connection]:
-        with self._lock:
-            try:
-                with self._db:
-                    yield self._db
-            except sqlite3.Error as error:
-                raise OutputError(
-                    said("The conversation could not be kept: {error}.", error=error),
-                    said("Is the disk full, or does another program hold the file?"),
-                ) from error
+        with self._lock, self._told(), self._db:
+            yield self._db
 
-
-def plain(text: str) -> str:
-    """Text as it is searched: without case and accents."""
-    bare = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(c for c in bare if not unicodedata.combining(c))
+    @contextmanager
+    def _told(self) -> Iterator[None]:
+        """What SQLite raises while it writes, in our words."""
+        try:
+            yield
+        except sqlite3.Error as error:
+            if is_locked(error):
+                raise FileBusy(
+                    said("Another program holds the file of your conversations, {file}.",
+                         file=self.path),
+                    said("Close it, or try again in a while."),
+                ) from error  # fmt: skip
+            raise OutputError(
+                said("The conversation could not be kept: {error}.", error=error),
+                said("Is the disk full or read-only?"),
+            ) from error
 
 
 def title_of(text: str) -> str:

@@ -42,7 +42,7 @@ from assistant.desktop.tray import Tray, app_icon
 from assistant.desktop.wake import Wake
 from assistant.desktop.window import Window
 from assistant.events import StateChanged, TurnEvent
-from talking_head.errors import VisavisError
+from talking_head.errors import FileBusy, VisavisError
 
 log = logging.getLogger(__name__)
 
@@ -226,6 +226,7 @@ class Desktop(QObject):
         assert app is not None
         app.installEventFilter(self._talk_key)
         session.trouble.connect(self._trouble)
+        session.mended.connect(self._mended)
         self.events.arrived.connect(self._note)
         self.preferences.changed.connect(self._changed)
         tray.opened.connect(self.show)
@@ -310,6 +311,10 @@ class Desktop(QObject):
 
     def _trouble(self, error: Exception) -> None:
         self.window.banners.tell(Notice(problem(error), type(error).__name__))
+
+    def _mended(self) -> None:
+        words = self.tr("The other program let go of the file: all of your conversation is kept.")
+        self.window.banners.tell(Notice(words, FileBusy.__name__))
 
     def _woken(self, seconds: float) -> None:
         """What was being said when the lid was closed is of no interest now."""

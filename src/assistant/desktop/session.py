@@ -26,7 +26,7 @@ from assistant.desktop.bridge import EventBridge
 from assistant.desktop.dissolve import Dissolve
 from assistant.events import SpeechSegment, TurnEvent
 from assistant.llm import Message
-from talking_head.errors import VisavisError, reason_of
+from talking_head.errors import FileBusy, VisavisError, reason_of
 from talking_head.media import AudioChunk, Yuv
 from talking_head.said import said
 
@@ -73,7 +73,7 @@ class Session(QObject):
     once or when they are. `kept(turn, role, line, seconds)`: a line is in the archive.
     `taken_up(conversation)`: another conversation is shown, None for a new one. `listed`: the
     list of conversations has changed. `devices_changed`: microphones or loudspeakers came or went,
-    and were found. `trouble(VisavisError)`.
+    and were found. `trouble(VisavisError)`; `mended`: the FileBusy of the archive is over.
     """
 
     talk_ready = Signal(object)
@@ -83,6 +83,7 @@ class Session(QObject):
     listed = Signal()
     devices_changed = Signal()
     trouble = Signal(object)
+    mended = Signal()
 
     def __init__(
         self,
@@ -267,9 +268,11 @@ class Session(QObject):
                 keep_speech=keep != "text",
                 on_kept=self._kept,
                 on_trouble=self.trouble.emit,
+                on_mended=self._mended,
             )
             if archive.problem:
-                self.trouble.emit(VisavisError(archive.problem))
+                kind = FileBusy if archive.locked else VisavisError
+                self.trouble.emit(kind(archive.problem))
             self.archive_ready.emit(archive)
             self._build_talk(recorder)
         except Exception as error:
@@ -310,6 +313,10 @@ class Session(QObject):
 
     def _kept(self, turn: int, role: Role, line: int, seconds: float) -> None:
         self.kept.emit(turn, role, line, seconds)
+        self.listed.emit()
+
+    def _mended(self) -> None:
+        self.mended.emit()
         self.listed.emit()
 
     def _failed(self, error: Exception) -> None:

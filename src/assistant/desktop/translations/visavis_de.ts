@@ -329,6 +329,13 @@
     </message>
 </context>
 <context>
+    <name>Desktop</name>
+    <message>
+        <source>The other program let go of the file: all of your conversation is kept.</source>
+        <translation>Das andere Programm hat die Datei losgelassen: Deine ganze Unterhaltung ist aufbewahrt.</translation>
+    </message>
+</context>
+<context>
     <name>Diagnostics</name>
     <message>
         <source>Diagnostics</source>
@@ -1114,8 +1121,16 @@
         <translation>Das Gespräch konnte nicht aufbewahrt werden: {error}.</translation>
     </message>
     <message>
-        <source>Is the disk full, or does another program hold the file?</source>
-        <translation>Ist die Festplatte voll, oder hält ein anderes Programm die Datei?</translation>
+        <source>Your conversations could not be read: the file is damaged. It is kept as {file}.</source>
+        <translation>Deine Unterhaltungen konnten nicht gelesen werden: Die Datei ist beschädigt. Sie ist als {file} aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Your conversations are only in memory for now: another program holds {file}. They are written as soon as it lets go.</source>
+        <translation>Deine Unterhaltungen sind vorerst nur im Arbeitsspeicher: Ein anderes Programm hält {file} fest. Sie werden geschrieben, sobald es loslässt.</translation>
+    </message>
+    <message>
+        <source>Your conversations are not kept this time: {file} cannot be written ({why}).</source>
+        <translation>Deine Unterhaltungen werden diesmal nicht aufbewahrt: {file} lässt sich nicht beschreiben ({why}).</translation>
     </message>
     <message>
         <source>pip install faster-whisper (scripts/start --full installs it too).</source>
@@ -2524,6 +2539,22 @@
     <message>
         <source>Choose a smaller model (`visavis models list`), or close other programs.</source>
         <translation>Wähle ein kleineres Modell (`visavis models list`) oder schließe andere Programme.</translation>
+    </message>
+    <message>
+        <source>What is said now is written as soon as it lets go.</source>
+        <translation>Was jetzt gesagt wird, wird geschrieben, sobald es loslässt.</translation>
+    </message>
+    <message>
+        <source>Is the disk full or read-only?</source>
+        <translation>Ist der Datenträger voll oder schreibgeschützt?</translation>
+    </message>
+    <message>
+        <source>Another program holds the file of your conversations, {file}.</source>
+        <translation>Ein anderes Programm hält die Datei deiner Unterhaltungen fest, {file}.</translation>
+    </message>
+    <message>
+        <source>Close it, or try again in a while.</source>
+        <translation>Schließ es, oder versuch es etwas später noch einmal.</translation>
     </message>
     <message>
         <source>What you said was not understood: {why}.</source>

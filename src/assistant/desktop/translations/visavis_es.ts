@@ -329,6 +329,13 @@
     </message>
 </context>
 <context>
+    <name>Desktop</name>
+    <message>
+        <source>The other program let go of the file: all of your conversation is kept.</source>
+        <translation>El otro programa ha soltado el archivo: toda tu conversación está guardada.</translation>
+    </message>
+</context>
+<context>
     <name>Diagnostics</name>
     <message>
         <source>Diagnostics</source>
@@ -1114,8 +1121,16 @@
         <translation>No se pudo guardar la conversación: {error}.</translation>
     </message>
     <message>
-        <source>Is the disk full, or does another program hold the file?</source>
-        <translation>¿Está lleno el disco, o tiene otro programa el archivo?</translation>
+        <source>Your conversations could not be read: the file is damaged. It is kept as {file}.</source>
+        <translation>No se pudieron leer tus conversaciones: el archivo está dañado. Se conserva como {file}.</translation>
+    </message>
+    <message>
+        <source>Your conversations are only in memory for now: another program holds {file}. They are written as soon as it lets go.</source>
+        <translation>Por ahora, tus conversaciones solo están en memoria: otro programa retiene {file}. Se escribirán en cuanto lo suelte.</translation>
+    </message>
+    <message>
+        <source>Your conversations are not kept this time: {file} cannot be written ({why}).</source>
+        <translation>Esta vez no se guardan tus conversaciones: no se puede escribir en {file} ({why}).</translation>
     </message>
     <message>
         <source>pip install faster-whisper (scripts/start --full installs it too).</source>
@@ -2524,6 +2539,22 @@
     <message>
         <source>Choose a smaller model (`visavis models list`), or close other programs.</source>
         <translation>Elige un modelo más pequeño (`visavis models list`) o cierra otros programas.</translation>
+    </message>
+    <message>
+        <source>What is said now is written as soon as it lets go.</source>
+        <translation>Lo que se diga ahora se escribirá en cuanto lo suelte.</translation>
+    </message>
+    <message>
+        <source>Is the disk full or read-only?</source>
+        <translation>¿Está el disco lleno o es de solo lectura?</translation>
+    </message>
+    <message>
+        <source>Another program holds the file of your conversations, {file}.</source>
+        <translation>Otro programa retiene el archivo de tus conversaciones, {file}.</translation>
+    </message>
+    <message>
+        <source>Close it, or try again in a while.</source>
+        <translation>Ciérralo o inténtalo de nuevo dentro de un rato.</translation>
     </message>
     <message>
         <source>What you said was not understood: {why}.</source>

@@ -329,6 +329,13 @@
     </message>
 </context>
 <context>
+    <name>Desktop</name>
+    <message>
+        <source>The other program let go of the file: all of your conversation is kept.</source>
+        <translation>L’autre programme a libéré le fichier : toute votre conversation est conservée.</translation>
+    </message>
+</context>
+<context>
     <name>Diagnostics</name>
     <message>
         <source>Diagnostics</source>
@@ -1114,8 +1121,16 @@
         <translation>La conversation n’a pas pu être conservée : {error}.</translation>
     </message>
     <message>
-        <source>Is the disk full, or does another program hold the file?</source>
-        <translation>Le disque est-il plein, ou un autre programme tient-il le fichier ?</translation>
+        <source>Your conversations could not be read: the file is damaged. It is kept as {file}.</source>
+        <translation>Vos conversations n’ont pas pu être lues : le fichier est endommagé. Il est conservé sous le nom {file}.</translation>
+    </message>
+    <message>
+        <source>Your conversations are only in memory for now: another program holds {file}. They are written as soon as it lets go.</source>
+        <translation>Pour l’instant, vos conversations ne sont qu’en mémoire : un autre programme retient {file}. Elles seront écrites dès qu’il le libère.</translation>
+    </message>
+    <message>
+        <source>Your conversations are not kept this time: {file} cannot be written ({why}).</source>
+        <translation>Cette fois, vos conversations ne sont pas conservées : impossible d’écrire dans {file} ({why}).</translation>
     </message>
     <message>
         <source>pip install faster-whisper (scripts/start --full installs it too).</source>
@@ -2524,6 +2539,22 @@
     <message>
         <source>Choose a smaller model (`visavis models list`), or close other programs.</source>
         <translation>Choisissez un modèle plus petit (`visavis models list`), ou fermez d’autres programmes.</translation>
+    </message>
+    <message>
+        <source>What is said now is written as soon as it lets go.</source>
+        <translation>Ce qui se dit maintenant sera écrit dès qu’il le libère.</translation>
+    </message>
+    <message>
+        <source>Is the disk full or read-only?</source>
+        <translation>Le disque est-il plein ou en lecture seule ?</translation>
+    </message>
+    <message>
+        <source>Another program holds the file of your conversations, {file}.</source>
+        <translation>Un autre programme retient le fichier de vos conversations, {file}.</translation>
+    </message>
+    <message>
+        <source>Close it, or try again in a while.</source>
+        <translation>Fermez-le, ou réessayez dans un moment.</translation>
     </message>
     <message>
         <source>What you said was not understood: {why}.</source>

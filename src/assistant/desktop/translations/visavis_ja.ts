@@ -329,6 +329,13 @@
     </message>
 </context>
 <context>
+    <name>Desktop</name>
+    <message>
+        <source>The other program let go of the file: all of your conversation is kept.</source>
+        <translation>別のプログラムがファイルを空けました。会話はすべて保存されました。</translation>
+    </message>
+</context>
+<context>
     <name>Diagnostics</name>
     <message>
         <source>Diagnostics</source>
@@ -1114,8 +1121,16 @@
         <translation>会話を保存できませんでした：{error}。</translation>
     </message>
     <message>
-        <source>Is the disk full, or does another program hold the file?</source>
-        <translation>ディスクがいっぱいか、別のプログラムがファイルを使っていませんか？</translation>
+        <source>Your conversations could not be read: the file is damaged. It is kept as {file}.</source>
+        <translation>会話を読み込めませんでした。ファイルが壊れています。{file} として残してあります。</translation>
+    </message>
+    <message>
+        <source>Your conversations are only in memory for now: another program holds {file}. They are written as soon as it lets go.</source>
+        <translation>会話は今のところメモリにだけあります。別のプログラムが {file} を使用中です。空き次第書き込みます。</translation>
+    </message>
+    <message>
+        <source>Your conversations are not kept this time: {file} cannot be written ({why}).</source>
+        <translation>今回は会話を保存しません。{file} に書き込めません（{why}）。</translation>
     </message>
     <message>
         <source>pip install faster-whisper (scripts/start --full installs it too).</source>
@@ -2524,6 +2539,22 @@
     <message>
         <source>Choose a smaller model (`visavis models list`), or close other programs.</source>
         <translation>小さいモデルを選ぶか（`visavis models list`）、ほかのプログラムを閉じてください。</translation>
+    </message>
+    <message>
+        <source>What is said now is written as soon as it lets go.</source>
+        <translation>今の話は、空き次第書き込みます。</translation>
+    </message>
+    <message>
+        <source>Is the disk full or read-only?</source>
+        <translation>ディスクがいっぱいか、読み取り専用ではありませんか？</translation>
+    </message>
+    <message>
+        <source>Another program holds the file of your conversations, {file}.</source>
+        <translation>別のプログラムが会話のファイル {file} を使用中です。</translation>
+    </message>
+    <message>
+        <source>Close it, or try again in a while.</source>
+        <translation>それを閉じるか、しばらくしてからもう一度お試しください。</translation>
     </message>
     <message>
         <source>What you said was not understood: {why}.</source>

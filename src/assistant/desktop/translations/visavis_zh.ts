@@ -329,6 +329,13 @@
     </message>
 </context>
 <context>
+    <name>Desktop</name>
+    <message>
+        <source>The other program let go of the file: all of your conversation is kept.</source>
+        <translation>另一个程序已释放文件：你的全部对话都已保存。</translation>
+    </message>
+</context>
+<context>
     <name>Diagnostics</name>
     <message>
         <source>Diagnostics</source>
@@ -1114,8 +1121,16 @@
         <translation>对话无法保存：{error}。</translation>
     </message>
     <message>
-        <source>Is the disk full, or does another program hold the file?</source>
-        <translation>是磁盘满了，还是其他程序占用了该文件？</translation>
+        <source>Your conversations could not be read: the file is damaged. It is kept as {file}.</source>
+        <translation>无法读取你的对话：文件已损坏，已另存为 {file}。</translation>
+    </message>
+    <message>
+        <source>Your conversations are only in memory for now: another program holds {file}. They are written as soon as it lets go.</source>
+        <translation>你的对话目前只在内存中：另一个程序正占用 {file}。一旦释放就会写入。</translation>
+    </message>
+    <message>
+        <source>Your conversations are not kept this time: {file} cannot be written ({why}).</source>
+        <translation>这次不会保存你的对话：无法写入 {file}（{why}）。</translation>
     </message>
     <message>
         <source>pip install faster-whisper (scripts/start --full installs it too).</source>
@@ -2524,6 +2539,22 @@
     <message>
         <source>Choose a smaller model (`visavis models list`), or close other programs.</source>
         <translation>请选择更小的模型（`visavis models list`），或关闭其他程序。</translation>
+    </message>
+    <message>
+        <source>What is said now is written as soon as it lets go.</source>
+        <translation>现在说的内容会在它释放后立即写入。</translation>
+    </message>
+    <message>
+        <source>Is the disk full or read-only?</source>
+        <translation>磁盘是否已满或为只读？</translation>
+    </message>
+    <message>
+        <source>Another program holds the file of your conversations, {file}.</source>
+        <translation>另一个程序正占用你的对话文件 {file}。</translation>
+    </message>
+    <message>
+        <source>Close it, or try again in a while.</source>
+        <translation>请关闭它，或稍后再试。</translation>
     </message>
     <message>
         <source>What you said was not understood: {why}.</source>
