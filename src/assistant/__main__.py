@@ -45,9 +45,11 @@ def run(argv: Sequence[str]) -> int:
     log_file: Path | None = None
     try:
         _prepare_streams()
-        # Waiting threads of OpenMP runtimes spin otherwise, and take the cores from the others;
-        # those of numpy's OpenBLAS always do, and its matrices here are small.
+        # Waiting threads of OpenMP runtimes and of OpenCV spin otherwise, and take the cores from
+        # the others; those of numpy's OpenBLAS always do, and its matrices here are small.
         os.environ.setdefault("OMP_WAIT_POLICY", "passive")
+        for waits in ("WORKER", "MAIN"):
+            os.environ.setdefault(f"OPENCV_THREAD_POOL_ACTIVE_WAIT_{waits}", "0")
         os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
         from assistant.commands.command_line import parser
 
