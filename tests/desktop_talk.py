@@ -23,6 +23,7 @@ from assistant.events import (
     Heard,
     Hearing,
     Partial,
+    Recovered,
     Replying,
     Sentence,
     Speaking,
@@ -198,6 +199,7 @@ class ScriptedTalk(QuietTalk):
                           0.0))  # fmt: skip
 
         def film() -> None:
+            tell(Recovered("microphone", 0.0))
             from assistant.desktop.film_window import play_answer
 
             self.shown = play_answer(desktop.work, self._real_answer(desktop), desktop.window)

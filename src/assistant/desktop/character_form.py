@@ -10,7 +10,7 @@ from assistant.characters import Character, avatar_in_use
 from assistant.desktop.form import TYPING_MS, combo, label, set_role
 from assistant.desktop.i18n import problem
 from assistant.desktop.pages import Workplace
-from assistant.desktop.settings_voice import voices_here
+from assistant.desktop.settings_voice import voice_words, voices_here
 
 
 class CharacterForm(QWidget):
@@ -68,7 +68,7 @@ class CharacterForm(QWidget):
         chosen = self.voice.currentData()
         for voice, words in voices:
             if self.voice.findData(voice) < 0:
-                self.voice.addItem(f"{voice.replace(':', ' · ')}: {words}", voice)
+                self.voice.addItem(" · ".join(voice_words(voice, words)), voice)
         self._choose(chosen)
 
     def _show(self, known: dict[str, Character]) -> None:

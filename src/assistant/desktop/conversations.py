@@ -14,6 +14,7 @@ from PySide6.QtCore import (
     QPoint,
     QSize,
     Qt,
+    QTime,
     QTimer,
     Signal,
 )
@@ -161,7 +162,8 @@ class Conversations(QWidget):
         if summary.found:
             return " ".join(summary.found.split())[:70]
         when = datetime.fromtimestamp(summary.changed_at)
-        return self._day(when.date()) + f"  {when:%H:%M}"
+        at = QLocale().toString(QTime(when.hour, when.minute), QLocale.FormatType.ShortFormat)
+        return f"{self._day(when.date())}  {at}"
 
     def _day(self, day: date) -> str:
         """Today, yesterday, the day of the week, or the date."""

@@ -63,6 +63,8 @@ def size_words(count: float) -> str:
     locale = QLocale()
     if count >= 1e9:
         return f"{locale.toString(count / 1e9, 'f', 1)} GB"
+    if 0 < count < 1e5:
+        return f"{max(1, round(count / 1e3))} kB"
     return f"{locale.toString(count / 1e6, 'f', 0 if count >= 1e7 else 1)} MB"
 
 

@@ -20,6 +20,7 @@ from assistant.desktop.form import Card, SettingRow, label
 from assistant.desktop.i18n import problem, told
 from assistant.desktop.icons import IconButton
 from assistant.desktop.pages import Workplace
+from assistant.desktop.titles import word_for
 
 SAMPLE = "Hello! This is how I sound. Shall I read you the news, or set a timer?"
 
@@ -42,6 +43,13 @@ def voices_here(settings: Settings) -> list[tuple[str, str]]:
     store = Store()
     here = set(tts.offered(voice_options(settings, planned(settings, store), store)))
     return [(name, words) for name, words in tts.CHOICES if name in here]
+
+
+def voice_words(voice: str, sounds: str) -> tuple[str, str]:
+    """How a voice is called: what it sounds like, and its own name with its engine's."""
+    engine, _, name = voice.partition(":")
+    words = told(sounds)
+    return words[:1].upper() + words[1:], " · ".join(filter(None, (word_for(engine), name)))
 
 
 class VoicesCard(Card):
@@ -108,26 +116,29 @@ class VoicesCard(Card):
 
     def _show(self, voices: list[tuple[str, str]]) -> None:
         automatic = self.tr("the best that this computer can run")
-        for voice, words in [("auto", automatic), *voices]:
-            self._add(voice, words)
+        self._add("auto", self.tr("Automatic"), automatic)
+        for voice, words in voices:
+            self._add(voice, *voice_words(voice, words))
         widest = max(button.sizeHint().width() for button in self.buttons.values())
         for button in self.buttons.values():
             button.setMinimumWidth(widest)
         self._say("")
         self._changed(frozenset({"tts.voice"}))
 
-    def _add(self, voice: str, words: str) -> None:
-        name = self.tr("Automatic") if voice == "auto" else voice.replace(":", " · ")
+    def _add(self, voice: str, name: str, more: str) -> None:
         button = QRadioButton(name)
+        button.setAccessibleName(f"{name}, {more}")
         button.clicked.connect(lambda: self.choose(voice))
         self._group.addButton(button)
-        hear = IconButton(self._work.theme, "play", self.tr("Hear {}").format(name), size=18)
+        hear = IconButton(
+            self._work.theme, "play", self.tr("Hear {}").format(f"{name}, {more}"), size=18
+        )
         hear.clicked.connect(lambda: self.sample(voice))
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(hear)
         row.addWidget(button)
-        row.addWidget(label(told(words), "hint"), stretch=1)
+        row.addWidget(label(more, "hint"), stretch=1)
         self.rows.addLayout(row)
         self.buttons[voice], self.samples[voice] = button, hear
 
