@@ -175,7 +175,9 @@ def test_a_server_that_does_not_stream_is_understood_too(host):
 
 
 @pytest.mark.parametrize(
-    "trouble", [status(429, "slow down"), status(503, "loading"), hangs_up()], ids=str
+    "trouble",
+    [status(429, "slow down"), status(503, "loading"), hangs_up()],
+    ids=["too many requests", "loading", "hangs up"],
 )
 def test_it_tries_again_while_nothing_was_said(host, trouble):
     with ChatServer([trouble, trouble, says("Here I am.")]) as there:
