@@ -24,6 +24,7 @@ from assistant.engine_loading import (
     tried,
 )
 from assistant.events import Stage
+from assistant.priority import stand_back
 from talking_head.backends import Engine
 from talking_head.errors import VisavisError
 
@@ -162,6 +163,7 @@ class Ladder(Generic[Config, Made]):
 
     def _load_behind(self, generation: int) -> None:
         """Load the best row that can be loaded. Runs on a thread of its own, without the lock."""
+        stand_back()
         while (row := self._to_load(generation)) is not None:
             made, losses = self._try(row)
             with self._lock:
@@ -241,6 +243,7 @@ class Ladder(Generic[Config, Made]):
 
         `below`: the rows that it comes before.
         """
+        stand_back()
         while True:
             pause = self._patience.pause(row.name)
             with self._changed:

@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from assistant.priority import stand_back
 from talking_head.turn import Cancelled, Turn
 
 TICK_SECONDS = 0.02
@@ -31,7 +32,8 @@ class Stage:
     `work(item, turn)` yields what goes to the next stage (the last stage's output is dropped).
     `tick()` is called after every item, and every TICK_SECONDS while nothing arrives and
     `ticks()`; where `ready(turn)` is False of the first item's turn, the items stay in the inbox,
-    which in time stops the stages before.
+    which in time stops the stages before. `computes`: it has much to do, and stands back behind
+    what is waited for (priority.py).
     """
 
     name: str
@@ -40,6 +42,7 @@ class Stage:
     tick: Callable[[], None] | None = None
     ticks: Callable[[], bool] = lambda: True
     ready: Callable[[Turn], bool] | None = None
+    computes: bool = False
 
 
 class Pipeline:
@@ -204,6 +207,8 @@ class _Runner:
 
     def _run(self) -> None:
         pipeline, tick = self._pipeline, self._stage.tick
+        if self._stage.computes:
+            stand_back()
         while True:
             with self._changed:
                 pair = self._next()

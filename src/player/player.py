@@ -127,6 +127,11 @@ class Output(Protocol):
         """Take no more."""
 
 
+def on_a_thread(work: Callable[[], None]) -> None:
+    """Do it while others go on."""
+    threading.Thread(target=work, name="face-rest", daemon=True).start()
+
+
 class SoundPlayer:
     """The `Player` on a sound card.
 
@@ -144,7 +149,10 @@ class SoundPlayer:
         on_back: Callable[[], None] = lambda: None,
         look_again: Callable[[], None] = lambda: None,
         open_output: Callable[[Pull], Output] | None = None,
+        aside: Callable[[Callable[[], None]], None] = on_a_thread,
     ) -> None:
+        """`aside`: does what whoever asks for a frame must not wait for."""
+        self._aside = aside
         self._line = Timeline(rate)
         self._gain = Gain()
         self.tap = Tap(rate, lambda at: self._output.position(at))
@@ -156,7 +164,7 @@ class SoundPlayer:
         self._stops = 0
         self._closed = False
         self._resting: Yuv | None = None
-        self._rests: tuple[Yuv | None] | None = None  # in the pause that is now
+        self._rests: _Rest | None = None  # in the pause that is now
         self._mixed: tuple[Yuv, Yuv, int, Yuv] | None = None
         if open_output is None:
             self._output: Output = Speaker(self._pull, rate, device, on_lost, on_back, look_again)
@@ -171,6 +179,7 @@ class SoundPlayer:
     def play(self, block: FrameBlock) -> None:
         """Queue a block; see `Player.play`. Raises ValueError if its sound has another rate."""
         self._check(block)
+        self.wake()
         with self._changed:
             if block.start == 0 and not self._closed:
                 self._refusing = False
@@ -243,14 +252,14 @@ class SoundPlayer:
         if share == 0 or due is None:
             self._rests = None
         elif self._rests is None:
-            # The same head with its mouth at rest; else the face as it rested last.
-            drawn = rested() if rested is not None else None
-            self._rests = (self._resting if drawn is None else drawn,)
+            self._rests = _Rest(self._resting, rested)
+            if rested is not None:
+                self._aside(self._rests.draw)
         return self._at_rest(due, math.ceil(share * REST_STEPS))
 
     def _at_rest(self, due: Yuv | None, steps: int) -> Yuv | None:
         """The frame, so many of REST_STEPS on its way to that of the resting face."""
-        rest = self._rests[0] if self._rests is not None else None
+        rest = self._rests.frame if self._rests is not None else None
         if steps == 0 or due is None or rest is None or rest.shape != due.shape:
             self._mixed = None
             return due
@@ -272,6 +281,16 @@ class SoundPlayer:
     def set_volume(self, gain: float, fade: float = 0.05) -> None:
         """Go to `gain` (1.0: as it is, 0.0: silent) in `fade` seconds."""
         self._gain.go_to(gain, round(fade * self.rate))
+
+    def sleep(self) -> None:
+        """Let go of the loudspeaker while nothing sounds, until `wake` or `play`; time goes on."""
+        if isinstance(self._output, Speaker) and self.drained():
+            self._output.sleep()
+
+    def wake(self) -> None:
+        """Something may be played soon: have the loudspeaker ready."""
+        if isinstance(self._output, Speaker):
+            self._output.wake()
 
     def use(self, device: int | str | None) -> None:
         """Play through another loudspeaker from now on; see `Speaker.use`."""
@@ -334,6 +353,20 @@ class SoundPlayer:
     def _check(self, block: FrameBlock) -> None:
         if block.audio.rate != self.rate:
             raise ValueError(f"sound of {block.audio.rate} Hz in a player of {self.rate} Hz")
+
+
+class _Rest:
+    """What a face whose voice is held rests as: the same head as it is now, with its mouth at rest,
+    or, where it cannot draw that, as it rested last. `frame`: None until it is known."""
+
+    def __init__(self, last: Yuv | None, rested: Callable[[], Yuv | None] | None) -> None:
+        self._last, self._rested = last, rested
+        self.frame = last if rested is None else None
+
+    def draw(self) -> None:
+        """Have it drawn, which may take time."""
+        drawn = self._rested() if self._rested is not None else None
+        self.frame = self._last if drawn is None else drawn
 
 
 class Gain:

@@ -28,7 +28,7 @@ class SilentPlayer(SoundPlayer):
         self._keep = keep
         self._clock: _HandClock
         self._frames: list[tuple[int, Yuv]] = []
-        super().__init__(rate=rate, open_output=self._open_clock)
+        super().__init__(rate, open_output=self._open_clock, aside=lambda work: work())
 
     def advance(self, seconds: float) -> None:
         """Let this much time pass: sound is taken, frames become due, who waits is woken."""

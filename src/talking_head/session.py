@@ -117,6 +117,7 @@ class DrawnSession:
         self._utterances: deque[_Utterance] = deque()
         self._changed = threading.Condition()  # guards the utterances and what is beneath
         self._drawing = threading.Lock()  # guards the face
+        self._speaks = False  # a block of speech is being drawn: idle motion lets it pass
         self._closed = False
         self._awaiting_feed = False
         self._cut_at: float | None = None
@@ -160,7 +161,7 @@ class DrawnSession:
         """See RenderSession."""
         fps = self._options.fps
         start = 0
-        while (frames := self._draw(IDLE_BLOCK_FRAMES, state)) is not None:
+        while (frames := self._draw_idle(state)) is not None:
             rate = self._rate
             count = due_sample(start + len(frames), rate, fps) - due_sample(start, rate, fps)
             sound = AudioChunk(np.zeros(count, np.float32), rate)
@@ -198,7 +199,14 @@ class DrawnSession:
     def _emit(self, utterance: _Utterance) -> Iterator[FrameBlock]:
         fps = self._options.fps
         while (count := self._await_frames(utterance)) > 0:
-            frames = self._draw(count, utterance)
+            with self._changed:
+                self._speaks = True
+            try:
+                frames = self._draw(count, utterance)
+            finally:
+                with self._changed:
+                    self._speaks = False
+                    self._changed.notify_all()
             with self._changed:
                 if frames is None or utterance.dropped:
                     return
@@ -241,6 +249,13 @@ class DrawnSession:
     def _look_ahead(self) -> float:
         face = self._face
         return face.look_ahead if face is not None else 0.0
+
+    def _draw_idle(self, state: FaceState) -> Yuv | None:
+        """The next idle frames. A lock goes to whoever had it last: without this, the first frames
+        of a reply would wait until nothing more is wanted of what they put an end to."""
+        with self._changed:
+            self._changed.wait_for(lambda: not self._speaks or self._closed)
+        return self._draw(IDLE_BLOCK_FRAMES, state)
 
     def _draw(self, count: int, what: _Utterance | FaceState) -> Yuv | None:
         """The next frames of an utterance or of a state; None once closed or dropped."""

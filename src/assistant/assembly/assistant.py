@@ -33,6 +33,7 @@ from assistant.face import Face
 from assistant.models import Store
 from assistant.planning.plan import PlannedStage
 from assistant.planning.this_machine import fitted, planned
+from assistant.priority import stand_back
 from assistant.stages import Engines
 from assistant.trace import Trace
 from assistant.vad import SpeechDetector
@@ -180,8 +181,14 @@ class Assistant:
 
     def warm_up(self) -> None:
         """Load every engine in the background: the first answer is as quick as later ones."""
+
+        def run(load: Callable[[], None]) -> None:
+            stand_back()
+            load()
+
         for part, load in (("engines", self.conversation.warm_up), ("face", self.face.warm_up)):
-            threading.Thread(target=load, name=f"warm-up-{part}", daemon=True).start()
+            name = f"warm-up-{part}"
+            threading.Thread(target=run, args=(load,), name=name, daemon=True).start()
 
     def close(self) -> None:
         """End everything."""

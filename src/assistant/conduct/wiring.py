@@ -79,9 +79,9 @@ class Wiring:
         self.pipeline = Pipeline(
             [
                 Stage("listen", work.listen, capacity=500),
-                Stage("transcribe", work.transcribe),
-                Stage("reply", work.reply),
-                Stage("speak", work.speak, capacity=2),
+                Stage("transcribe", work.transcribe, computes=True),
+                Stage("reply", work.reply, computes=True),
+                Stage("speak", work.speak, capacity=2, computes=True),
                 # The gate: nothing of a turn that does not count yet goes on to be seen or heard.
                 Stage("render", face.render, 2, ready=lambda t: t.committed or t.cancelled),
                 Stage(

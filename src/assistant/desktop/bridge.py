@@ -1,14 +1,16 @@
 """Carries what the conversation tells from its threads into Qt's.
 
 Frames never come this way: the widget fetches the one that is due. The level of the microphone
-does not either: the meter looks at it when it paints.
+does not either: the meter looks at it when it paints. Events often come several at once, and each
+costs some milliseconds of layout: between two of them Qt goes round once, so that the face moves.
 """
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal
 
 from assistant.events import TurnEvent
 from talking_head.media import AudioChunk
@@ -18,16 +20,32 @@ class EventBridge(QObject):
     """`tell` may be called from any thread; `arrived(TurnEvent)` is delivered in Qt's."""
 
     arrived = Signal(object)
+    _come = Signal()
 
     def __init__(self) -> None:
         super().__init__()
+        self._waiting: deque[Callable[[], None]] = deque()
+        self._next = QTimer(self)  # fires when Qt has gone round
+        self._next.setSingleShot(True)
+        self._next.timeout.connect(self._deliver)
+        self._come.connect(self._begin, Qt.ConnectionType.QueuedConnection)
         self._chunk: AudioChunk | None = None
         self.record: Callable[[AudioChunk], None] = lambda chunk: None
         """Is given every chunk of the microphone's sound, on its thread; for a test recording."""
 
     def tell(self, event: TurnEvent) -> None:
         """Hand over an event; returns at once."""
-        self.arrived.emit(event)
+        self.then(lambda: self.arrived.emit(event))
+
+    def then(self, call: Callable[[], None]) -> None:
+        """Call it in Qt's thread, after all that was told before; from there, at once."""
+        if QThread.currentThread() is self.thread():
+            while self._waiting:
+                self._waiting.popleft()()
+            call()
+            return
+        self._waiting.append(call)
+        self._come.emit()
 
     def hear(self, chunk: AudioChunk) -> None:
         """Hand over 20 ms of the microphone's sound; only the last is kept."""
@@ -39,3 +57,14 @@ class EventBridge(QObject):
         from assistant.microphone import level_db
 
         return level_db(self._chunk) if self._chunk is not None else -100.0
+
+    def _begin(self) -> None:
+        if not self._next.isActive():
+            self._deliver()
+
+    def _deliver(self) -> None:
+        """The one that came first; the next when whatever else is due has been done."""
+        if self._waiting:
+            if len(self._waiting) > 1:
+                self._next.start(0)
+            self._waiting.popleft()()

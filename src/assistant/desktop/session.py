@@ -222,7 +222,7 @@ class Session(QObject):
         def taken(lines: list[Line]) -> None:
             history = as_history(lines)
             self.do(lambda talk: talk.assistant.conversation.take_up(history))
-            self.taken_up.emit(conversation)
+            self._events.then(lambda: self.taken_up.emit(conversation))
 
         self._background.run(turn_to, taken, self._failed, owner=self)
 
@@ -243,7 +243,7 @@ class Session(QObject):
         def done(current: bool) -> None:
             if current:
                 self.do(lambda talk: talk.assistant.conversation.take_up([]))
-                self.taken_up.emit(None)
+                self._events.then(lambda: self.taken_up.emit(None))
             self.listed.emit()
 
         self._background.run(work, done, self._failed, owner=self)
@@ -312,7 +312,8 @@ class Session(QObject):
                 self._failed(error)
 
     def _kept(self, turn: int, role: Role, line: int, seconds: float) -> None:
-        self.kept.emit(turn, role, line, seconds)
+        # Its bubble is told of first.
+        self._events.then(lambda: self.kept.emit(turn, role, line, seconds))
         self.listed.emit()
 
     def _mended(self) -> None:
