@@ -17,7 +17,7 @@ from talking_head.turn import Turn
 
 FIRST_TOKEN_SECONDS, TOKEN_SECONDS = 0.08, 0.01
 RECOGNITION_SECONDS, SPEECH_SECONDS = 0.04, 0.08
-FADES_SECONDS = 0.1
+FADES_SECONDS = 0.04
 """A word may fade so long after the detector has heard the end of speech."""
 
 ANSWERS = {

@@ -16,8 +16,12 @@ from assistant.events import Utterance
 from assistant.vad import RATE
 from talking_head.media import AudioChunk, Samples
 
+NOTHING: Samples = np.zeros(0, np.float32)
 FAINT_GAP = 0.3
 """Seconds."""
+
+LAG_SECONDS = 0.16
+"""By which a detector may be late to notice that speech has ended."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +82,15 @@ class SpeechDiscarded:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class SpeechDipped:
+    """The sound fell silent a moment ago: before a “t”, or at the end. If it is the end, or a
+    pause, what follows has the same `ended_at`. Only ears that hear levels tell it (ears.py).
+    """
+
+    so_far: Utterance
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class SpeechPaused:
     """A pause that may be the end; if it is, the Utterance that follows has the same `ended_at`.
 
@@ -100,13 +113,15 @@ EarEvent = (
     SpeechOnset
     | SpeechFaded
     | SpeechStarted
+    | SpeechDipped
     | SpeechPaused
     | SpeechResumed
     | SpeechDiscarded
     | Utterance
 )
 """A SpeechOnset is always followed by a SpeechFaded or a SpeechStarted, and that by an Utterance
-or a SpeechDiscarded; in between SpeechPaused, and SpeechResumed where it was no more."""
+or a SpeechDiscarded; in between SpeechDipped, SpeechPaused, and SpeechResumed where it was no
+more."""
 
 
 class Segmenter:
@@ -150,6 +165,11 @@ class Segmenter:
         return self._voiced / self._rate
 
     @property
+    def enough(self) -> bool:
+        """Whether what was said so far is more than a cough."""
+        return self._voiced >= self._samples(self._settings.min_speech)
+
+    @property
     def ended_at(self) -> float:
         """When the speech, as far as it went, ended."""
         return self._ended_at
@@ -159,22 +179,33 @@ class Segmenter:
         """Seconds since the last speech."""
         return self._quiet / self._rate
 
-    def so_far(self) -> Utterance:
-        """What was said until now."""
-        heard = np.concatenate(self._held) if self._held else np.zeros(0, np.float32)
-        heard = heard[self._skipped :]
-        return Utterance(AudioChunk(heard, self._rate), self._ended_at)
+    def so_far(self, rest: Samples = NOTHING, ended_at: float | None = None) -> Utterance:
+        """What was said until now; with `rest`, which is not fed yet, and another end of it."""
+        heard = np.concatenate([*self._held, rest])[self._skipped :]
+        ended_at = self._ended_at if ended_at is None else ended_at
+        return Utterance(AudioChunk(heard, self._rate), ended_at)
 
-    def feed(self, chunk: AudioChunk, probability: float, at: float) -> list[EarEvent]:
+    def feed(
+        self, chunk: AudioChunk, probability: float, at: float, silent_since: float | None = None
+    ) -> list[EarEvent]:
         """Take the next stretch of sound and how likely it is speech.
 
-        `at`: when its last sample was heard, on the caller's clock, in seconds.
+        `at`: when its last sample was heard, on the caller's clock, in seconds; `silent_since`:
+        when its level fell silent, where it has and that is known. Speech that a detector hears
+        end has ended then.
         """
         self._held.append(chunk.samples)
         self._total += len(chunk.samples)
         if self._speaking:
-            return self._collect(chunk, probability, at)
+            return self._collect(chunk, probability, at, silent_since)
         return self._wait(chunk, probability, at)
+
+    def end_if_due(self, at: float, unfed: int = 0) -> list[EarEvent]:
+        """End what is being said where the silence has lasted long enough, with so many samples
+        that are not fed yet."""
+        silent = self._speaking and self._quiet > 0 and not self._again and not self._open
+        due = silent and self._quiet + unfed >= self._samples(self.patience)
+        return self._end(at) if due else []
 
     def press(self, down: bool, at: float) -> list[EarEvent]:
         """A key says when speech begins and ends: while it is down no silence ends it."""
@@ -223,7 +254,9 @@ class Segmenter:
         if self._since_faint >= self._samples(FAINT_GAP):
             self._faint = 0
 
-    def _collect(self, chunk: AudioChunk, probability: float, at: float) -> list[EarEvent]:
+    def _collect(
+        self, chunk: AudioChunk, probability: float, at: float, silent_since: float | None
+    ) -> list[EarEvent]:
         events: list[EarEvent] = []
         if probability >= self._settings.start_threshold:
             self._voiced += len(chunk.samples)
@@ -231,10 +264,12 @@ class Segmenter:
             events += self._go_on(len(chunk.samples), at)
         else:
             self._again = 0
+            if not self._quiet and silent_since is not None:
+                self._fell_silent(silent_since)
         self._quiet += len(chunk.samples) if self._ended_at != at else 0
         if self._looks < self._looks_due():
             self._looks = self._looks_due()
-            if self._voiced >= self._samples(self._settings.min_speech):
+            if self.enough:
                 events.append(SpeechPaused(self.so_far()))
         over = not self._again and self._quiet >= self._samples(self.patience) and not self._open
         full = self._total >= self._samples(self._settings.max_utterance)
@@ -250,6 +285,13 @@ class Segmenter:
         self._ended_at = at
         return [SpeechResumed(paused)] if told else []
 
+    def _fell_silent(self, since: float) -> None:
+        """It ended before the detector noticed."""
+        ended_at = max(since, self._ended_at - LAG_SECONDS)
+        if ended_at < self._ended_at:
+            self._quiet = self._samples(self._ended_at - ended_at)
+            self._ended_at = ended_at
+
     def _looks_due(self) -> int:
         """How many times it should have been told by now that there is a pause."""
         settings = self._settings
@@ -258,8 +300,7 @@ class Segmenter:
         return 2 if self._quiet >= self._samples(settings.second_look) else 1
 
     def _end(self, at: float) -> list[EarEvent]:
-        enough = self._voiced >= self._samples(self._settings.min_speech)
-        if not enough:
+        if not self.enough:
             self._begin_waiting()
             return [SpeechDiscarded(at)]
         heard = np.concatenate(self._held)

@@ -32,6 +32,10 @@ FIRST_CLAUSE_WORDS = 4
 TAIL_WORDS = 3
 """… if at least so many follow in the sentence: no stump is left to be spoken alone."""
 
+OPENERS = frozenset({"yes", "no", "sure", "okay", "well", "right", "certainly", "absolutely"})
+"""Said alone before a comma, such a word is a phrase, after which speakers pause too: it may be
+heard while the voice works at the rest."""
+
 _CLAUSE_CHARS = 40  # a long sentence is not cut at a clause shorter than this
 _UNBROKEN_CHARS = 1000  # an address longer than this is cut anywhere
 _MARKER_CHARS = 7  # the longest line marker, "###### ", is this long
@@ -128,7 +132,7 @@ def sentences(tokens: Iterable[str], first_words: int = FIRST_WORDS) -> Iterator
 
 def _line_is_known(text: str) -> bool:
     """Whether enough of a line is here to tell which marker it begins with, if any."""
-    return len(text) >= _MARKER_CHARS or "\n" in text
+    return text[:1].isalpha() or len(text) >= _MARKER_CHARS or "\n" in text
 
 
 def _cut(text: str, final: bool, line_start: bool, block: bool, first_words: int) -> int | None:
@@ -231,7 +235,12 @@ def _clause_fits(text: str, end: int, first_words: int) -> bool:
     below = text[end:].lstrip()[:1]
     if below.isdecimal() and prefix[-2:-1].isdecimal():
         return False  # November 21, 2026
-    return FIRST_CLAUSE_WORDS <= _words(prefix) <= first_words
+    return FIRST_CLAUSE_WORDS <= _words(prefix) <= first_words or _opens(prefix)
+
+
+def _opens(prefix: str) -> bool:
+    """Whether this is one of OPENERS and its comma."""
+    return prefix[-1] == "," and prefix[:-1].strip().lower() in OPENERS
 
 
 def _words(text: str) -> int:
@@ -245,7 +254,7 @@ def _first_cut(text: str, clause: int, first_words: int) -> int:
     Decided as soon as one word more than `first_words` has begun: speech starts after so many
     words of the reply, however long its first sentence is.
     """
-    if clause and _words(text[clause:]) >= TAIL_WORDS:
+    if clause and (_opens(text[:clause]) or _words(text[clause:]) >= TAIL_WORDS):
         return clause
     words = list(_WORD.finditer(text))
     if not first_words or len(words) <= first_words:

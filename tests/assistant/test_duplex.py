@@ -21,7 +21,7 @@ from assistant.events import (
     Utterance,
 )
 from assistant.llm import Message
-from fakes import FakeBrain, FakeRecogniser
+from fakes import FakeBrain, FakeDetector, FakeRecogniser
 from scenario import PLAYER_RATE, Story
 from talking_head.builtin.motion import Motion
 from talking_head.turn import Turn
@@ -249,6 +249,42 @@ def test_after_and_more_is_waited_for(tell):
     assert [e.transcript.text for e in story.told(Heard)] == ["milk and bread"]
 
 
+@pytest.mark.parametrize(
+    ("looks", "asked"),
+    [
+        (["how are you", "how are you"], ["how are you"]),
+        (["how many", "how many are you"], ["how many", "how many are you"]),
+    ],
+)
+def test_with_quick_engines_the_first_silence_is_answered_and_kept_if_its_words_were_all(
+    tell, looks, asked
+):
+    story = tell("Fine.", hears=["hello", *looks], detectors=[LateDetector()])
+    story.user_speaks(0.5, 1.5)  # now it is known that they are quick
+    story.user_speaks(4.0, 5.0)
+
+    story.run(until=5.06)
+    assert [said[-1].content for said in story.brain.asked[1:]] == looks[:1]
+
+    story.run(until=8.0)
+    assert [said[-1].content for said in story.brain.asked[1:]] == asked
+    assert [e.transcript.text for e in story.told(Heard)] == ["hello", looks[-1]]
+    assert answered(story) == ["Fine.", "Fine."]
+
+
+def test_what_was_prepared_in_a_closure_within_a_word_leaves_no_trace(tell):
+    looks = ["what is", "what is the time", "what is the time"]
+    story = tell("Fine.", hears=["hello", *looks], detectors=[LateDetector()])
+    story.user_speaks(0.5, 1.5)
+    story.user_speaks(4.0, 4.5)
+    story.user_speaks(4.56, 5.2)
+
+    story.run(until=8.0)
+
+    assert [e.transcript.text for e in story.told(Heard)] == ["hello", "what is the time"]
+    assert answered(story) == ["Fine.", "Fine."]
+
+
 # Who is meant.
 
 
@@ -306,6 +342,18 @@ class Listener(FakeRecogniser):
 
     def partial(self, so_far: Utterance, turn: Turn) -> Partial | None:
         return Partial("", self._partial) if self._partial and len(self.heard) else None
+
+
+class LateDetector(FakeDetector):
+    """Hears the end of speech 80 ms after it, as real ones do."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._left = 0
+
+    def probability(self, frame: np.ndarray) -> float:
+        self._left = 4 if super().probability(frame) else self._left - 1
+        return 1.0 if self._left >= 0 else 0.0
 
 
 class Gate:

@@ -193,7 +193,7 @@ def test_four_spoken_phrases_are_four_utterances(detector: str) -> None:
     phrases = listen_to("en_vad_4_segments.m4a", detector)
     assert len(phrases) == 4
     ends = [round(phrase.ended_at, 1) for phrase in phrases]
-    assert ends == pytest.approx([2.3, 4.8, 7.0, 10.0], abs=0.15)
+    assert ends == pytest.approx([2.1, 4.7, 6.9, 9.9], abs=0.15)
 
 
 @needs_speech

@@ -69,12 +69,20 @@ def test_a_sentence_is_given_as_soon_as_the_next_word_begins() -> None:
 
 
 def test_the_first_phrase_ends_at_a_comma_so_that_speech_starts_early() -> None:
-    text = "Well, I looked at it carefully, and the answer is not what you think, my friend. Yes."
+    text = "Then I looked at it carefully, and the answer is not what you think, my friend. Yes."
     assert cut(text, FIRST_WORDS) == [
-        "Well, I looked at it carefully,",
+        "Then I looked at it carefully,",
         "and the answer is not what you think, my friend.",
         "Yes.",
     ]
+
+
+def test_a_yes_may_be_heard_while_the_voice_works_at_the_rest() -> None:
+    thinking = iter(["Yes, ", "I ", "can ", "do ", "that."])
+    assert next(sentences(thinking, FIRST_WORDS)).text == "Yes,"
+    assert next(thinking) == "I "
+    assert cut("Yes, I can.", 0) == ["Yes, I can."]
+    assert cut("It is, yes, so.", FIRST_WORDS) == ["It is, yes, so."]
 
 
 def test_the_first_phrase_has_twelve_words_at_most_and_leaves_no_stump() -> None:

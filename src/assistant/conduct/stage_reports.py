@@ -20,6 +20,7 @@ from assistant.events import Partial, Replying, Sentence, Transcript, TurnEvent,
 from assistant.llm import Message
 from assistant.segmenter import (
     EarEvent,
+    SpeechDipped,
     SpeechDiscarded,
     SpeechFaded,
     SpeechOnset,
@@ -85,6 +86,8 @@ class StageReports:
                 self._taking.faded()
             case SpeechStarted():
                 self._taking.started()
+            case SpeechDipped():
+                self._taking.dipped(event.so_far)
             case SpeechPaused():
                 self._taking.paused(event.so_far, event.over)
             case SpeechResumed():
@@ -114,7 +117,10 @@ class StageReports:
         """See Floor."""
         with self._lock:
             turn.check()
-            self._turns.exchange_of(turn).sentences.append(sentence)
+            exchange = self._turns.exchange_of(turn)
+            if not exchange.sentences:
+                self._taking.replies(exchange)
+            exchange.sentences.append(sentence)
             if turn.committed:
                 self._tell(Replying(turn.id, sentence, self._clock()))
 

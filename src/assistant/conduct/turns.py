@@ -23,17 +23,21 @@ GO_ON = re.compile(
 class Exchange:
     """What the user said, and the answer to it as far as it is known.
 
-    Before its turn is committed it is a guess: `utterance` may not be all that is said. `over`:
-    the user has finished. `passed_on`: its words went to the reply stage. `complete`: the whole
-    answer is in `sentences`. `failed`: the stage that broke on it, and how.
+    Before its turn is committed it is a guess: `utterance` may not be all that is said. `words`: as
+    recognised, our name with them. `over`: the user has finished. `dip`: only the sound's level
+    says so. `passed_on`: its words went to the reply stage, those of a guess at `passed_at`.
+    `complete`: the whole answer is in `sentences`. `failed`: the stage that broke on it, and how.
     """
 
     turn: Turn
     utterance: Utterance | None = None
     transcript: Transcript | None = None
+    words: str = ""
     sentences: list[Sentence] = field(default_factory=list)
     over: bool = False
+    dip: bool = False
     passed_on: bool = False
+    passed_at: float | None = None
     complete: bool = False
     sounded: bool = False
     failed: tuple[str, BaseException | str] | None = None

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from assistant.duplex.hush import Hush
 from assistant.duplex.turn_model import TurnModel
 from assistant.endpoint import Evidence, Pace, Patience, p_done, wait_seconds
 from assistant.events import Utterance
@@ -18,6 +19,7 @@ from assistant.segmenter import (
     EarEvent,
     Segmenter,
     SegmenterSettings,
+    SpeechDipped,
     SpeechPaused,
     SpeechResumed,
 )
@@ -32,6 +34,11 @@ NEAR_SECONDS = 0.25
 NEAR_FORGETS_DB = 0.3
 """By which the expected level falls with each second of speech: people move away, and turn."""
 LEVEL_FLOOR = -60.0
+
+DIP_SECONDS = 0.03
+"""Of silence that are worth a look, though they may be a “t”."""
+BACK_SECONDS = 0.06
+"""Of sound after it that are no “t” any more."""
 
 HUM_DB = -17.0
 """Above 1 kHz, against below: “mhm” has closed lips, every word has some open vowel."""
@@ -61,6 +68,9 @@ class Ears:
         self._words: tuple[float, str, float] | None = None
         self._looks: list[float] = []
         self._asked: float | None = None
+        self._hush = Hush()
+        self._dipped: float | None = None
+        self._back = 0.0
         self.reset()
 
     @property
@@ -95,12 +105,18 @@ class Ears:
         if chunk.rate != RATE:
             raise ValueError(f"ears hear {RATE} Hz, not {chunk.rate}")
         self._rest = np.concatenate([self._rest, chunk.samples])
+        self._hush.hear(chunk.samples, at)
         self._ours = ours
         size = self._detector.frame
         events: list[EarEvent] = []
         while len(self._rest) >= size:
             frame, self._rest = self._rest[:size], self._rest[size:]
             events += self._hear(frame, at - len(self._rest) / RATE)
+        if self._segmenter.speaking:
+            events += self._dips(chunk.seconds, at)
+        if self._segmenter.speaking and self._segmenter.quiet:
+            self._segmenter.patience = self._wait()
+            events += self._segmenter.end_if_due(at, len(self._rest))
         return events
 
     def _hear(self, frame: Samples, at: float) -> list[EarEvent]:
@@ -109,20 +125,40 @@ class Ears:
             probability = 0.0
         if not self._segmenter.speaking and not self._segmenter.voiced:
             self._brightest = -99.0
+        if not self._segmenter.speaking and not self._segmenter.voiced:
+            self._hush.forget()
         if probability >= 0.5:
             self._brightest = max(self._brightest, brightness(frame))
+            self._hush.speaks(frame)
         events: list[EarEvent] = []
-        for event in self._segmenter.feed(AudioChunk(frame, RATE), probability, at):
+        silent_since = self._hush.since
+        for event in self._segmenter.feed(AudioChunk(frame, RATE), probability, at, silent_since):
             if isinstance(event, SpeechPaused):
                 self._asked = event.so_far.ended_at
                 event = replace(event, over=self._sounds_over(event.so_far.audio.samples))
             elif isinstance(event, SpeechResumed):
                 self._pace.paused(event.seconds)
                 self._looks.clear()
+                self._dipped = None
             events.append(event)
-        if self._segmenter.speaking and self._segmenter.quiet:
-            self._segmenter.patience = self._wait()
         return events
+
+    def _dips(self, seconds: float, at: float) -> list[EarEvent]:
+        """What the level tells that the detector does not hear yet."""
+        since = self._hush.since
+        if since is None:
+            self._back += seconds
+            over = self._dipped is not None and self._back >= BACK_SECONDS
+            if not over or self._segmenter.quiet:
+                return []
+            self._dipped = None
+            return [SpeechResumed(0.0)]
+        self._back = 0.0
+        news = since != self._dipped and at - since >= DIP_SECONDS
+        if not news or self._segmenter.quiet or not self._segmenter.enough:
+            return []
+        self._dipped = since
+        return [SpeechDipped(self._segmenter.so_far(self._rest, since))]
 
     def understood(self, ended_at: float, text: str, confidence: float = 1.0) -> None:
         """These are the words of the speech that paused at `ended_at`. From any thread."""
@@ -144,6 +180,8 @@ class Ears:
         self._ours = False
         self._looks.clear()
         self._brightest = -99.0
+        self._hush.forget()
+        self._dipped = None
 
     def _sounds_over(self, speech: Samples) -> float | None:
         """The mean of what the model said in this pause so far: single looks are noisy."""

@@ -1,14 +1,17 @@
 """Who has the floor: what is made of what the ears tell, moment by moment.
 
 A pause begins a guess: the words so far are recognised, and where they may be all, the answer is
-prepared under a turn that does not count yet. Silence makes the guess a turn; more speech throws
-it away. Speech over our own turn lowers the voice, then holds it, and is judged by its words
-(interruption.py). Knows no stage's work and no history; the Core, which is the conversation, does
-what is decided here. Every method is called with nobody else in: the lock is shared.
+prepared under a turn that does not count yet. With quick engines the sound's first silence does,
+which may be no more than a “t”; a later look that finds the same words goes on with what was
+prepared. Silence makes the guess a turn; more speech throws it away. Speech over our own turn
+lowers the voice, then holds it, and is judged by its words (interruption.py). Knows no stage's
+work and no history; the Core, which is the conversation, does what is decided here. Every method
+is called with nobody else in: the lock is shared.
 """
 
 from __future__ import annotations
 
+import math
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -27,6 +30,7 @@ from assistant.duplex.interruption import (
     is_nothing,
 )
 from assistant.duplex.wake import Attention
+from assistant.endpoint import Ending, ending
 from assistant.events import Hearing, Held, Partial, State, Transcript, TurnEvent, Utterance
 from player.player import Player
 from talking_head.turn import Turn
@@ -37,8 +41,14 @@ LONG_SECONDS = 5.0
 it lasts: to recognise it takes the time of others."""
 SURE_ENOUGH = 0.5
 """Recognised with less confidence, words are not answered before it is known that they are all."""
+QUICK_SECONDS, QUICK_ANSWER_SECONDS = 0.15, 0.3
+"""A recogniser that takes no longer, and a brain until its first phrase, may be asked at every
+moment of silence; slower ones would still be at it when the real end comes."""
+LOOK_SECONDS = 0.12
+"""How often at most."""
 GLIMPSE_SECONDS = 0.4
 """How often the words are looked at while somebody speaks."""
+WHOLE = (Ending.COMPLETE, Ending.SENTENCE, Ending.SURE)
 SHORT_SECONDS = 0.35
 """So short a sound without words was none: nobody is told that it was not understood."""
 
@@ -48,6 +58,25 @@ class Guess:
     """An utterance that may be complete: it is transcribed ahead, in case that it is."""
 
     utterance: Utterance
+
+
+class Speed:
+    """How long something took of late, in seconds."""
+
+    def __init__(self, quick: float) -> None:
+        self._quick = quick
+        self._seconds = math.inf
+
+    def took(self, seconds: float) -> None:
+        """It took so long this time."""
+        known = math.isfinite(self._seconds)
+        self._seconds += (seconds - self._seconds) * 0.3 if known else 0.0
+        self._seconds = self._seconds if known else seconds
+
+    @property
+    def quick(self) -> bool:
+        """Whether it may be asked at every moment of silence."""
+        return self._seconds <= self._quick
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +157,9 @@ class TurnTaking:
         self._lock = lock
         self._speculates = speculates
         self.guess = Exchange(cancelled())
+        self._newer = Exchange(cancelled())  # newer, and perhaps at the same words
+        self._asked_at = -LOOK_SECONDS
+        self._recognition, self._answer = Speed(QUICK_SECONDS), Speed(QUICK_ANSWER_SECONDS)
         self._glimpse = cancelled()
         self._glimpsed_at = 0.0
         self._glimpses = True
@@ -211,10 +243,19 @@ class TurnTaking:
                 if by_words(partial.text, 1.0, self._voiced, saying) is Verdict.STOP:
                     self._take_floor()
 
+    def dipped(self, so_far: Utterance) -> None:
+        """The sound fell silent: before a “t”, or because somebody has finished."""
+        with self._lock:
+            early = self._clock() - self._asked_at < LOOK_SECONDS
+            if early or self._overlap or self._core.under_way or not self._recognition.quick:
+                return
+            self._suppose(so_far, dip=True)
+
     def paused(self, so_far: Utterance, over: float | None) -> None:
         """Somebody may have finished; `over`: how likely that sounds."""
         with self._lock:
-            if self._is_guessed(so_far):
+            known = self._known(so_far)
+            if known is not None and not known.dip:
                 return
             long = so_far.audio.seconds > LONG_SECONDS and not self._overlap
             doubtful = long and over is not None and over < PROMISING
@@ -241,27 +282,70 @@ class TurnTaking:
     def finished(self, utterance: Utterance) -> None:
         """Somebody has finished speaking."""
         with self._lock:
-            if not self._is_guessed(utterance):
-                self._suppose(utterance)
-            self.guess.over = True
+            known = self._known(utterance) or self._suppose(utterance)
+            known.over = True
             self._glimpse.cancel()
-            self._decide(self.guess)
+            if known is self._newer and self._recognition.quick:
+                return  # in a moment it is known whether what was prepared is the answer
+            if known is self._newer:
+                self._take_look()
+            self._newer.turn.cancel()
+            self._decide(known)
 
     def guessed(self, turn: Turn, transcript: Transcript) -> bool:
         """These are the words of a guess. Returns whether the answer may be prepared now."""
         with self._lock:
             turn.check()
-            guess = self.guess
-            if guess.turn is not turn:
+            self._recognition.took(self._clock() - self._asked_at)
+            guess = self._found(turn, transcript)
+            if guess is None:
                 return False
-            guess.transcript = transcript
             self._decide(guess)
-            if turn.cancelled or turn.committed:
+            stale = guess.turn.cancelled or guess.turn.committed or guess.passed_on
+            if stale or not self._may_prepare(guess):
                 return False
-            confident = bool(transcript.text) and transcript.confidence >= SURE_ENOUGH
-            attentive = self.attention.awake(self._began) and not self._overlap
-            guess.passed_on = self._speculates and confident and attentive
-            return guess.passed_on
+            guess.passed_on, guess.passed_at = True, self._clock()
+            if guess.turn is turn:
+                return True
+            self._core.put("reply", guess.turn, guess.transcript)
+            return False
+
+    def _found(self, turn: Turn, transcript: Transcript) -> Exchange | None:
+        """The guess that has these words: the one before, where they are the same."""
+        look = self._newer
+        if look.turn is turn:
+            if self.guess.transcript is not None and self.guess.words == transcript.text:
+                turn.cancel()
+                guess = self.guess
+                guess.utterance, guess.dip, guess.over = look.utterance, look.dip, look.over
+                self._newer = Exchange(cancelled())
+                return guess
+            self._take_look()
+        guess = self.guess
+        if guess.turn is not turn:
+            return None
+        guess.transcript, guess.words = transcript, transcript.text
+        return guess
+
+    def _take_look(self) -> None:
+        """What was prepared is for other words."""
+        self.guess.turn.cancel()
+        self._core.purge()
+        self.guess, self._newer = self._newer, Exchange(cancelled())
+
+    def _may_prepare(self, guess: Exchange) -> bool:
+        """Whether these words are worth an answer already."""
+        said = guess.transcript
+        if said is None or not said.text or said.confidence < SURE_ENOUGH:
+            return False
+        if guess.dip and not (self._answer.quick and ending(said.text) in WHOLE):
+            return False
+        return self._speculates and self.attention.awake(self._began) and not self._overlap
+
+    def replies(self, exchange: Exchange) -> None:
+        """The first words of its answer are there."""
+        if exchange.passed_at is not None:
+            self._answer.took(self._clock() - exchange.passed_at)
 
     def failed(self, turn: Turn, stage: str, error: BaseException | str) -> bool:
         """A stage broke on this turn; whether that was a guess, and is to be forgotten for now."""
@@ -269,6 +353,8 @@ class TurnTaking:
             if turn is self._glimpse:
                 self._glimpses = False
                 return True
+            if turn is self._newer.turn:
+                self._take_look()
             if turn.committed or turn is not self.guess.turn:
                 return False
             self.guess.failed = stage, error
@@ -295,22 +381,40 @@ class TurnTaking:
     def drop_guess(self) -> None:
         """Nobody wants the guess any more."""
         self._glimpse.cancel()
+        self._newer.turn.cancel()
         if not self.guess.turn.committed:
             self.guess.turn.cancel()
         self._core.purge()
 
-    def _is_guessed(self, utterance: Utterance) -> bool:
-        guess = self.guess
-        alive = not guess.turn.cancelled and not guess.turn.committed
-        same = guess.utterance is not None and guess.utterance.ended_at == utterance.ended_at
-        return alive and same
+    def _known(self, utterance: Utterance) -> Exchange | None:
+        """The guess at this speech, the newest first."""
+        for guess in (self._newer, self.guess):
+            same = guess.utterance is not None and guess.utterance.ended_at == utterance.ended_at
+            if same and is_open(guess):
+                return guess
+        return None
 
-    def _suppose(self, utterance: Utterance) -> None:
-        self.drop_guess()
+    def _suppose(self, utterance: Utterance, dip: bool = False) -> Exchange:
+        """Have the words of what may be all recognised; an answer that is being prepared may go
+        on until it is known that they are others."""
+        if self._newer.over:  # what was said before is waited for still
+            self._take_look()
+            self._decide(self.guess)
+        look = Exchange(Turn(speculative=True), utterance, dip=dip)
+        under_way = self.guess.passed_on or (self.guess.dip and self.guess.transcript is None)
+        if is_open(self.guess) and under_way:
+            self._glimpse.cancel()
+            self._newer.turn.cancel()
+            self._core.purge()
+            self._newer = look
+        else:
+            self.drop_guess()
+            self.guess = look
         if not self._core.under_way:
             self._core.promote()
-        self.guess = Exchange(Turn(speculative=True), utterance)
-        self._core.put("transcribe", self.guess.turn, Guess(utterance))
+        self._asked_at = self._clock()
+        self._core.put("transcribe", look.turn, Guess(utterance))
+        return look
 
     def _take_floor(self) -> None:
         """Somebody wants it: our turn is over."""
@@ -360,6 +464,11 @@ class TurnTaking:
         self.drop_guess()
         if not self._core.under_way:
             self._core.rest()
+
+
+def is_open(guess: Exchange) -> bool:
+    """Whether it may still become the turn, or be dropped."""
+    return not guess.turn.cancelled and not guess.turn.committed
 
 
 def cancelled() -> Turn:
