@@ -4,15 +4,19 @@ Each state differs by shape as well as by colour: a thin line listens, a line wi
 as the voice hears, a part that travels around thinks, a halo that breathes speaks, dashes are a
 microphone that is off, short ones far apart one that is missing. Pure drawing; knows no
 conversation.
+
+A halo along a whole window costs some milliseconds, fifteen times a second: it is the same all
+along a side, so it is drawn around a small face, whose sides are stretched.
 """
 
 from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from itertools import product
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QRegion
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap, QRegion
 
 from assistant.events import State
 
@@ -24,6 +28,9 @@ ROOM = 26
 """Around the face, for the ring and its halo."""
 
 HALO, HALO_STEPS = 13.0, 6
+
+WHOLE = 4
+"""So many pixels are a whole number of the screen's at any scale in quarters."""
 
 MOVING: frozenset[State] = frozenset({"hearing", "thinking", "speaking"})
 """States whose ring moves; the others cost nothing."""
@@ -58,27 +65,55 @@ def region(face: QRectF) -> QRegion:
 
 def paint(painter: QPainter, face: QRectF, radius: float, look: Look) -> None:
     """Draw the ring around a face."""
-    path = ring_path(face, radius)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     match look.state:
         case "listening":
-            _stroke(painter, path, look.colour, 2.0, 0.9)
+            _stroke(painter, ring_path(face, radius), look.colour, 2.0, 0.9)
         case "hearing":
-            _halo(painter, face, radius, look.colour, 0.25 if look.calm else look.level)
-            _stroke(painter, path, look.colour, 3.0)
+            _lit(painter, face, radius, look.colour, 0.25 if look.calm else look.level)
         case "thinking":
+            path = ring_path(face, radius)
             _stroke(painter, path, look.colour, 2.0, 0.35)
-            turn = 0.0 if look.calm else look.seconds / TURN_SECONDS
-            _part(painter, path, look.colour, turn)
+            _part(painter, path, look.colour, 0.0 if look.calm else look.seconds / TURN_SECONDS)
         case "speaking":
             breath = 0.5 - 0.5 * math.cos(2 * math.pi * look.seconds / BREATH_SECONDS)
-            _halo(painter, face, radius, look.colour, 0.4 if look.calm else 0.15 + 0.45 * breath)
-            _stroke(painter, path, look.colour, 3.0)
+            _lit(painter, face, radius, look.colour, 0.4 if look.calm else 0.15 + 0.45 * breath)
         case "muted":
-            _dashes(painter, path, look.colour, 5.0, 4.0)
+            _dashes(painter, ring_path(face, radius), look.colour, 5.0, 4.0)
         case "offline":
-            _dashes(painter, path, look.colour, 1.2, 6.0)
+            _dashes(painter, ring_path(face, radius), look.colour, 1.2, 6.0)
+
+
+def _lit(painter: QPainter, face: QRectF, radius: float, colour: str, strength: float) -> None:
+    """A line with a halo: drawn around a small face of the same corners, and its sides stretched
+    to those of `face`."""
+    corner = WHOLE * math.ceil((ROOM + radius) / WHOLE)
+    side = 2 * corner + WHOLE
+    small = QRectF(ROOM, ROOM, side - 2 * ROOM, side - 2 * ROOM)
+    if face.width() <= small.width() or face.height() <= small.height():
+        _halo(painter, face, radius, colour, strength)
+        _stroke(painter, ring_path(face, radius), colour, 3.0)
+        return
+    ratio = painter.device().devicePixelRatioF()
+    tile = QPixmap(round(side * ratio), round(side * ratio))
+    tile.setDevicePixelRatio(ratio)
+    tile.fill(Qt.GlobalColor.transparent)
+    inside = QPainter(tile)
+    inside.setRenderHint(QPainter.RenderHint.Antialiasing)
+    _halo(inside, small, radius, colour, strength)
+    _stroke(inside, ring_path(small, radius), colour, 3.0)
+    inside.end()
+    cuts = [at * ratio for at in (0, corner, corner + WHOLE, side)]
+    out = face.adjusted(-ROOM, -ROOM, ROOM, ROOM)
+    across = out.left(), out.left() + corner, out.right() - corner, out.right()
+    down = out.top(), out.top() + corner, out.bottom() - corner, out.bottom()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)  # no seams between the pieces
+    for x, y in product(range(3), range(3)):
+        if (x, y) != (1, 1):
+            place = QRectF(QPointF(across[x], down[y]), QPointF(across[x + 1], down[y + 1]))
+            piece = QRectF(QPointF(cuts[x], cuts[y]), QPointF(cuts[x + 1], cuts[y + 1]))
+            painter.drawPixmap(place, tile, piece)
 
 
 def _stroke(
