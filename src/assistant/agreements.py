@@ -13,6 +13,7 @@ from pathlib import Path
 
 from assistant import paths
 from talking_head.errors import OutputError
+from talking_head.said import said
 
 LICENCE = "licence:"
 CLIP = "clip:"
@@ -48,7 +49,13 @@ class Agreements:
             aside.write_text(json.dumps(kept, indent=1, ensure_ascii=False), "utf-8")
             os.replace(aside, self.file)
         except OSError as error:
-            raise OutputError(f"{self.file} cannot be written: {error.strerror}.") from error
+            raise OutputError(
+                said(
+                    "{path} cannot be written: {why}.",
+                    path=self.file,
+                    why=(error.strerror or str(error)).lower(),
+                )
+            ) from error
 
     def _read(self) -> dict[str, object]:
         if self.file is None:

@@ -25,6 +25,7 @@ from assistant.config import Settings
 from assistant.config_schema import flatten
 from assistant.surroundings import Check
 from talking_head.errors import OutputError
+from talking_head.said import said
 
 LOG_BYTES = 60_000
 TRACES = 6
@@ -123,7 +124,10 @@ def save(texts: dict[str, str], target: Path) -> None:
     except OSError as error:
         aside.unlink(missing_ok=True)
         why = (error.strerror or str(error)).lower()
-        raise OutputError(f"{target} cannot be written: {why}.", "Choose another place.") from error
+        raise OutputError(
+            said("{path} cannot be written: {why}.", path=target, why=why),
+            said("Choose another folder, or make room."),
+        ) from error
 
 
 def _tail(file: Path) -> str:

@@ -16,6 +16,7 @@ from typing import Literal
 
 from assistant import paths
 from talking_head.errors import OutputError
+from talking_head.said import said
 
 What = Literal[
     "conversations", "memory", "traces", "log", "avatars", "models", "cache", "settings",
@@ -88,7 +89,8 @@ def wipe(wanted: Collection[What], live: Live | None = None) -> None:
             stays.append(f"{what} ({error})")
     if stays:
         raise OutputError(
-            f"Not everything could be deleted: {', '.join(stays)}.", "Delete the rest yourself."
+            said("Not everything could be deleted: {what}.", what=", ".join(stays)),
+            said("Delete the rest yourself."),
         )
 
 

@@ -17,8 +17,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from assistant.config import Settings, with_changes
+from assistant.desktop.answer_files import save_as
 from assistant.desktop.app import Desktop, make_application
-from assistant.desktop.film_window import play_answer, save_as
+from assistant.desktop.film_window import play_answer
 from assistant.desktop.sounds import TONE_HZ
 from assistant.events import TurnEnded, TurnEvent
 from assistant.tts import VoiceOptions

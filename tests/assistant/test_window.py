@@ -21,15 +21,24 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLineEdit,
+    QMessageBox,
+    QPlainTextEdit,
+    QSystemTrayIcon,
+    QWidget,
+)
 
 from assistant.archive.store import Archive
 from assistant.config import Settings, with_changes
-from assistant.desktop import theme as theme_module
 from assistant.desktop.app import Desktop, make_application
 from assistant.desktop.bubble import Bubble
+from assistant.desktop.film_bar import FilmBar
 from assistant.desktop.session import archive_file
-from assistant.desktop.theme import CONTRAST, DARK, LIGHT, contrast
+from assistant.desktop.style_sheet import style_sheet
+from assistant.desktop.tokens import CONTRAST, DARK, LIGHT, contrast
 from assistant.events import (
     Degraded,
     Heard,
@@ -508,8 +517,6 @@ def test_calm_means_that_nothing_moves(opened, qtbot, calls):
 
 
 def test_everything_that_can_be_pressed_has_a_name_and_is_reached_by_tab(desktop, page, qtbot):
-    from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit
-
     for widget in desktop.window.findChildren(QWidget):
         if isinstance(widget, QAbstractButton | QLineEdit | QPlainTextEdit):
             named = widget.accessibleName() or getattr(widget, "text", lambda: "")()
@@ -528,6 +535,54 @@ def test_everything_that_can_be_pressed_has_a_name_and_is_reached_by_tab(desktop
             order.append(widget)
     wanted = [page.voice.hold, page.voice.mic, page.open_list, page.composer.text]
     assert [w for w in order if w in wanted] == wanted
+
+
+def test_the_tray_mutes_stops_and_shows_the_face_alone_or_all(desktop, calls, qtbot):
+    actions = {action.text(): action for action in desktop.tray.menu.actions()}
+    actions["Microphone off"].trigger()
+    actions["Stop speaking"].trigger()
+    qtbot.waitUntil(lambda: calls.spoke() == [("mute", True), "stop"])
+    actions["Only the face"].trigger()
+    assert desktop.compact.isVisible()
+    assert not desktop.window.isVisible()
+    actions["Open Visavis"].trigger()
+    assert desktop.window.isVisible()
+    assert not desktop.compact.isVisible()
+
+
+def test_it_starts_in_the_tray_and_closing_leaves_it_there(opened, calls, qtbot, monkeypatch):
+    monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: True)
+    desktop = opened(desktop__start_minimised=True, desktop__close_to_tray=True)
+    assert not desktop.window.isVisible()
+    qtbot.waitUntil(lambda: ("watched", False) in calls.made)
+    desktop.show()
+    assert desktop.window.isVisible()
+    qtbot.waitUntil(lambda: calls.made[-1] == ("watched", True))
+    desktop.window.close()
+    assert not desktop.window.isVisible()
+    qtbot.waitUntil(lambda: calls.made[-1] == ("watched", False))
+
+
+def test_the_bar_of_a_film_says_what_is_wanted_and_shows_where_it_is(desktop, qtbot):
+    bar = FilmBar(desktop.theme)
+    qtbot.addWidget(bar)
+    bar.begin(10.0)
+    wanted: list[object] = []
+    for told in (bar.placed, bar.stepped, bar.speed_chosen, bar.loudness):
+        told.connect(wanted.append)
+    bar.place.setValue(250)
+    buttons = {button.accessibleName(): button for button in bar.findChildren(QAbstractButton)}
+    buttons["One frame back (,)"].click()
+    bar.speed.setCurrentIndex(bar.speed.findData(2.0))
+    bar.speed.activated.emit(bar.speed.currentIndex())
+    bar.louder(-60)
+    buttons["Silent"].click()
+    assert wanted == [2.5, -1, 2.0, 0.4, 0.0]
+    bar.look(3.2, playing=True)
+    assert bar.time.text() == "0:03 / 0:10"
+    assert bar.place.value() == 320
+    assert bar.button.accessibleName() == "Pause (Space)"
+    assert len(wanted) == 5  # showing where it is does not move it
 
 
 def test_the_window_is_where_it_was(opened, qtbot):
@@ -580,7 +635,7 @@ def test_the_theme_follows_no_colour_that_is_not_checked():
     # a colour in the style sheet that is not a token would escape the check of contrast
     import re
 
-    sheet = theme_module.style_sheet(DARK, lambda role: 14)
+    sheet = style_sheet(DARK, lambda role: 14)
     tokens = {getattr(DARK, name) for name in DARK.__slots__ if name != "dark"}
     assert set(re.findall(r"#[0-9a-f]{6}", sheet)) <= tokens
 

@@ -17,12 +17,12 @@ from PySide6.QtWidgets import QApplication
 
 from assistant.config import Settings
 from assistant.desktop import first_run, i18n
+from assistant.desktop.answer_files import empty_films
 from assistant.desktop.arenas import share_arenas
 from assistant.desktop.background import Background
 from assistant.desktop.bridge import EventBridge
 from assistant.desktop.compact import Compact
 from assistant.desktop.fetching import Fetching
-from assistant.desktop.film_window import empty_films
 from assistant.desktop.getting import Getting
 from assistant.desktop.global_key import GlobalKey
 from assistant.desktop.hot_plug import HotPlug

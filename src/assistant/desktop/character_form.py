@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QPlainTextEdit, QWidget
 
 from assistant import characters
 from assistant.characters import Character, avatar_in_use
-from assistant.desktop.form import TYPING_MS, combo, label, set_role
+from assistant.desktop.avatar_card import avatar_title
+from assistant.desktop.editors import TYPING_MS, combo
+from assistant.desktop.form import Card, label, set_role
 from assistant.desktop.i18n import problem
 from assistant.desktop.pages import Workplace
 from assistant.desktop.settings_voice import voice_words, voices_here
@@ -106,3 +108,21 @@ class CharacterForm(QWidget):
         self.note.setText(words)
         set_role(self.note, "error")
         self.note.setVisible(bool(words))
+
+
+class CharacterCard(Card):
+    """The voice and the persona of the avatar in use, if it is to have its own."""
+
+    def __init__(self, work: Workplace) -> None:
+        super().__init__()
+        self.title = label("", "heading")
+        self.column.addWidget(self.title)
+        self.form = CharacterForm(work)
+        self.column.addWidget(self.form)
+        self._work = work
+
+    def look(self) -> None:
+        """Another avatar is in use, or its character has changed."""
+        name = avatar_in_use(self._work.preferences.now)
+        self.title.setText(self.tr("{}: voice and persona").format(avatar_title(name)))
+        self.form.look(name)

@@ -21,6 +21,7 @@ from assistant.models import Model
 from assistant.planning import package_groups
 from assistant.planning.offer import GROUP_BYTES, Offer
 from talking_head.errors import InputError, VisavisError
+from talking_head.said import said
 from talking_head.turn import Cancelled, Turn
 
 State = Literal["idle", "installing", "fetching", "paused", "failed", "done"]
@@ -70,8 +71,8 @@ class Getting(QObject):
         self.error = ""
         if self._net.offline:
             self._fail(InputError(
-                "Nothing is fetched: Visavis is set to work offline.",
-                "Switch that off in Settings, Models.",
+                said("Nothing is fetched: Visavis is set to work offline."),
+                said("Switch that off in Settings, Models."),
             ))  # fmt: skip
         elif self._groups:
             self._install()

@@ -18,7 +18,8 @@ from assistant.config import Settings, with_changes
 from assistant.config_schema import flatten
 from assistant.config_sources import save_user_setting
 from assistant.desktop.background import Background
-from talking_head.errors import VisavisError
+from talking_head.errors import VisavisError, reason_of
+from talking_head.said import said
 
 log = logging.getLogger(__name__)
 
@@ -90,7 +91,8 @@ class Preferences(QObject):
                 self._take_back(changes, {key: before[key] for key in keys})
                 error = error.cause
             log.error("a setting could not be changed", exc_info=error)
-            known = error if isinstance(error, VisavisError) else VisavisError(f"{error}.")
+            words = said("It cannot be kept: {why}.", why=reason_of(error))
+            known = error if isinstance(error, VisavisError) else VisavisError(words)
             self._trouble(known)
 
         self._jobs.put(job)

@@ -15,8 +15,9 @@ from PySide6.QtWidgets import (
 from assistant import paths
 from assistant.config import Settings
 from assistant.config_schema import flatten, leaves
+from assistant.desktop.editors import default_of, default_words
 from assistant.desktop.explained import explanation
-from assistant.desktop.form import Card, SettingRow, default_of, default_words, label
+from assistant.desktop.form import Card, SettingRow, label
 from assistant.desktop.icons import IconButton
 from assistant.desktop.pages import Workplace
 from assistant.desktop.titles import title_of

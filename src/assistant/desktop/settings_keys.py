@@ -13,8 +13,9 @@ from PySide6.QtWidgets import (
 )
 
 from assistant.applying import waits_for_start
+from assistant.desktop.editors import default_of
 from assistant.desktop.explained import explanation
-from assistant.desktop.form import Card, default_of, label
+from assistant.desktop.form import Card, label
 from assistant.desktop.pages import Workplace
 from assistant.desktop.titles import title_of
 

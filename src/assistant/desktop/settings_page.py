@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from assistant.desktop.form import Card, SettingRow, calm, scrolled
+from assistant.desktop.editors import calm
+from assistant.desktop.form import Card, SettingRow, scrolled
 from assistant.desktop.pages import Workplace, page
 
 WIDEST = 820

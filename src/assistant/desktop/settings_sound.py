@@ -9,8 +9,9 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QProgressBar, QPushButton, QWidget
 
+from assistant.desktop.editors import combo
 from assistant.desktop.explained import explanation
-from assistant.desktop.form import Card, SettingRow, combo, label, set_role
+from assistant.desktop.form import Card, SettingRow, label, set_role
 from assistant.desktop.i18n import problem
 from assistant.desktop.pages import Workplace
 from assistant.desktop.stage import loudness

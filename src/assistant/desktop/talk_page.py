@@ -25,10 +25,12 @@ from PySide6.QtWidgets import (
 
 from assistant.archive import export
 from assistant.archive.store import Archive, Line
+from assistant.desktop.answer_files import empty_films, save_answer
+from assistant.desktop.caption_view import CaptionView
 from assistant.desktop.composer import Composer
-from assistant.desktop.controls import CaptionView, VoiceBar
+from assistant.desktop.controls import VoiceBar
 from assistant.desktop.conversations import Conversations, conversation_menu
-from assistant.desktop.film_window import empty_films, play_answer, save_answer
+from assistant.desktop.film_window import play_answer
 from assistant.desktop.i18n import problem
 from assistant.desktop.icons import IconButton
 from assistant.desktop.pages import Notice, Workplace

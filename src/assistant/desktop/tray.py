@@ -6,7 +6,8 @@ from PySide6.QtCore import QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
-from assistant.desktop.theme import DARK, Theme
+from assistant.desktop.theme import Theme
+from assistant.desktop.tokens import DARK
 from assistant.events import State
 
 

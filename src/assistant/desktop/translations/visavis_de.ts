@@ -385,6 +385,49 @@
     </message>
 </context>
 <context>
+    <name>FilmBar</name>
+    <message>
+        <source>Place in the film</source>
+        <translation>Stelle im Film</translation>
+    </message>
+    <message>
+        <source>Play (Space)</source>
+        <translation>Abspielen (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Lautstärke</translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>Pause (Leertaste)</translation>
+    </message>
+    <message>
+        <source>One frame back (,)</source>
+        <translation>Ein Bild zurück (,)</translation>
+    </message>
+    <message>
+        <source>One frame on (.)</source>
+        <translation>Ein Bild weiter (.)</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Stumm</translation>
+    </message>
+    <message>
+        <source>Save as … (Ctrl+S)</source>
+        <translation>Speichern unter … (Strg+S)</translation>
+    </message>
+    <message>
+        <source>Full screen (F)</source>
+        <translation>Vollbild (F)</translation>
+    </message>
+</context>
+<context>
     <name>FilmWindow</name>
     <message>
         <source>Save the answer</source>
@@ -429,46 +472,6 @@
     <message>
         <source>Drawing the film</source>
         <translation>Der Film wird gezeichnet</translation>
-    </message>
-    <message>
-        <source>Place in the film</source>
-        <translation>Stelle im Film</translation>
-    </message>
-    <message>
-        <source>One frame back (,)</source>
-        <translation>Ein Bild zurück (,)</translation>
-    </message>
-    <message>
-        <source>Play (Space)</source>
-        <translation>Abspielen (Leertaste)</translation>
-    </message>
-    <message>
-        <source>One frame on (.)</source>
-        <translation>Ein Bild weiter (.)</translation>
-    </message>
-    <message>
-        <source>Speed</source>
-        <translation>Tempo</translation>
-    </message>
-    <message>
-        <source>Volume</source>
-        <translation>Lautstärke</translation>
-    </message>
-    <message>
-        <source>Silent</source>
-        <translation>Stumm</translation>
-    </message>
-    <message>
-        <source>Save as … (Ctrl+S)</source>
-        <translation>Speichern unter … (Strg+S)</translation>
-    </message>
-    <message>
-        <source>Full screen (F)</source>
-        <translation>Vollbild (F)</translation>
-    </message>
-    <message>
-        <source>Pause (Space)</source>
-        <translation>Pause (Leertaste)</translation>
     </message>
 </context>
 <context>
@@ -2573,8 +2576,20 @@
         <translation>Die Antwort konnte nicht abgespielt werden: {why}.</translation>
     </message>
     <message>
+        <source>Nothing is fetched: Visavis is set to work offline.</source>
+        <translation>Es wird nichts geladen: Visavis soll offline arbeiten.</translation>
+    </message>
+    <message>
+        <source>Switch that off in Settings, Models.</source>
+        <translation>Schalte das unter Einstellungen, Modelle aus.</translation>
+    </message>
+    <message>
         <source>{why}.</source>
         <translation>{why}.</translation>
+    </message>
+    <message>
+        <source>It cannot be kept: {why}.</source>
+        <translation>Es lässt sich nicht aufbewahren: {why}.</translation>
     </message>
     <message>
         <source>Install it (python scripts/setup.py --keyring), or set {variable} before the start.</source>
@@ -3143,6 +3158,14 @@
     <message>
         <source>No speech recognition is left; type your message instead.</source>
         <translation>Keine Spracherkennung ist übrig; tippe deine Nachricht stattdessen.</translation>
+    </message>
+    <message>
+        <source>Not everything could be deleted: {what}.</source>
+        <translation>Nicht alles ließ sich löschen: {what}.</translation>
+    </message>
+    <message>
+        <source>Delete the rest yourself.</source>
+        <translation>Lösche den Rest selbst.</translation>
     </message>
     <message>
         <source>Run scripts/start again: it installs what is missing.</source>

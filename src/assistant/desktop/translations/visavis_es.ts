@@ -385,6 +385,49 @@
     </message>
 </context>
 <context>
+    <name>FilmBar</name>
+    <message>
+        <source>Place in the film</source>
+        <translation>Posición en el vídeo</translation>
+    </message>
+    <message>
+        <source>Play (Space)</source>
+        <translation>Reproducir (Espacio)</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>Pausa (Espacio)</translation>
+    </message>
+    <message>
+        <source>One frame back (,)</source>
+        <translation>Un fotograma atrás (,)</translation>
+    </message>
+    <message>
+        <source>One frame on (.)</source>
+        <translation>Un fotograma adelante (.)</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Silencio</translation>
+    </message>
+    <message>
+        <source>Save as … (Ctrl+S)</source>
+        <translation>Guardar como… (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Full screen (F)</source>
+        <translation>Pantalla completa (F)</translation>
+    </message>
+</context>
+<context>
     <name>FilmWindow</name>
     <message>
         <source>Save the answer</source>
@@ -429,46 +472,6 @@
     <message>
         <source>Drawing the film</source>
         <translation>Creando el vídeo</translation>
-    </message>
-    <message>
-        <source>Place in the film</source>
-        <translation>Posición en el vídeo</translation>
-    </message>
-    <message>
-        <source>One frame back (,)</source>
-        <translation>Un fotograma atrás (,)</translation>
-    </message>
-    <message>
-        <source>Play (Space)</source>
-        <translation>Reproducir (Espacio)</translation>
-    </message>
-    <message>
-        <source>One frame on (.)</source>
-        <translation>Un fotograma adelante (.)</translation>
-    </message>
-    <message>
-        <source>Speed</source>
-        <translation>Velocidad</translation>
-    </message>
-    <message>
-        <source>Volume</source>
-        <translation>Volumen</translation>
-    </message>
-    <message>
-        <source>Silent</source>
-        <translation>Silencio</translation>
-    </message>
-    <message>
-        <source>Save as … (Ctrl+S)</source>
-        <translation>Guardar como… (Ctrl+S)</translation>
-    </message>
-    <message>
-        <source>Full screen (F)</source>
-        <translation>Pantalla completa (F)</translation>
-    </message>
-    <message>
-        <source>Pause (Space)</source>
-        <translation>Pausa (Espacio)</translation>
     </message>
 </context>
 <context>
@@ -2573,8 +2576,20 @@
         <translation>No se pudo reproducir la respuesta: {why}.</translation>
     </message>
     <message>
+        <source>Nothing is fetched: Visavis is set to work offline.</source>
+        <translation>No se descarga nada: Visavis está configurado para trabajar sin conexión.</translation>
+    </message>
+    <message>
+        <source>Switch that off in Settings, Models.</source>
+        <translation>Desactívalo en Ajustes, Modelos.</translation>
+    </message>
+    <message>
         <source>{why}.</source>
         <translation>{why}.</translation>
+    </message>
+    <message>
+        <source>It cannot be kept: {why}.</source>
+        <translation>No se puede guardar: {why}.</translation>
     </message>
     <message>
         <source>Install it (python scripts/setup.py --keyring), or set {variable} before the start.</source>
@@ -3143,6 +3158,14 @@
     <message>
         <source>No speech recognition is left; type your message instead.</source>
         <translation>No queda ningún reconocimiento de voz; escribe tu mensaje.</translation>
+    </message>
+    <message>
+        <source>Not everything could be deleted: {what}.</source>
+        <translation>No se pudo borrar todo: {what}.</translation>
+    </message>
+    <message>
+        <source>Delete the rest yourself.</source>
+        <translation>Borra el resto tú mismo.</translation>
     </message>
     <message>
         <source>Run scripts/start again: it installs what is missing.</source>

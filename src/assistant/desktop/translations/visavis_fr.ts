@@ -385,6 +385,49 @@
     </message>
 </context>
 <context>
+    <name>FilmBar</name>
+    <message>
+        <source>Place in the film</source>
+        <translation>Position dans la vidéo</translation>
+    </message>
+    <message>
+        <source>Play (Space)</source>
+        <translation>Lire (Espace)</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>Pause (Espace)</translation>
+    </message>
+    <message>
+        <source>One frame back (,)</source>
+        <translation>Une image en arrière (,)</translation>
+    </message>
+    <message>
+        <source>One frame on (.)</source>
+        <translation>Une image en avant (.)</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Muet</translation>
+    </message>
+    <message>
+        <source>Save as … (Ctrl+S)</source>
+        <translation>Enregistrer sous… (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Full screen (F)</source>
+        <translation>Plein écran (F)</translation>
+    </message>
+</context>
+<context>
     <name>FilmWindow</name>
     <message>
         <source>Save the answer</source>
@@ -429,46 +472,6 @@
     <message>
         <source>Drawing the film</source>
         <translation>Création de la vidéo</translation>
-    </message>
-    <message>
-        <source>Place in the film</source>
-        <translation>Position dans la vidéo</translation>
-    </message>
-    <message>
-        <source>One frame back (,)</source>
-        <translation>Une image en arrière (,)</translation>
-    </message>
-    <message>
-        <source>Play (Space)</source>
-        <translation>Lire (Espace)</translation>
-    </message>
-    <message>
-        <source>One frame on (.)</source>
-        <translation>Une image en avant (.)</translation>
-    </message>
-    <message>
-        <source>Speed</source>
-        <translation>Vitesse</translation>
-    </message>
-    <message>
-        <source>Volume</source>
-        <translation>Volume</translation>
-    </message>
-    <message>
-        <source>Silent</source>
-        <translation>Muet</translation>
-    </message>
-    <message>
-        <source>Save as … (Ctrl+S)</source>
-        <translation>Enregistrer sous… (Ctrl+S)</translation>
-    </message>
-    <message>
-        <source>Full screen (F)</source>
-        <translation>Plein écran (F)</translation>
-    </message>
-    <message>
-        <source>Pause (Space)</source>
-        <translation>Pause (Espace)</translation>
     </message>
 </context>
 <context>
@@ -2573,8 +2576,20 @@
         <translation>La réponse n&apos;a pas pu être jouée&#xa0;: {why}.</translation>
     </message>
     <message>
+        <source>Nothing is fetched: Visavis is set to work offline.</source>
+        <translation>Rien n’est téléchargé : Visavis est réglé pour travailler hors ligne.</translation>
+    </message>
+    <message>
+        <source>Switch that off in Settings, Models.</source>
+        <translation>Désactivez-le dans Réglages, Modèles.</translation>
+    </message>
+    <message>
         <source>{why}.</source>
         <translation>{why}.</translation>
+    </message>
+    <message>
+        <source>It cannot be kept: {why}.</source>
+        <translation>Impossible de le conserver : {why}.</translation>
     </message>
     <message>
         <source>Install it (python scripts/setup.py --keyring), or set {variable} before the start.</source>
@@ -3143,6 +3158,14 @@
     <message>
         <source>No speech recognition is left; type your message instead.</source>
         <translation>Il ne reste aucune reconnaissance vocale&#xa0;; écrivez plutôt votre message.</translation>
+    </message>
+    <message>
+        <source>Not everything could be deleted: {what}.</source>
+        <translation>Tout n’a pas pu être supprimé : {what}.</translation>
+    </message>
+    <message>
+        <source>Delete the rest yourself.</source>
+        <translation>Supprimez le reste vous-même.</translation>
     </message>
     <message>
         <source>Run scripts/start again: it installs what is missing.</source>

@@ -385,6 +385,49 @@
     </message>
 </context>
 <context>
+    <name>FilmBar</name>
+    <message>
+        <source>Place in the film</source>
+        <translation>再生位置</translation>
+    </message>
+    <message>
+        <source>Play (Space)</source>
+        <translation>再生（スペース）</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>音量</translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>一時停止（スペース）</translation>
+    </message>
+    <message>
+        <source>One frame back (,)</source>
+        <translation>1 コマ戻る（,）</translation>
+    </message>
+    <message>
+        <source>One frame on (.)</source>
+        <translation>1 コマ進む（.）</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>消音</translation>
+    </message>
+    <message>
+        <source>Save as … (Ctrl+S)</source>
+        <translation>名前を付けて保存…（Ctrl+S）</translation>
+    </message>
+    <message>
+        <source>Full screen (F)</source>
+        <translation>全画面（F）</translation>
+    </message>
+</context>
+<context>
     <name>FilmWindow</name>
     <message>
         <source>Save the answer</source>
@@ -429,46 +472,6 @@
     <message>
         <source>Drawing the film</source>
         <translation>動画を作成中</translation>
-    </message>
-    <message>
-        <source>Place in the film</source>
-        <translation>再生位置</translation>
-    </message>
-    <message>
-        <source>One frame back (,)</source>
-        <translation>1 コマ戻る（,）</translation>
-    </message>
-    <message>
-        <source>Play (Space)</source>
-        <translation>再生（スペース）</translation>
-    </message>
-    <message>
-        <source>One frame on (.)</source>
-        <translation>1 コマ進む（.）</translation>
-    </message>
-    <message>
-        <source>Speed</source>
-        <translation>速度</translation>
-    </message>
-    <message>
-        <source>Volume</source>
-        <translation>音量</translation>
-    </message>
-    <message>
-        <source>Silent</source>
-        <translation>消音</translation>
-    </message>
-    <message>
-        <source>Save as … (Ctrl+S)</source>
-        <translation>名前を付けて保存…（Ctrl+S）</translation>
-    </message>
-    <message>
-        <source>Full screen (F)</source>
-        <translation>全画面（F）</translation>
-    </message>
-    <message>
-        <source>Pause (Space)</source>
-        <translation>一時停止（スペース）</translation>
     </message>
 </context>
 <context>
@@ -2573,8 +2576,20 @@
         <translation>答えを再生できませんでした：{why}。</translation>
     </message>
     <message>
+        <source>Nothing is fetched: Visavis is set to work offline.</source>
+        <translation>何も取得しません。Visavis はオフラインで動く設定です。</translation>
+    </message>
+    <message>
+        <source>Switch that off in Settings, Models.</source>
+        <translation>設定の「モデル」でオフにしてください。</translation>
+    </message>
+    <message>
         <source>{why}.</source>
         <translation>{why}。</translation>
+    </message>
+    <message>
+        <source>It cannot be kept: {why}.</source>
+        <translation>保存できません：{why}。</translation>
     </message>
     <message>
         <source>Install it (python scripts/setup.py --keyring), or set {variable} before the start.</source>
@@ -3143,6 +3158,14 @@
     <message>
         <source>No speech recognition is left; type your message instead.</source>
         <translation>使える音声認識がありません。代わりにメッセージを入力してください。</translation>
+    </message>
+    <message>
+        <source>Not everything could be deleted: {what}.</source>
+        <translation>一部を削除できませんでした：{what}。</translation>
+    </message>
+    <message>
+        <source>Delete the rest yourself.</source>
+        <translation>残りはご自分で削除してください。</translation>
     </message>
     <message>
         <source>Run scripts/start again: it installs what is missing.</source>

@@ -385,6 +385,49 @@
     </message>
 </context>
 <context>
+    <name>FilmBar</name>
+    <message>
+        <source>Place in the film</source>
+        <translation>播放位置</translation>
+    </message>
+    <message>
+        <source>Play (Space)</source>
+        <translation>播放（空格）</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>音量</translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>暂停（空格）</translation>
+    </message>
+    <message>
+        <source>One frame back (,)</source>
+        <translation>后退一帧（,）</translation>
+    </message>
+    <message>
+        <source>One frame on (.)</source>
+        <translation>前进一帧（.）</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>静音</translation>
+    </message>
+    <message>
+        <source>Save as … (Ctrl+S)</source>
+        <translation>另存为…（Ctrl+S）</translation>
+    </message>
+    <message>
+        <source>Full screen (F)</source>
+        <translation>全屏（F）</translation>
+    </message>
+</context>
+<context>
     <name>FilmWindow</name>
     <message>
         <source>Save the answer</source>
@@ -429,46 +472,6 @@
     <message>
         <source>Drawing the film</source>
         <translation>正在生成视频</translation>
-    </message>
-    <message>
-        <source>Place in the film</source>
-        <translation>播放位置</translation>
-    </message>
-    <message>
-        <source>One frame back (,)</source>
-        <translation>后退一帧（,）</translation>
-    </message>
-    <message>
-        <source>Play (Space)</source>
-        <translation>播放（空格）</translation>
-    </message>
-    <message>
-        <source>One frame on (.)</source>
-        <translation>前进一帧（.）</translation>
-    </message>
-    <message>
-        <source>Speed</source>
-        <translation>速度</translation>
-    </message>
-    <message>
-        <source>Volume</source>
-        <translation>音量</translation>
-    </message>
-    <message>
-        <source>Silent</source>
-        <translation>静音</translation>
-    </message>
-    <message>
-        <source>Save as … (Ctrl+S)</source>
-        <translation>另存为…（Ctrl+S）</translation>
-    </message>
-    <message>
-        <source>Full screen (F)</source>
-        <translation>全屏（F）</translation>
-    </message>
-    <message>
-        <source>Pause (Space)</source>
-        <translation>暂停（空格）</translation>
     </message>
 </context>
 <context>
@@ -2573,8 +2576,20 @@
         <translation>无法播放回答：{why}。</translation>
     </message>
     <message>
+        <source>Nothing is fetched: Visavis is set to work offline.</source>
+        <translation>不会下载任何内容：Visavis 已设为离线工作。</translation>
+    </message>
+    <message>
+        <source>Switch that off in Settings, Models.</source>
+        <translation>请在“设置 → 模型”中关闭该选项。</translation>
+    </message>
+    <message>
         <source>{why}.</source>
         <translation>{why}。</translation>
+    </message>
+    <message>
+        <source>It cannot be kept: {why}.</source>
+        <translation>无法保存：{why}。</translation>
     </message>
     <message>
         <source>Install it (python scripts/setup.py --keyring), or set {variable} before the start.</source>
@@ -3143,6 +3158,14 @@
     <message>
         <source>No speech recognition is left; type your message instead.</source>
         <translation>没有可用的语音识别；请改为输入消息。</translation>
+    </message>
+    <message>
+        <source>Not everything could be deleted: {what}.</source>
+        <translation>有些内容无法删除：{what}。</translation>
+    </message>
+    <message>
+        <source>Delete the rest yourself.</source>
+        <translation>请自行删除其余内容。</translation>
     </message>
     <message>
         <source>Run scripts/start again: it installs what is missing.</source>
