@@ -1,6 +1,6 @@
 """Pictures of every page of the window, in light and dark, at 1×, 1.5× and 2×.
 
-    python scripts/screenshots.py FOLDER [--pages talk …] [--languages en de …]
+    python scripts/screenshots.py FOLDER [--pages talk …] [--languages en de …] [--looks dark]
 
 A scripted conversation with the built-in face, without microphone, loudspeaker or screen. One
 process for each scale, since Qt takes it at its start.
@@ -29,13 +29,14 @@ def main() -> int:
     parser.add_argument("--pages", nargs="*", default=[])
     parser.add_argument("--languages", nargs="*", default=["en"])
     parser.add_argument("--scales", nargs="*", default=list(SCALES))
+    parser.add_argument("--looks", nargs="*", default=list(LOOKS), choices=LOOKS)
     parser.add_argument("--one", nargs=2, metavar=("LANGUAGE", "LOOK"), help=argparse.SUPPRESS)
     asked = parser.parse_args()
     asked.folder.mkdir(parents=True, exist_ok=True)
     if asked.one:
         return shoot(asked.folder, *asked.one, asked.scales[0], asked.pages)
     for language in asked.languages:
-        for look in LOOKS:
+        for look in asked.looks:
             for scale in asked.scales:
                 command = [
                     sys.executable, __file__, str(asked.folder), "--one", language, look,

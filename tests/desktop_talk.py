@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 import numpy as np
@@ -33,6 +33,7 @@ from assistant.events import (
 )
 from player.silent import SilentPlayer
 from talking_head.media import AudioChunk, Mark
+from talking_head.renderer import Controls
 
 STEP_SECONDS = 0.01
 
@@ -134,6 +135,16 @@ def spoken_marks(text: str) -> tuple[Mark, ...]:
     return tuple(Mark("word", word, 0.3 * k, 0.3 * k + 0.28) for k, word in enumerate(words))
 
 
+def spoken(text: str) -> Iterator[SpeechSegment]:
+    """A text as the built-in voice speaks it."""
+    from assistant.tts import VoiceOptions
+    from assistant.tts.flite import Flite
+    from talking_head.turn import Turn
+
+    for speech in Flite(VoiceOptions("flite:slt")).speak(text, Turn()):
+        yield SpeechSegment(Sentence(0, text), speech.audio, speech.marks)
+
+
 class ScriptedTalk(QuietTalk):
     """With scenes to be photographed: `scenes(desktop)`, by the name of their picture."""
 
@@ -142,18 +153,32 @@ class ScriptedTalk(QuietTalk):
 
     def _real_answer(self, desktop: Any) -> int:
         """A line of the archive that was really spoken."""
-        from assistant.tts import VoiceOptions
-        from assistant.tts.flite import Flite
-        from talking_head.turn import Turn
-
         archive = desktop.session.archive
         line = archive.add(archive.begin(), "assistant", "…", whole=False)
         text = "Start by softening the onion in olive oil over a low flame."
-        for speech in Flite(VoiceOptions("flite:slt")).speak(text, Turn()):
-            segment = SpeechSegment(Sentence(0, text), speech.audio, speech.marks)
+        for segment in spoken(text):
             archive.speak(line, as_stretch(segment))
         archive.end(line)
         return int(line)
+
+    def _speaks(self, text: str, word: str) -> None:
+        """Hold the frame in the middle of a word, as the face really draws it."""
+        session, at, passed = self.assistant.face.another(), 0.0, 0.0
+        for segment in spoken(text):
+            session.feed(segment.audio, Controls(segment.marks))
+            for mark in segment.marks:
+                if mark.kind == "word" and mark.text.strip(".,").lower() == word:
+                    at = passed + (mark.start + mark.end) / 2
+            passed += segment.audio.seconds
+        session.finish()
+        blocks = list(session.blocks())
+        session.close()
+        frames = [frame for block in blocks for frame in block.frames]
+        held = frames[round(at * blocks[0].fps)]
+        self.player.frame = lambda: held  # type: ignore[method-assign]
+
+    def _rests(self) -> None:
+        vars(self.player).pop("frame", None)
 
     def scenes(self, desktop: Any) -> dict[str, Callable[[], None]]:
         asked, answer, second, third, fourth, stable, rest, *_ = story(
@@ -181,9 +206,11 @@ class ScriptedTalk(QuietTalk):
             turn(902, second, [Sentence(0, third.strip(), written=third), last])
             tell(StateChanged("speaking", time.monotonic()))
             tell(Speaking(902, last, spoken_marks(fourth), time.monotonic() - 1.4))
+            self._speaks("Start by softening the onion in olive oil over a low flame.", "oil")
             desktop.window.page("talk")._kept(901, "assistant", 1, 2.0)
 
         def hearing() -> None:
+            self._rests()
             tell(StateChanged("hearing", time.monotonic()))
             tell(Hearing(Partial(stable, rest), time.monotonic()))
             self.on_level(AudioChunk(np.full(320, 0.12, "float32"), 16_000))

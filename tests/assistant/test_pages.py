@@ -17,8 +17,21 @@ import cv2
 import numpy as np
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl, qInstallMessageHandler
-from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QMessageBox, QWidget
+from PySide6.QtGui import QAccessible, QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QComboBox,
+    QLineEdit,
+    QMessageBox,
+    QPlainTextEdit,
+    QScrollBar,
+    QTabBar,
+    QWidget,
+)
 
 from assistant import avatars, bug_report, characters, paths, preview_loop, stored
 from assistant.characters import Character
@@ -28,6 +41,7 @@ from assistant.config_sources import load_settings
 from assistant.desktop import settings_server
 from assistant.desktop.app import Desktop, make_application
 from assistant.desktop.fetching import Fetching
+from assistant.desktop.film_window import FilmWindow
 from assistant.desktop.offer_card import OfferCard
 from assistant.desktop.settings_models import ModelRow, agreement_key, agreements
 from assistant.desktop.settings_page import GROUPS
@@ -218,19 +232,70 @@ def test_a_key_is_kept_only_where_a_keyring_is(qtbot, desktop, monkeypatch, inst
     assert card.test.isVisible()
 
 
-def test_all_groups_open_and_everything_in_them_has_a_name(qtbot, desktop):
+PRESSED_OR_TYPED = (
+    QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox, QAbstractSlider,
+    QAbstractItemView,
+)  # fmt: skip
+
+
+def unreachable(root: QWidget) -> list[tuple[str, str]]:
+    """What can be used in a page, but has no name for a screen reader or cannot be reached by the
+    Tab key: (class, the setting or the name of it)."""
+    found = []
+    for widget in root.findChildren(QWidget):
+        inside = widget.objectName().startswith("qt_") or isinstance(widget, QScrollBar)
+        if not isinstance(widget, PRESSED_OR_TYPED) or inside or not widget.isVisibleTo(root):
+            continue
+        if isinstance(widget.parent(), QTabBar | QAbstractSpinBox | QComboBox):
+            continue  # a part of it
+        name = QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+        if not name or not widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            found.append((type(widget).__name__, str(widget.property("setting") or name)))
+    return found
+
+
+def test_everything_in_every_page_has_a_name_and_is_reached_by_tab(qtbot, desktop):
+    desktop.window.resize(1180, 760)
+    # given every group of the settings, every tab of the diagnostics, every step of the first run
     settings = page(desktop, "settings")
     for group in GROUPS:
         settings.show_group(group.name)
         qtbot.wait(30)
-        for widget in settings.group(group.name).findChildren(QWidget):
-            if isinstance(widget, QAbstractButton | QLineEdit | QComboBox) and (
-                widget.focusPolicy() != Qt.FocusPolicy.NoFocus
-                and not widget.objectName().startswith("qt_")
-            ):
-                named = widget.accessibleName() or getattr(widget, "text", lambda: "")()
-                assert named or widget.parent().metaObject().className() != "QWidget", (
-                    group.name, widget)  # fmt: skip
+        assert unreachable(settings) == [], group.name
+    diagnostics = page(desktop, "diagnostics")
+    qtbot.waitUntil(lambda: bool(diagnostics.checks.found), timeout=20_000)
+    for tab in range(3):
+        diagnostics.tabs.setCurrentIndex(tab)
+        qtbot.wait(30)
+        assert unreachable(diagnostics) == [], tab
+    first = page(desktop, "first_run")
+    for step in range(3):
+        first.show_step(step)
+        qtbot.wait(200)
+        assert unreachable(first) == [], step
+    # and the pages that are seen most, and the window of a film
+    for name in ("talk", "avatars"):
+        shown = page(desktop, name)
+        qtbot.waitUntil(lambda shown=shown, name=name: name == "talk" or bool(shown.cards))
+        assert unreachable(shown) == [], name
+    assert unreachable(desktop.window.rail) == []
+    film = FilmWindow(desktop.work, 1, desktop.window)
+    film.show()
+    film.bar.setEnabled(True)
+    assert unreachable(film) == []
+    film.close()
+
+
+def test_the_face_alone_is_used_by_keys_too(qtbot, desktop):
+    desktop.show_compact()
+    compact = desktop.compact
+    qtbot.waitUntil(compact.isVisible)
+    name = QAccessible.queryAccessibleInterface(compact).text(QAccessible.Text.Name)
+    assert name == "Visavis"
+    with qtbot.waitSignal(compact.stopped):
+        QTest.keyClick(compact, Qt.Key.Key_Escape)
+    QTest.keyClick(compact, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: desktop.window.isVisible() and not compact.isVisible())
 
 
 def a_model(url: str, body: bytes) -> Model:

@@ -231,3 +231,28 @@ def test_an_archive_that_is_held_is_said_and_so_is_that_it_is_free_again(
     # and the conversation is in the file
     (summary,) = Archive(archive_file()).conversations()
     assert summary.title == "what is two plus two"
+
+
+def test_without_a_sound_card_typed_words_are_answered_and_it_is_said(qtbot, tmp_path, monkeypatch):
+    # given the real talk, on a computer without microphone and loudspeaker
+    monkeypatch.setenv("VISAVIS_HOME", str(tmp_path / "home"))
+    monkeypatch.setenv("PULSE_SERVER", "unix:/nowhere")
+    settings = with_changes(Settings(), {"talking_head.engine": "still", "tts.engine": "flite"})
+    make_application(settings)
+    desktop = Desktop(settings)
+    try:
+        desktop.start()
+        qtbot.waitUntil(lambda: len(desktop.window.banners.texts()) == 2, timeout=60_000)
+        said = " ".join(desktop.window.banners.texts()).lower()
+        assert "microphone" in said
+        assert "loudspeaker" in said
+        # when something is typed, then it is answered, aloud or not
+        desktop.session.ask("what is two plus two")
+        page = desktop.window.page("talk")
+        qtbot.waitUntil(
+            lambda: bool(page.said.bubbles) and "4" in page.said.bubbles[-1].words.toPlainText(),
+            timeout=30_000,
+        )
+        assert page.voice.state.text() == "No microphone"
+    finally:
+        desktop.close()

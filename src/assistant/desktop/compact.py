@@ -77,9 +77,11 @@ class Compact(QWidget):
         self.resize(side, side)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter: back to the window."""
+        """Enter: back to the window. Escape: be quiet."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.expanded.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.stopped.emit()
         else:
             super().keyPressEvent(event)
 

@@ -12,7 +12,6 @@ from functools import partial
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -123,8 +122,6 @@ class Window(QMainWindow):
         column = QVBoxLayout(rail)
         column.setContentsMargins(10, 16, 10, 16)
         column.setSpacing(8)
-        group = QButtonGroup(self)
-        group.setExclusive(False)  # a page without a button of its own leaves none checked
         buttons: dict[str, IconButton] = {}
         for number, page in enumerate((page for page in pages if page.listed), 1):
             button = IconButton(self._theme, page.icon, f"{page.words()} (Ctrl+{number})", size=24)
@@ -133,7 +130,6 @@ class Window(QMainWindow):
             button.setFixedSize(44, 44)
             button.clicked.connect(partial(self.show_page, page.name))
             self.shortcut(f"Ctrl+{number}", partial(self.show_page, page.name))
-            group.addButton(button)
             column.addWidget(button)
             buttons[page.name] = button
         column.addStretch(1)
