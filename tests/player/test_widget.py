@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from assistant.desktop.immortal import make_none_immortal
+from assistant.desktop.immortal import make_constants_immortal
 from player.widget import FaceWidget, to_bgra
 
 BACKDROP = "#101216"
@@ -19,7 +19,7 @@ BACKDROP = "#101216"
 
 @pytest.fixture(scope="session", autouse=True)
 def app():
-    make_none_immortal()
+    make_constants_immortal()
     return QApplication.instance() or QApplication([])
 
 

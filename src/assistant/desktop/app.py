@@ -27,7 +27,7 @@ from assistant.desktop.getting import Getting
 from assistant.desktop.global_key import GlobalKey
 from assistant.desktop.hot_plug import HotPlug
 from assistant.desktop.i18n import problem
-from assistant.desktop.immortal import make_none_immortal
+from assistant.desktop.immortal import make_constants_immortal
 from assistant.desktop.instance import Instance
 from assistant.desktop.keys import Signals, TalkKey
 from assistant.desktop.offer_card import GettingBanner
@@ -81,7 +81,7 @@ def run_app(settings: Settings, problem: str = "") -> int:
 def make_application(settings: Settings) -> QApplication:
     """The QApplication, in the language and at the scale of the settings."""
     share_arenas()
-    make_none_immortal()
+    make_constants_immortal()
     os.environ.setdefault("QT_LOGGING_RULES", QUIET)
     if settings.desktop.scale != 1.0:
         os.environ.setdefault("QT_SCALE_FACTOR", str(settings.desktop.scale))
