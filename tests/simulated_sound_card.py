@@ -153,10 +153,11 @@ class SimulatedSoundCard:
                 record[:] = [np.zeros(TICK, np.float32)] * len(record)
 
     def _part(self, record: list[np.ndarray], start: float, stop: float) -> np.ndarray:
+        first, last = max(0, round(start * RATE)), max(0, round(stop * RATE))
         with self._lock:
-            first, last = int(start / TICK_SECONDS), int(np.ceil(stop / TICK_SECONDS))
-            blocks = record[max(0, first) : last]
-        return np.concatenate(blocks) if blocks else np.zeros(0, np.float32)
+            blocks = record[first // TICK : -(-last // TICK)]
+        part = np.concatenate([np.zeros(0, np.float32), *blocks])
+        return part[first % TICK :][: max(0, last - first)]
 
     def _run(self) -> None:
         with suppress(AttributeError, PermissionError):  # hardware waits for nobody

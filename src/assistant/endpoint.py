@@ -27,13 +27,32 @@ SURE_WORDS = _words(
 DANGLING = _words(
     "and but or so because if when while which who whose than then as the a an my your our their "
     "to of with for from at into between can could would should um uh er erm hmm plus minus times "
-    "divided point"
+    "divided point very every"
 )
 """Words after which hardly anyone stops, as the last one. “That” and “on” end sentences."""
 
 STRANDED = _words("is are was were am be been about like by")
 ASKING = _words("what what's where who who's whose which when why how whatever wherever")
 """A question may end in such a word (“tell me what it is”), anything else hardly does."""
+
+WANTING = _words("want need get put give send remind let buy")
+"""“I need”: need what? In a question, or after “if” or “as”, that was said before."""
+GIVEN_BEFORE = ASKING | _words("if as that all everything anything nothing it them")
+
+ADJECTIVES = _words(
+    "good bad new old young big small little large great long short high low nice ill early late "
+    "different important real true whole quick slow easy hard quiet loud free full cheap expensive "
+    "warm cold hot dark bright strong beautiful better bigger smaller larger longer shorter cheaper"
+)
+"""“An ill”: an ill what? Only such as are hardly nouns; after “the” they may be (“the old”)."""
+PROMISES_A_NOUN = _words("a an another my your his our their some any no")
+
+PLACE_PENDING = re.compile(
+    r"^(what|how|who|where)('s| is| are| was| were) (the|a|an|my|your|his|her|our|their)"
+    r"( \w+){1,2} (in|on|at|from|with|for|of|to|by)$"
+)
+"""“What is the weather in”: such a question does not ask for what follows its last word."""
+AMOUNT_PENDING = re.compile(r"\w how (much|many)$")
 
 PROMISING_MORE = re.compile(
     r"\b(say|says|said|think|thought|know|knew|hope|believe|told (me|us|him|her|them)) that$"
@@ -68,7 +87,7 @@ class Ending(Enum):
     SURE = auto()
     """Nothing is ever added."""
     OPEN = auto()
-    """More may well follow: a number, an ordinal."""
+    """More may well follow: a number, an ordinal, a place, what is wanted."""
     DANGLING = auto()
     """More follows nearly always: “and”, “um”, “the”."""
 
@@ -176,9 +195,15 @@ def _dangles(stripped: str, words: list[str]) -> bool:
 
 
 def _may_be_a_part(words: list[str]) -> bool:
-    """Of a number, or of what an ordinal counts."""
-    last = words[-1]
+    """Of a number, of what an ordinal counts or an adjective describes, of what is wanted."""
+    last, text = words[-1], " ".join(words)
     if last in ORDINALS and words[-2:-1] == ["the"]:
+        return True
+    if last in ADJECTIVES and PROMISES_A_NOUN.intersection(words[-2:-1]):
+        return True
+    if last in WANTING and not GIVEN_BEFORE.intersection(words):
+        return True
+    if PLACE_PENDING.match(text) or AMOUNT_PENDING.search(text):
         return True
     if 2 <= _digits_at_the_end(words) < PHONE_DIGITS:
         return True

@@ -15,7 +15,8 @@ import numpy as np
 
 from assistant.asr import Recogniser
 from assistant.duplex.ears import Ears
-from assistant.duplex.turn_taking import Glimpse, Guess
+from assistant.duplex.guesses import Guess
+from assistant.duplex.turn_taking import Glimpse
 from assistant.echo import EchoCanceller
 from assistant.events import EndOfReply, Partial, Sentence, SpeechSegment, Transcript, Utterance
 from assistant.ladder import Ladder

@@ -73,6 +73,22 @@ def test_a_number_may_go_on_where_it_wants_a_unit_and_not_where_it_is_the_answer
     assert ending("tell me what it is") is Ending.COMPLETE
 
 
+@pytest.mark.parametrize(
+    ("half", "whole"),
+    [
+        ("what is the weather in", "what is the weather in oslo"),
+        ("I would like a small", "I would like a small one"),
+        ("we need", "that is what we need"),
+        ("I was wondering how many", "how many"),
+        ("where is the key for", "where is the key"),
+        ("send", "turn the heating on"),
+    ],
+)
+def test_what_is_asked_for_described_or_wanted_is_still_to_come(half, whole):
+    assert ending(half) in (Ending.OPEN, Ending.DANGLING)
+    assert ending(whole) is Ending.COMPLETE
+
+
 @given(first=st.floats(0, 1), second=st.floats(0, 1), pauses=st.lists(st.floats(0, 5), max_size=30))
 def test_who_is_more_surely_done_never_waits_longer(first, second, pauses):
     pace = Pace()

@@ -1,6 +1,6 @@
 """What becomes of turns: begun, answered, cut short, given up, ended; what is told of each.
 
-Turn taking (turn_taking.Core), the presenter and the stages (stage_reports.py) tell what happened;
+Turn taking (core.Core), the presenter and the stages (stage_reports.py) tell what happened;
 here it is decided. Whose turn it is to speak is turn_taking.py's, what history keeps is turns.py's,
 which engine is given up troubles.py's, which part hangs on which wiring.py's.
 """
@@ -17,8 +17,9 @@ from assistant.conduct.manners import Manners
 from assistant.conduct.telling import Teller
 from assistant.conduct.troubles import Troubles, failure
 from assistant.conduct.turns import Exchange, Ledger
+from assistant.duplex.guesses import cancelled
 from assistant.duplex.own_voice import OwnVoice
-from assistant.duplex.turn_taking import TurnTaking, cancelled
+from assistant.duplex.turn_taking import TurnTaking
 from assistant.events import (
     Heard,
     Replying,
@@ -46,7 +47,7 @@ ALWAYS = Turn()
 
 
 class TurnControl:
-    """The turn of one conversation that is under way, if any: turn_taking.Core. Thread-safe.
+    """The turn of one conversation that is under way, if any: core.Core. Thread-safe.
 
     `pipeline`, `presenter`, `own_voice` and `taking` are made after it, because they tell it what
     happens; wiring.py sets them.
@@ -178,7 +179,7 @@ class TurnControl:
         self.tell(TurnEnded(turn.id, text, False, self._clock()))
         self.rest()
 
-    # What turn-taking decides (turn_taking.Core).
+    # What turn-taking decides (core.Core).
 
     @property
     def under_way(self) -> bool:

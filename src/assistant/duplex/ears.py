@@ -35,7 +35,7 @@ NEAR_FORGETS_DB = 0.3
 """By which the expected level falls with each second of speech: people move away, and turn."""
 LEVEL_FLOOR = -60.0
 
-DIP_SECONDS = 0.03
+DIP_SECONDS = 0.02
 """Of silence that are worth a look, though they may be a “t”."""
 BACK_SECONDS = 0.06
 """Of sound after it that are no “t” any more."""

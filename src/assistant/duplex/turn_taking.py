@@ -11,13 +11,13 @@ is called with nobody else in: the lock is shared.
 
 from __future__ import annotations
 
-import math
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import Any, Protocol
 
 from assistant.conduct.turns import Exchange
+from assistant.duplex.core import Core
+from assistant.duplex.guesses import Guesses, cancelled
 from assistant.duplex.interruption import (
     DUCK_SECONDS,
     DUCKED_GAIN,
@@ -30,8 +30,7 @@ from assistant.duplex.interruption import (
     is_nothing,
 )
 from assistant.duplex.wake import Attention
-from assistant.endpoint import Ending, ending
-from assistant.events import Hearing, Held, Partial, State, Transcript, TurnEvent, Utterance
+from assistant.events import Hearing, Held, Partial, Transcript, Utterance
 from player.player import Player
 from talking_head.turn import Turn
 
@@ -39,44 +38,10 @@ PROMISING = 0.35
 LONG_SECONDS = 5.0
 """After so long a speech, a pause that sounds less final is not worth a guess at once, only where
 it lasts: to recognise it takes the time of others."""
-SURE_ENOUGH = 0.5
-"""Recognised with less confidence, words are not answered before it is known that they are all."""
-QUICK_SECONDS, QUICK_ANSWER_SECONDS = 0.15, 0.3
-"""A recogniser that takes no longer, and a brain until its first phrase, may be asked at every
-moment of silence; slower ones would still be at it when the real end comes."""
-LOOK_SECONDS = 0.12
-"""How often at most."""
 GLIMPSE_SECONDS = 0.4
 """How often the words are looked at while somebody speaks."""
-WHOLE = (Ending.COMPLETE, Ending.SENTENCE, Ending.SURE)
 SHORT_SECONDS = 0.35
 """So short a sound without words was none: nobody is told that it was not understood."""
-
-
-@dataclass(frozen=True, slots=True)
-class Guess:
-    """An utterance that may be complete: it is transcribed ahead, in case that it is."""
-
-    utterance: Utterance
-
-
-class Speed:
-    """How long something took of late, in seconds."""
-
-    def __init__(self, quick: float) -> None:
-        self._quick = quick
-        self._seconds = math.inf
-
-    def took(self, seconds: float) -> None:
-        """It took so long this time."""
-        known = math.isfinite(self._seconds)
-        self._seconds += (seconds - self._seconds) * 0.3 if known else 0.0
-        self._seconds = self._seconds if known else seconds
-
-    @property
-    def quick(self) -> bool:
-        """Whether it may be asked at every moment of silence."""
-        return self._seconds <= self._quick
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,57 +49,6 @@ class Glimpse:
     """What was said so far, by someone who still speaks."""
 
     so_far: Utterance
-
-
-class Core(Protocol):
-    """What the conversation does."""
-
-    @property
-    def under_way(self) -> bool:
-        """Whether a turn is being answered."""
-
-    def cut(self) -> bool:
-        """End that turn now."""
-
-    def accept(self, exchange: Exchange) -> None:
-        """The guess was right: it is the turn now."""
-
-    def rest(self) -> None:
-        """Nothing came of it."""
-
-    def enter(self, state: State) -> None:
-        """Show what goes on."""
-
-    def tell(self, event: TurnEvent) -> None:
-        """Tell everyone."""
-
-    def promote(self) -> None:
-        """Let better engines that are ready by now serve what begins."""
-
-    def put(self, stage: str, turn: Turn, item: Any) -> bool:
-        """Give a stage work."""
-
-    def idle(self, stage: str) -> bool:
-        """Whether a stage has nothing to do."""
-
-    def purge(self) -> None:
-        """Throw away what is queued for cancelled turns."""
-
-    @property
-    def sounding(self) -> bool:
-        """Whether our voice sounds."""
-
-    @property
-    def lingers(self) -> bool:
-        """Whether our voice sounds, is about to, or may still be in the room."""
-
-    @property
-    def saying(self) -> str:
-        """Our words of about now."""
-
-    @property
-    def trusted(self) -> bool:
-        """Whether what is heard over our voice is known not to be that voice."""
 
 
 class TurnTaking:
@@ -156,10 +70,7 @@ class TurnTaking:
         self._clock = clock
         self._lock = lock
         self._speculates = speculates
-        self.guess = Exchange(cancelled())
-        self._newer = Exchange(cancelled())  # newer, and perhaps at the same words
-        self._asked_at = -LOOK_SECONDS
-        self._recognition, self._answer = Speed(QUICK_SECONDS), Speed(QUICK_ANSWER_SECONDS)
+        self._guesses = Guesses(core, clock)
         self._glimpse = cancelled()
         self._glimpsed_at = 0.0
         self._glimpses = True
@@ -168,6 +79,11 @@ class TurnTaking:
         self._near = self._ducked = False
         self._voiced = 0.0
         self._began = 0.0
+
+    @property
+    def guess(self) -> Exchange:
+        """What may become the turn: words, and an answer as far as it is prepared."""
+        return self._guesses.guess
 
     def overheard(self, near: bool) -> None:
         """Whether somebody sounds over our voice: that is lowered a little, should it be speech."""
@@ -246,15 +162,14 @@ class TurnTaking:
     def dipped(self, so_far: Utterance) -> None:
         """The sound fell silent: before a “t”, or because somebody has finished."""
         with self._lock:
-            early = self._clock() - self._asked_at < LOOK_SECONDS
-            if early or self._overlap or self._core.under_way or not self._recognition.quick:
+            if self._overlap or self._core.under_way or not self._guesses.may_look:
                 return
             self._suppose(so_far, dip=True)
 
     def paused(self, so_far: Utterance, over: float | None) -> None:
         """Somebody may have finished; `over`: how likely that sounds."""
         with self._lock:
-            known = self._known(so_far)
+            known = self._guesses.at(so_far)
             if known is not None and not known.dip:
                 return
             long = so_far.audio.seconds > LONG_SECONDS and not self._overlap
@@ -282,22 +197,17 @@ class TurnTaking:
     def finished(self, utterance: Utterance) -> None:
         """Somebody has finished speaking."""
         with self._lock:
-            known = self._known(utterance) or self._suppose(utterance)
+            known = self._guesses.at(utterance) or self._suppose(utterance)
             known.over = True
             self._glimpse.cancel()
-            if known is self._newer and self._recognition.quick:
-                return  # in a moment it is known whether what was prepared is the answer
-            if known is self._newer:
-                self._take_look()
-            self._newer.turn.cancel()
-            self._decide(known)
+            if not self._guesses.soon_known(known):
+                self._decide(known)
 
     def guessed(self, turn: Turn, transcript: Transcript) -> bool:
         """These are the words of a guess. Returns whether the answer may be prepared now."""
         with self._lock:
             turn.check()
-            self._recognition.took(self._clock() - self._asked_at)
-            guess = self._found(turn, transcript)
+            guess = self._guesses.found(turn, transcript)
             if guess is None:
                 return False
             self._decide(guess)
@@ -310,42 +220,14 @@ class TurnTaking:
             self._core.put("reply", guess.turn, guess.transcript)
             return False
 
-    def _found(self, turn: Turn, transcript: Transcript) -> Exchange | None:
-        """The guess that has these words: the one before, where they are the same."""
-        look = self._newer
-        if look.turn is turn:
-            if self.guess.transcript is not None and self.guess.words == transcript.text:
-                turn.cancel()
-                guess = self.guess
-                guess.utterance, guess.dip, guess.over = look.utterance, look.dip, look.over
-                self._newer = Exchange(cancelled())
-                return guess
-            self._take_look()
-        guess = self.guess
-        if guess.turn is not turn:
-            return None
-        guess.transcript, guess.words = transcript, transcript.text
-        return guess
-
-    def _take_look(self) -> None:
-        """What was prepared is for other words."""
-        self.guess.turn.cancel()
-        self._core.purge()
-        self.guess, self._newer = self._newer, Exchange(cancelled())
-
     def _may_prepare(self, guess: Exchange) -> bool:
         """Whether these words are worth an answer already."""
-        said = guess.transcript
-        if said is None or not said.text or said.confidence < SURE_ENOUGH:
-            return False
-        if guess.dip and not (self._answer.quick and ending(said.text) in WHOLE):
-            return False
-        return self._speculates and self.attention.awake(self._began) and not self._overlap
+        attentive = self.attention.awake(self._began) and not self._overlap
+        return self._speculates and attentive and self._guesses.worth_an_answer(guess)
 
     def replies(self, exchange: Exchange) -> None:
         """The first words of its answer are there."""
-        if exchange.passed_at is not None:
-            self._answer.took(self._clock() - exchange.passed_at)
+        self._guesses.answered(exchange)
 
     def failed(self, turn: Turn, stage: str, error: BaseException | str) -> bool:
         """A stage broke on this turn; whether that was a guess, and is to be forgotten for now."""
@@ -353,8 +235,7 @@ class TurnTaking:
             if turn is self._glimpse:
                 self._glimpses = False
                 return True
-            if turn is self._newer.turn:
-                self._take_look()
+            self._guesses.broke(turn)
             if turn.committed or turn is not self.guess.turn:
                 return False
             self.guess.failed = stage, error
@@ -381,40 +262,16 @@ class TurnTaking:
     def drop_guess(self) -> None:
         """Nobody wants the guess any more."""
         self._glimpse.cancel()
-        self._newer.turn.cancel()
-        if not self.guess.turn.committed:
-            self.guess.turn.cancel()
-        self._core.purge()
-
-    def _known(self, utterance: Utterance) -> Exchange | None:
-        """The guess at this speech, the newest first."""
-        for guess in (self._newer, self.guess):
-            same = guess.utterance is not None and guess.utterance.ended_at == utterance.ended_at
-            if same and is_open(guess):
-                return guess
-        return None
+        self._guesses.drop()
 
     def _suppose(self, utterance: Utterance, dip: bool = False) -> Exchange:
-        """Have the words of what may be all recognised; an answer that is being prepared may go
-        on until it is known that they are others."""
-        if self._newer.over:  # what was said before is waited for still
-            self._take_look()
-            self._decide(self.guess)
-        look = Exchange(Turn(speculative=True), utterance, dip=dip)
-        under_way = self.guess.passed_on or (self.guess.dip and self.guess.transcript is None)
-        if is_open(self.guess) and under_way:
-            self._glimpse.cancel()
-            self._newer.turn.cancel()
-            self._core.purge()
-            self._newer = look
-        else:
-            self.drop_guess()
-            self.guess = look
+        """Guess that this is all."""
+        if (waiting := self._guesses.waiting()) is not None:
+            self._decide(waiting)
+        self._glimpse.cancel()
         if not self._core.under_way:
             self._core.promote()
-        self._asked_at = self._clock()
-        self._core.put("transcribe", look.turn, Guess(utterance))
-        return look
+        return self._guesses.look(utterance, dip)
 
     def _take_floor(self) -> None:
         """Somebody wants it: our turn is over."""
@@ -464,15 +321,3 @@ class TurnTaking:
         self.drop_guess()
         if not self._core.under_way:
             self._core.rest()
-
-
-def is_open(guess: Exchange) -> bool:
-    """Whether it may still become the turn, or be dropped."""
-    return not guess.turn.cancelled and not guess.turn.committed
-
-
-def cancelled() -> Turn:
-    """The turn of nothing."""
-    turn = Turn()
-    turn.cancel()
-    return turn
