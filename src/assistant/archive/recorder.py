@@ -28,14 +28,16 @@ from assistant.events import (
     TurnEvent,
     TurnFailed,
 )
+from assistant.priority import stand_back
 from talking_head.errors import FileBusy, VisavisError
-from talking_head.media import AudioChunk
+from talking_head.media import AudioChunk, silence
 from talking_head.said import said
 
 log = logging.getLogger(__name__)
 
 Written = TypeVar("Written")
 
+REHEARSED_SECONDS = 0.04
 AGAIN_SECONDS, MOST_SECONDS = 0.5, 30.0
 """After which a file that another program holds is tried again: at first, and at most."""
 
@@ -130,6 +132,9 @@ class Recorder:
         self._thread.join()
 
     def _run(self) -> None:
+        stand_back()
+        if self.keep_speech:
+            _rehearse()
         while (write := self._next()) is not None:
             try:
                 write()
@@ -273,6 +278,14 @@ def until(segments: list[SpeechSegment], seconds: float | None) -> list[SpeechSe
         if len(segment.audio.samples):
             kept.append(segment)
     return kept
+
+
+def _rehearse() -> None:
+    """Load what keeps sound now: while its library is loaded, nothing moves in the window."""
+    try:
+        speech.encode(silence(REHEARSED_SECONDS, speech.CODED_RATE))
+    except Exception:
+        log.exception("sound cannot be kept")  # it will be told when there is some
 
 
 def as_stretch(segment: SpeechSegment) -> Stretch:
