@@ -136,6 +136,12 @@ class Conversation:
         self._turns.interrupt()
 
     @property
+    def hears_itself(self) -> bool:
+        """Whether our own voice is known to come back into the microphone."""
+        echo = self._work.echo
+        return echo is not None and echo.state == "echo"
+
+    @property
     def under_way(self) -> bool:
         """Whether a turn is being answered."""
         return self._turns.under_way

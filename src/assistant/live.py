@@ -15,6 +15,7 @@ from assistant import applying
 from assistant.assembly.assistant import Assistant
 from assistant.config import Settings
 from assistant.conversation import Listener, OnSpeech
+from assistant.events import StateChanged, TurnEvent
 from assistant.microphone import Microphone, refresh_devices
 from player.player import SoundPlayer
 from talking_head.errors import DeviceError
@@ -40,6 +41,9 @@ otherwise, Windows refuses to open the device."""
 
 FIND_SECONDS = 3.0
 """The driver of a device may hang when it is let go; the speaker waits a second for it."""
+
+SLEEP_AFTER = 5.0
+"""Seconds in which nothing is heard, said or thought, after which the loudspeaker may sleep."""
 
 BUILT_SECONDS = 60.0
 """Building the assistant takes about a second; if it fails there is nobody to tell."""
@@ -73,6 +77,7 @@ class Talk:
         self._microphone_silent = False
         self._watched = True
         self._no_microphone = False
+        self._calm_since: float | None = None
         self._microphone = self._make_microphone(self._input)
         self.player = SoundPlayer(
             self._output,
@@ -83,7 +88,11 @@ class Talk:
         )
         try:
             self.assistant = Assistant(
-                settings, self.player, listeners, show_face=show_face, on_speech=on_speech
+                settings,
+                self.player,
+                [*listeners, self._stir],
+                show_face=show_face,
+                on_speech=on_speech,
             )
         except BaseException:
             self.player.close()
@@ -159,7 +168,30 @@ class Talk:
             self._microphone_silent = False
             self.assistant.conversation.recovered("microphone")
         self._on_level(chunk)
-        return self.assistant.conversation.listen(chunk, at)
+        calm = self.assistant.conversation.listen(chunk, at)
+        self._let_sleep(calm, at)
+        return calm
+
+    def _let_sleep(self, calm: bool, at: float) -> None:
+        """A loudspeaker that has nothing to say costs more than all that listens.
+
+        It is ready again as soon as anything is heard or asked, long before there is an answer.
+        Where the microphone hears it, it stays: how its sound returns from the room is known to
+        hundredths of a millisecond, which a stream that is opened anew does not keep.
+        """
+        conversation = self.assistant.conversation
+        if not calm or conversation.under_way or conversation.hears_itself:
+            self._calm_since = None
+            self.player.wake()
+        elif self._calm_since is None:
+            self._calm_since = at
+        elif at - self._calm_since >= SLEEP_AFTER:
+            self.player.sleep()
+
+    def _stir(self, event: TurnEvent) -> None:
+        if isinstance(event, StateChanged) and event.state in ("hearing", "thinking"):
+            self._calm_since = None
+            self.player.wake()
 
     def _microphone_lost(self, error: DeviceError) -> None:
         self._no_microphone = True

@@ -1,9 +1,9 @@
 """The loudspeaker: takes sound from a function whenever the sound card wants some.
 
 Knows the sound card, and how many samples have left it. Does not know what they say. The card's
-callback only copies. When the device is missing or goes away, the sound is taken at the pace of
-the monotonic clock instead, so that a face that follows the count goes on; the device is tried
-again about once a second.
+callback only copies. When the device is missing or goes away, or sleeps because there is nothing to
+hear, the sound is taken at the pace of the monotonic clock instead, so that a face that follows the
+count goes on; a missing device is tried again about once a second.
 """
 
 from __future__ import annotations
@@ -39,6 +39,7 @@ UNDERFLOW_SECONDS = 10.0
 """After so many gaps in so long a time the latency is doubled."""
 
 TICK_SECONDS = 0.020
+SLEEP_TICK_SECONDS = 0.1
 CHECK_SECONDS = 0.25
 RETRY_SECONDS = 1.0
 STALL_SECONDS = 1.0
@@ -86,6 +87,8 @@ class Speaker:
         self._wake = threading.Event()
         self._closing = threading.Event()
         self._moves = False
+        self._asleep = False
+        self._dozing = threading.Lock()  # whoever wakes it waits until no more is taken in vain
         self.underflows = 0
         self._window = (time.monotonic(), 0)  # when a count of underflows began, and at what
         first_error = self._open()
@@ -102,6 +105,26 @@ class Speaker:
         self._device = device
         self._moves = True
         self._wake.set()
+
+    def sleep(self) -> None:
+        """Let go of the card until `wake`: a stream costs much, be it of silence. Time goes on.
+
+        What is pulled meanwhile is heard by nobody. Afterwards the times of what is heard may be
+        other ones by some milliseconds.
+        """
+        if not self._asleep:
+            self._asleep = True
+            self._wake.set()
+
+    def wake(self) -> None:
+        """Something is to be heard soon: what is pulled from now on is played.
+
+        Must not be called with a lock held that the pull takes.
+        """
+        if self._asleep:
+            with self._dozing:
+                self._asleep = False
+            self._wake.set()
 
     def played(self) -> int:
         """The samples that have left the loudspeaker since the start; never falls."""
@@ -209,8 +232,7 @@ class Speaker:
 
     def _trouble(self) -> DeviceError | None:
         """Look after the device, once in a while and when its stream ends."""
-        self._wake.wait(CHECK_SECONDS)
-        self._wake.clear()
+        self._pause(CHECK_SECONDS)
         if self._closing.is_set():
             return None
         if self._moves:
@@ -219,6 +241,8 @@ class Speaker:
             with suppress(VisavisError):
                 self._look_again()
             return self._open()
+        if self._asleep:
+            return self._sleep()
         if not self._alive():
             self._let_go()
             return DeviceError(
@@ -226,6 +250,20 @@ class Speaker:
                 said("Plug it in again, or choose another device."),
             )
         return self._open_deeper() if self._breaks_off() else None
+
+    def _sleep(self) -> DeviceError | None:
+        """Do without a stream until there is something to hear, then open it."""
+        self._let_go()
+        keep_time = self._timekeeper(SLEEP_TICK_SECONDS)
+        while not (self._closing.is_set() or self._moves):
+            with self._dozing:
+                asleep = self._asleep
+                if asleep:
+                    keep_time()
+            if not asleep:
+                return self._open()
+            self._pause(SLEEP_TICK_SECONDS)
+        return None
 
     def _alive(self) -> bool:
         stream = self._stream
@@ -248,25 +286,39 @@ class Speaker:
         return self._open()
 
     def _wait_for_device(self) -> bool:
-        """Take the sound at the pace of the monotonic clock until a device opens, or `close`."""
-        self._clock.restart()
-        began, before = time.monotonic(), self._handed
-        retry = began + RETRY_SECONDS
+        """Keep time until a device opens, or `close`."""
+        keep_time = self._timekeeper(TICK_SECONDS)
+        retry = time.monotonic() + RETRY_SECONDS
         while not self._closing.is_set():
-            now = time.monotonic()
-            start = self._handed
-            n = before + int((now + TICK_SECONDS - began) * self._rate) - start
-            if n > 0:
-                self._take(n)
-                self._clock.handed_over(start, n, now, TICK_SECONDS, usual=TICK_SECONDS)
-            if now >= retry:
+            if keep_time() >= retry:
                 with suppress(VisavisError):
                     self._look_again()
                 if self._open() is None:
                     return True
                 retry = time.monotonic() + RETRY_SECONDS
-            self._wake.wait(TICK_SECONDS)
+            self._pause(TICK_SECONDS)
         return False
+
+    def _timekeeper(self, tick: float) -> Callable[[], float]:
+        """What is to be called every `tick` seconds: it takes the sound at the pace of the
+        monotonic clock, so far ahead, and tells the time.
+        """
+        self._clock.restart()
+        began, before = time.monotonic(), self._handed
+
+        def keep_time() -> float:
+            now, start = time.monotonic(), self._handed
+            n = before + int((now + tick - began) * self._rate) - start
+            if n > 0:
+                self._take(n)
+                self._clock.handed_over(start, n, now, tick, usual=tick)
+            return now
+
+        return keep_time
+
+    def _pause(self, seconds: float) -> None:
+        self._wake.wait(seconds)
+        self._wake.clear()
 
     def _let_go(self) -> None:
         """Close the stream on a thread of its own: the driver of a lost device may hang."""

@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from assistant import live
 from assistant.asr.sphinx import SphinxRecogniser
 from assistant.config_sources import load_settings
 from assistant.events import (
@@ -100,9 +101,11 @@ def words(sound: AudioChunk, answers: list[str], folder: Path) -> str:
         recogniser.close()
 
 
-def test_a_spoken_question_is_answered_aloud_by_a_moving_face(card, talker, tmp_path):
+def test_a_spoken_question_is_answered_aloud_by_a_moving_face(card, talker, tmp_path, monkeypatch):
     question = spoken("what is seven times eight", tmp_path / "question.wav")
+    monkeypatch.setattr(live, "SLEEP_AFTER", 0.1)
     assistant = talker()
+    assert wait_until(lambda: not assistant.talk.player.has_device()), "the loudspeaker sleeps"
 
     with card.recording() as loudspeaker, card.recording(MICROPHONE) as microphone:
         card.play(question)
@@ -120,8 +123,9 @@ def test_a_spoken_question_is_answered_aloud_by_a_moving_face(card, talker, tmp_
     assert words(loudspeaker.sound, sums, tmp_path) == "that's fifty six"
 
 
-def test_our_own_voice_from_an_open_loudspeaker_starts_no_turn(card, talker, tmp_path):
+def test_our_own_voice_from_an_open_loudspeaker_starts_no_turn(card, talker, tmp_path, monkeypatch):
     question = spoken("what can you do", tmp_path / "question.wav")
+    monkeypatch.setattr(live, "SLEEP_AFTER", 0.1)
     assistant = talker()
 
     with card.loop():
@@ -130,6 +134,7 @@ def test_our_own_voice_from_an_open_loudspeaker_starts_no_turn(card, talker, tmp
         assert not wait_until(lambda: len(assistant.told(Heard)) > 1, 2.0)
 
     assert [event.interrupted for event in assistant.told(TurnEnded)] == [False]
+    assert assistant.talk.player.has_device(), "a loudspeaker that is heard does not sleep"
 
 
 def test_speaking_over_the_answer_stops_it_and_is_answered_next(card, talker, tmp_path):

@@ -244,6 +244,32 @@ def test_a_card_that_keeps_running_dry_is_given_more_latency(card):
         speaker.close()
 
 
+def test_a_loudspeaker_that_sleeps_wakes_for_the_first_sample(card):
+    # given a player whose loudspeaker sleeps
+    noise = np.random.default_rng(2).uniform(-0.5, 0.5, RATE // 2).astype(np.float32)
+    player = SoundPlayer()
+    try:
+        player.show(next(blocks(0.2)))
+        player.sleep()
+        wait_until(lambda: not player.has_device())
+        # then time goes on for the face
+        wait_until(lambda: player.idle_room() > 0)
+        # and when something is played without a warning, it is heard from its first sample on
+        with card.recording() as loudspeaker:
+            play_all(player, blocks(0.5, noise))
+            wait_until(player.drained)
+            time.sleep(0.1)
+        assert player.has_device()
+        # and it does not sleep while it sounds
+        play_all(player, blocks(0.3))
+        player.sleep()
+        wait_until(player.drained)
+        assert player.has_device()
+    finally:
+        player.close()
+    assert place_of(noise[:2400], loudspeaker.sound.samples) is not None
+
+
 def test_without_any_device_a_reply_still_passes():
     # given a machine without such a loudspeaker
     lost = Events()
