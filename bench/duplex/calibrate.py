@@ -29,6 +29,7 @@ sys.path[:0] = [str(ROOT / "src"), str(ROOT / "tests"), str(HERE)]
 from script import PAUSES, Run, drawn  # noqa: E402
 
 from assistant.asr.sphinx import SphinxRecogniser  # noqa: E402
+from assistant.duplex.hush import Hush  # noqa: E402
 from assistant.duplex.turn_model import SmartTurn  # noqa: E402
 from assistant.echo import EchoCanceller  # noqa: E402
 from assistant.endpoint import Ending, ending  # noqa: E402
@@ -47,10 +48,10 @@ from talking_head.media import AudioChunk  # noqa: E402
 from talking_head.turn import Turn  # noqa: E402
 
 FOR_EVER, AFTER_SECONDS = 60.0, 2.0
-FADES_SECONDS = 0.1
 CHUNK = RATE // 50
 KNOWN = (Ending.COMPLETE, Ending.SURE, Ending.OPEN, Ending.DANGLING)
 RIDGE = 0.5
+SURE_SPEECH = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,19 +88,22 @@ def _runs(until: int) -> Iterator[Run]:
 
 def _pauses(run: Run, sphinx: SphinxRecogniser | None) -> Iterator[Row]:
     heard, said = _microphone(run)
-    detector, model = DETECTORS[0].load(None), SmartTurn()
+    detector, model, hush = DETECTORS[0].load(None), SmartTurn(), Hush()
     segmenter = Segmenter(SegmenterSettings(lead=0.3, max_utterance=FOR_EVER))
     segmenter.patience = FOR_EVER
     told: Row | None = None
     for start in range(0, len(heard) - detector.frame + 1, detector.frame):
         frame, at = heard[start : start + detector.frame], (start + detector.frame) / RATE
         probability = detector.probability(frame)
-        for event in segmenter.feed(AudioChunk(frame, RATE), probability, at):
+        hush.hear(frame, at)
+        if probability >= SURE_SPEECH:
+            hush.speaks(frame)
+        for event in segmenter.feed(AudioChunk(frame, RATE), probability, at, hush.since):
             if isinstance(event, SpeechPaused) and told is None:
                 speech = event.so_far
                 if sphinx is None:
                     begin = speech.ended_at - speech.audio.seconds
-                    text, sure = _told(said, begin, speech.ended_at + FADES_SECONDS), 1.0
+                    text, sure = _told(said, begin, at), 1.0
                 else:
                     found = sphinx.transcribe(padded(speech), Turn())
                     text, sure = found.text, found.confidence

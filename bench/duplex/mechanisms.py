@@ -69,6 +69,14 @@ MECHANISMS: dict[str, Mechanism] = {
     "speculation": Mechanism(
         "nothing is prepared before the end of a turn", ("turn_taking.speculation=false",)
     ),
+    "level": Mechanism(
+        "nobody but the detector of speech tells when it ends",
+        (),
+        (("assistant.duplex.hush.FALL_DB", 999.0),),
+    ),
+    "first-phrase": Mechanism(
+        "a yes is no phrase of its own", (), (("assistant.sentences._opens", lambda prefix: False),)
+    ),
     "ducking": Mechanism(
         "the voice is not lowered", (), (("assistant.duplex.turn_taking.DUCKED_GAIN", 1.0),)
     ),

@@ -345,7 +345,9 @@ class Bench:
             "stand-in", "a stand-in", lambda _: AVAILABLE, lambda _: self.brain, built_in=True
         )
         llm.BRAINS = (brain,)  # type: ignore[assignment]
-        told = ToldRecogniser(self._words_between, self._wait)
+        told = ToldRecogniser(
+            self._words_between, self._wait, lambda: self.card.began + self.card.now()
+        )
         load, ready = RECOGNISER.load, engines == "gpu-speed"
 
         def working() -> float:

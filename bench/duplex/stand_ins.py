@@ -17,8 +17,8 @@ from talking_head.turn import Turn
 
 FIRST_TOKEN_SECONDS, TOKEN_SECONDS = 0.08, 0.01
 RECOGNITION_SECONDS, SPEECH_SECONDS = 0.04, 0.08
-FADES_SECONDS = 0.04
-"""A word may fade so long after the detector has heard the end of speech."""
+FADES_SECONDS = 0.3
+"""Words may fade so long after the level of the voice, or the detector, has told their end."""
 
 ANSWERS = {
     "short": "Yes, I can do that for you.",
@@ -58,25 +58,33 @@ class StandInBrain:
 
 
 class ToldRecogniser:
-    """Knows what was said; `said(begin, end)` gives the words between two monotonic times."""
+    """Knows what was said; `said(begin, end)` gives the words between two monotonic times.
 
-    def __init__(self, said: Callable[[float, float], str], wait: Wait) -> None:
+    It knows a word when half of it is over by the time (`now`) that it is asked.
+    """
+
+    def __init__(
+        self, said: Callable[[float, float], str], wait: Wait, now: Callable[[], float]
+    ) -> None:
         self._said = said
         self._wait = wait
+        self._now = now
 
     def transcribe(self, utterance: Utterance, turn: Turn) -> Transcript:
         """See Recogniser."""
+        words = self._words(utterance)
         self._wait(RECOGNITION_SECONDS, turn)
-        return Transcript(self._words(utterance))
+        return Transcript(words)
 
     def partial(self, so_far: Utterance, turn: Turn) -> Partial | None:
         """See Recogniser."""
+        words = self._words(so_far)
         self._wait(RECOGNITION_SECONDS, turn)
-        return Partial(self._words(so_far))
+        return Partial(words)
 
     def _words(self, utterance: Utterance) -> str:
         begin = utterance.ended_at - utterance.audio.seconds
-        return self._said(begin, utterance.ended_at + FADES_SECONDS)
+        return self._said(begin, min(self._now(), utterance.ended_at + FADES_SECONDS))
 
     def close(self) -> None:
         """Nothing to free."""

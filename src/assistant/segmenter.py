@@ -20,7 +20,7 @@ NOTHING: Samples = np.zeros(0, np.float32)
 FAINT_GAP = 0.3
 """Seconds."""
 
-LAG_SECONDS = 0.16
+LAG_SECONDS = 0.12
 """By which a detector may be late to notice that speech has ended."""
 
 
