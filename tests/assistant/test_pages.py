@@ -38,7 +38,7 @@ from assistant.characters import Character
 from assistant.config import Settings, with_changes
 from assistant.config_schema import leaves
 from assistant.config_sources import load_settings
-from assistant.desktop import settings_server
+from assistant.desktop import settings_models, settings_server
 from assistant.desktop.app import Desktop, make_application
 from assistant.desktop.fetching import Fetching
 from assistant.desktop.film_window import FilmWindow
@@ -304,7 +304,9 @@ def a_model(url: str, body: bytes) -> Model:
                  licence="MIT", permits="any use", commercial=True)  # fmt: skip
 
 
-def test_a_download_is_paused_gone_on_with_and_a_corrupt_file_refused(qtbot, desktop, tmp_path):
+def test_a_download_is_paused_gone_on_with_and_a_corrupt_file_refused(
+    qtbot, desktop, tmp_path, monkeypatch
+):
     body = os.urandom(300_000)
     with hostile_server() as server:
         model = a_model(server.serve("/voice.onnx", body, drips), body)
@@ -323,6 +325,13 @@ def test_a_download_is_paused_gone_on_with_and_a_corrupt_file_refused(qtbot, des
         qtbot.waitUntil(lambda: row.state.text() == "Here", timeout=10_000)
         assert server.ranges()[1].startswith("bytes=")
         assert (tmp_path / "models" / "tts" / "test" / "voice.onnx").read_bytes() == body
+        # and is removed, after a question
+        monkeypatch.setattr(settings_models, "manifest", lambda: {model.name: model})
+        row.remove.click()
+        (box,) = row.findChildren(QMessageBox)
+        next(button for button in box.buttons() if button.text() == "Remove").click()
+        qtbot.waitUntil(lambda: "free now" in row.line.text(), timeout=10_000)
+        assert not (tmp_path / "models" / "tts" / "test" / "voice.onnx").exists()
         # and a file that is corrupt again and again is not installed
         other = replace(model, name="other", folder="tts/other")
         server.serve("/voice.onnx", body, corrupts, corrupts, corrupts)

@@ -24,7 +24,7 @@ from assistant.events import Degraded, TurnEnded, TurnFailed
 from assistant.live import WHERE_TO_ALLOW, Talk
 from assistant.tts.flite import Flite
 from desktop_talk import QuietTalk
-from talking_head.errors import DeviceError
+from talking_head.errors import DeviceError, EngineFailed
 
 TESTS = Path(__file__).resolve().parents[1]
 
@@ -169,6 +169,19 @@ def test_a_stage_that_dies_is_said_and_the_next_turn_works(qtbot, desktop, monke
         lambda: "6" in page.said.bubbles[-1].words.toPlainText(),  # the first may end after this
         timeout=30_000,
     )
+
+
+def test_a_face_that_was_given_up_is_tried_again_with_another_quality(qtbot, desktop):
+    # given a face that stalled until only the voice was left
+    face, banners = desktop.session.talk.assistant.face, desktop.window.banners
+    face.lose(None, EngineFailed("The face did not answer in time.", "Try another."))
+    qtbot.waitUntil(lambda: any("in time" in text for text in banners.texts()), timeout=10_000)
+    assert face._ladder.engine() is None
+    # when another quality is chosen
+    desktop.preferences.change({"talking_head.quality_mode": "high"})
+    # then there is a face again, and the bad news is gone
+    qtbot.waitUntil(lambda: banners.texts() == [], timeout=20_000)
+    qtbot.waitUntil(lambda: face._ladder.name == "still", timeout=20_000)
 
 
 @pytest.mark.parametrize(

@@ -17,6 +17,7 @@ from pathlib import Path
 
 from assistant.skills.wording import content_stems
 from talking_head.errors import OutputError
+from talking_head.said import said
 
 log = logging.getLogger(__name__)
 
@@ -42,7 +43,7 @@ class Memory:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self.warning = ""
+        self.warning: str = ""
         self.writable = True
         self._lock = threading.RLock()
         try:
@@ -54,7 +55,11 @@ class Memory:
             why = (
                 error.strerror if isinstance(error, OSError) else str(error)
             ) or "no reason given"
-            self.warning = f"I cannot keep notes or reminders: {path} cannot be written ({why})."
+            self.warning = said(
+                "I cannot keep notes or reminders: {file} cannot be written ({why}).",
+                file=path,
+                why=why,
+            )
             self._db = _in_memory_copy(path)
 
     def _open_or_mend(self) -> sqlite3.Connection:
@@ -68,8 +73,9 @@ class Memory:
             self.path.rename(aside)
             for suffix in ("-wal", "-shm"):
                 self.path.with_name(self.path.name + suffix).unlink(missing_ok=True)
-            self.warning = (
-                f"My notes were damaged, so I began afresh. The old file is kept as {aside.name}."
+            self.warning = said(
+                "My notes were damaged, so I began afresh. The old file is kept as {file}.",
+                file=aside.name,
             )
             return _open(self.path)
 

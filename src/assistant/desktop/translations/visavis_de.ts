@@ -3156,6 +3156,14 @@
         <translation>{name} schlug fehl ({why})</translation>
     </message>
     <message>
+        <source>I cannot keep notes or reminders: {file} cannot be written ({why}).</source>
+        <translation>Ich kann keine Notizen und Erinnerungen aufbewahren: {file} lässt sich nicht beschreiben ({why}).</translation>
+    </message>
+    <message>
+        <source>My notes were damaged, so I began afresh. The old file is kept as {file}.</source>
+        <translation>Meine Notizen waren beschädigt, deshalb habe ich neu begonnen. Die alte Datei ist als {file} aufbewahrt.</translation>
+    </message>
+    <message>
         <source>No speech recognition is left; type your message instead.</source>
         <translation>Keine Spracherkennung ist übrig; tippe deine Nachricht stattdessen.</translation>
     </message>

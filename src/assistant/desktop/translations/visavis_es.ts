@@ -3156,6 +3156,14 @@
         <translation>{name} falló ({why})</translation>
     </message>
     <message>
+        <source>I cannot keep notes or reminders: {file} cannot be written ({why}).</source>
+        <translation>No puedo guardar notas ni recordatorios: no se puede escribir en {file} ({why}).</translation>
+    </message>
+    <message>
+        <source>My notes were damaged, so I began afresh. The old file is kept as {file}.</source>
+        <translation>Mis notas estaban dañadas, así que he empezado de nuevo. El archivo antiguo se conserva como {file}.</translation>
+    </message>
+    <message>
         <source>No speech recognition is left; type your message instead.</source>
         <translation>No queda ningún reconocimiento de voz; escribe tu mensaje.</translation>
     </message>

@@ -3156,6 +3156,14 @@
         <translation>{name} a échoué ({why})</translation>
     </message>
     <message>
+        <source>I cannot keep notes or reminders: {file} cannot be written ({why}).</source>
+        <translation>Je ne peux garder ni notes ni rappels : impossible d’écrire dans {file} ({why}).</translation>
+    </message>
+    <message>
+        <source>My notes were damaged, so I began afresh. The old file is kept as {file}.</source>
+        <translation>Mes notes étaient endommagées, j’ai donc recommencé. L’ancien fichier est conservé sous le nom {file}.</translation>
+    </message>
+    <message>
         <source>No speech recognition is left; type your message instead.</source>
         <translation>Il ne reste aucune reconnaissance vocale&#xa0;; écrivez plutôt votre message.</translation>
     </message>

@@ -3156,6 +3156,14 @@
         <translation>{name} が失敗しました（{why}）</translation>
     </message>
     <message>
+        <source>I cannot keep notes or reminders: {file} cannot be written ({why}).</source>
+        <translation>メモもリマインダーも保存できません。{file} に書き込めません（{why}）。</translation>
+    </message>
+    <message>
+        <source>My notes were damaged, so I began afresh. The old file is kept as {file}.</source>
+        <translation>メモが壊れていたので、新しく始めました。古いファイルは {file} として残してあります。</translation>
+    </message>
+    <message>
         <source>No speech recognition is left; type your message instead.</source>
         <translation>使える音声認識がありません。代わりにメッセージを入力してください。</translation>
     </message>

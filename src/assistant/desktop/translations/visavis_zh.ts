@@ -3156,6 +3156,14 @@
         <translation>{name} 失败（{why}）</translation>
     </message>
     <message>
+        <source>I cannot keep notes or reminders: {file} cannot be written ({why}).</source>
+        <translation>我无法保存笔记和提醒：无法写入 {file}（{why}）。</translation>
+    </message>
+    <message>
+        <source>My notes were damaged, so I began afresh. The old file is kept as {file}.</source>
+        <translation>我的笔记已损坏，因此我重新开始。旧文件保存为 {file}。</translation>
+    </message>
+    <message>
         <source>No speech recognition is left; type your message instead.</source>
         <translation>没有可用的语音识别；请改为输入消息。</translation>
     </message>
