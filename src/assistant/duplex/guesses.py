@@ -83,6 +83,8 @@ class Guesses:
             self._newer = look
         else:
             self.drop()
+            if not self._core.under_way:
+                self._core.promote()
             self.guess = look
         self._looked_at = self._clock()
         self._core.put("transcribe", look.turn, Guess(utterance))

@@ -269,8 +269,6 @@ class TurnTaking:
         if (waiting := self._guesses.waiting()) is not None:
             self._decide(waiting)
         self._glimpse.cancel()
-        if not self._core.under_way:
-            self._core.promote()
         return self._guesses.look(utterance, dip)
 
     def _take_floor(self) -> None:
