@@ -9,6 +9,7 @@ from __future__ import annotations
 import difflib
 import json
 import logging
+import math
 import os
 import queue
 import subprocess
@@ -180,8 +181,8 @@ def refresh_devices(unless: Callable[[], bool] = lambda: False) -> None:
 
 def level_db(chunk: AudioChunk) -> float:
     """How loud: the root mean square in dB below full scale, -100 for silence."""
-    power = float(np.mean(np.square(chunk.samples, dtype=np.float64))) if len(chunk.samples) else 0
-    return 10.0 * float(np.log10(max(power, 1e-10)))
+    power = float(chunk.samples @ chunk.samples) / max(1, len(chunk.samples))
+    return 10.0 * math.log10(max(power, 1e-10))
 
 
 class SpeechStream:
