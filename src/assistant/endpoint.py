@@ -128,7 +128,7 @@ class Patience:
     """
 
     usual: float = 0.5
-    shortest: float = 0.2
+    shortest: float = 0.22
     longest: float = 1.5
     for_words: float = 1.0
 
@@ -139,8 +139,8 @@ class Patience:
 
     @staticmethod
     def around(usual: float) -> Patience:
-        """All from the one that a person would set."""
-        return Patience(usual, 0.4 * usual, 3.0 * usual, 2.0 * usual)
+        """All from the one that a person would set. Fluent speech, too, is silent for 0.2 s."""
+        return Patience(usual, 0.44 * usual, 3.0 * usual, 2.0 * usual)
 
 
 @dataclass(frozen=True, slots=True)
