@@ -23,10 +23,11 @@ GO_ON = re.compile(
 class Exchange:
     """What the user said, and the answer to it as far as it is known.
 
-    Before its turn is committed it is a guess: `utterance` may not be all that is said. `words`: as
-    recognised, our name with them. `over`: the user has finished. `dip`: only the sound's level
-    says so. `passed_on`: its words went to the reply stage, those of a guess at `passed_at`.
-    `complete`: the whole answer is in `sentences`. `failed`: the stage that broke on it, and how.
+    Before its turn is committed it is a guess: `utterance` may not be all that is said, and was to
+    be recognised from `asked_at` on. `words`: as recognised, our name with them. `over`: the user
+    has finished. `dip`: only the sound's level says so. `passed_on`: its words went to the reply
+    stage, those of a guess at `passed_at`. `complete`: the whole answer is in `sentences`.
+    `failed`: the stage that broke on it, and how.
     """
 
     turn: Turn
@@ -36,6 +37,7 @@ class Exchange:
     sentences: list[Sentence] = field(default_factory=list)
     over: bool = False
     dip: bool = False
+    asked_at: float = 0.0
     passed_on: bool = False
     passed_at: float | None = None
     complete: bool = False

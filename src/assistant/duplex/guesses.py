@@ -74,7 +74,8 @@ class Guesses:
 
     def look(self, utterance: Utterance, dip: bool) -> Exchange:
         """Have the words of what may be all recognised; `dip`: only the sound's level says so."""
-        look = Exchange(Turn(speculative=True), utterance, dip=dip)
+        self._looked_at = now = self._clock()
+        look = Exchange(Turn(speculative=True), utterance, dip=dip, asked_at=now)
         guess = self.guess
         under_way = guess.passed_on or (guess.dip and guess.transcript is None)
         if _is_open(guess) and under_way:
@@ -86,7 +87,6 @@ class Guesses:
             if not self._core.under_way:
                 self._core.promote()
             self.guess = look
-        self._looked_at = self._clock()
         self._core.put("transcribe", look.turn, Guess(utterance))
         return look
 
@@ -102,8 +102,9 @@ class Guesses:
         """The guess that has the words found under this turn: the one before, where they are the
         same. None where nobody wants them.
         """
-        self._recognition.took(self._clock() - self._looked_at)
         look, guess = self._newer, self.guess
+        asked = look if look.turn is turn else guess
+        self._recognition.took(self._clock() - asked.asked_at)
         if look.turn is turn:
             if guess.transcript is not None and guess.words == transcript.text:
                 turn.cancel()
