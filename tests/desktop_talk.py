@@ -203,10 +203,10 @@ class ScriptedTalk(QuietTalk):
             recorder.speech(901, SpeechSegment(Sentence(0, "Plenty!"), silence))
             both(TurnEnded(901, "Plenty!", False, time.monotonic()))
             last = Sentence(1, fourth, written=fourth)
+            self._speaks("Start by softening the onion in olive oil over a low flame.", "oil")
             turn(902, second, [Sentence(0, third.strip(), written=third), last])
             tell(StateChanged("speaking", time.monotonic()))
             tell(Speaking(902, last, spoken_marks(fourth), time.monotonic() - 1.4))
-            self._speaks("Start by softening the onion in olive oil over a low flame.", "oil")
             desktop.window.page("talk")._kept(901, "assistant", 1, 2.0)
 
         def hearing() -> None:

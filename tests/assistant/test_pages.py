@@ -43,6 +43,7 @@ from assistant.desktop.app import Desktop, make_application
 from assistant.desktop.fetching import Fetching
 from assistant.desktop.film_window import FilmWindow
 from assistant.desktop.offer_card import OfferCard
+from assistant.desktop.settings_keys import KeyRow
 from assistant.desktop.settings_models import ModelRow, agreement_key, agreements
 from assistant.desktop.settings_page import GROUPS
 from assistant.events import Speaking
@@ -230,6 +231,16 @@ def test_a_key_is_kept_only_where_a_keyring_is(qtbot, desktop, monkeypatch, inst
     card.show()
     assert [card.key.isVisible(), card.keep.isVisible()] == [installed, installed]
     assert card.test.isVisible()
+
+
+def test_a_key_that_is_not_set_invites_to_press_one(qtbot, desktop):
+    row = KeyRow(desktop.work, "desktop.global_talk_key")
+    qtbot.addWidget(row)
+    (line,) = row.field.findChildren(QLineEdit)
+    assert line.placeholderText() == "Press a key"  # Qt's own words do not fit
+    row.field.setKeySequence("Ctrl+Alt+T")
+    row.field.clear()
+    assert line.placeholderText() == "Press a key"
 
 
 PRESSED_OR_TYPED = (

@@ -174,6 +174,7 @@ def test_a_stage_that_dies_is_said_and_the_next_turn_works(qtbot, desktop, monke
 def test_a_face_that_was_given_up_is_tried_again_with_another_quality(qtbot, desktop):
     # given a face that stalled until only the voice was left
     face, banners = desktop.session.talk.assistant.face, desktop.window.banners
+    qtbot.waitUntil(lambda: face._session is not None, timeout=20_000)
     face.lose(None, EngineFailed("The face did not answer in time.", "Try another."))
     qtbot.waitUntil(lambda: any("in time" in text for text in banners.texts()), timeout=10_000)
     assert face._ladder.engine() is None
@@ -266,6 +267,6 @@ def test_without_a_sound_card_typed_words_are_answered_and_it_is_said(qtbot, tmp
             lambda: bool(page.said.bubbles) and "4" in page.said.bubbles[-1].words.toPlainText(),
             timeout=30_000,
         )
-        assert page.voice.state.text() == "No microphone"
+        qtbot.waitUntil(lambda: page.voice.state.text() == "No microphone", timeout=30_000)
     finally:
         desktop.close()

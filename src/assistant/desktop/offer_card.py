@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QFormLayout,
+    QGridLayout,
     QHBoxLayout,
     QProgressBar,
     QPushButton,
@@ -203,23 +203,24 @@ class OfferCard(QWidget):
         set_role(self.now_says, "error")
 
 
-class Rows(QFormLayout):
-    """What does what, a row each."""
+class Rows(QGridLayout):
+    """What does what, a row each. (A form's layout cuts words that need a second line.)"""
 
     def __init__(self) -> None:
         super().__init__()
         self.setHorizontalSpacing(24)
         self.setVerticalSpacing(6)
-        self.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self.setColumnStretch(1, 1)
 
     def show_rows(self, rows: list[tuple[str, str]]) -> None:
         """In the place of those that are shown."""
         from assistant.desktop.settings_quality import row_name
 
-        while self.rowCount():
-            self.removeRow(0)
-        for what, words in rows:
-            self.addRow(row_name(what), label(words))
+        while (item := self.takeAt(0)) is not None:
+            item.widget().deleteLater()
+        for number, (what, words) in enumerate(rows):
+            self.addWidget(row_name(what), number, 0)
+            self.addWidget(label(words), number, 1)
 
 
 def terms_of(offer: Offer) -> list[str]:

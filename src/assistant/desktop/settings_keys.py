@@ -38,10 +38,9 @@ class KeyRow(QWidget):
         self._work, self._key = work, key
         self.field = QKeySequenceEdit()
         self.field.setMaximumSequenceLength(1)
-        for line in self.field.findChildren(QLineEdit):  # Qt's own words are longer than the field
-            line.setPlaceholderText(self.tr("Press a key"))
         self.field.setFixedWidth(180)
         self.field.setAccessibleName(title_of(key))
+        self.field.keySequenceChanged.connect(lambda keys: self._invite())
         self.field.editingFinished.connect(self._take)
         reset = QPushButton(self.tr("Reset"))
         reset.setProperty("kind", "quiet")
@@ -67,6 +66,12 @@ class KeyRow(QWidget):
         self.field.blockSignals(True)
         self.field.setKeySequence(QKeySequence(str(self._work.preferences.value(self._key) or "")))
         self.field.blockSignals(False)
+        self._invite()
+
+    def _invite(self) -> None:
+        """Qt's own words are longer than the field, and come back with every key."""
+        for line in self.field.findChildren(QLineEdit):
+            line.setPlaceholderText(self.tr("Press a key"))
 
     def _take(self) -> None:
         text = self.field.keySequence().toString(QKeySequence.SequenceFormat.PortableText)

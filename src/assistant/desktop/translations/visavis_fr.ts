@@ -1040,7 +1040,7 @@
     </message>
     <message>
         <source>{} would serve: get it in Models.</source>
-        <translation>{} conviendrait : prenez-le dans « Modèles ».</translation>
+        <translation>{} conviendrait : prenez-le dans «&#xa0;Modèles&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -1109,7 +1109,7 @@
     </message>
     <message>
         <source>conversations.keep says what is kept of later ones.</source>
-        <translation>Le réglage « Conserver les conversations » dit ce qui est gardé des suivantes.</translation>
+        <translation>Le réglage «&#xa0;Conserver les conversations&#xa0;» dit ce qui est gardé des suivantes.</translation>
     </message>
     <message>
         <source>This answer has been deleted.</source>
@@ -1165,7 +1165,7 @@
     </message>
     <message>
         <source>Choose a model without “.en” or “distil” in its name.</source>
-        <translation>Choisissez un modèle sans « .en » ni « distil » dans son nom.</translation>
+        <translation>Choisissez un modèle sans «&#xa0;.en&#xa0;» ni «&#xa0;distil&#xa0;» dans son nom.</translation>
     </message>
     <message>
         <source>Whisper does not know the language {named}.</source>
@@ -1185,7 +1185,7 @@
     </message>
     <message>
         <source>pip install nvidia-cublas-cu12, or install the CUDA 12 runtime, or set asr.device to cpu.</source>
-        <translation>pip install nvidia-cublas-cu12, ou installez l’environnement CUDA 12, ou choisissez « cpu » pour comprendre la parole.</translation>
+        <translation>pip install nvidia-cublas-cu12, ou installez l’environnement CUDA 12, ou choisissez «&#xa0;cpu&#xa0;» pour comprendre la parole.</translation>
     </message>
     <message>
         <source>Choose a smaller asr.model, or set asr.device to cpu.</source>
@@ -1297,15 +1297,15 @@
     </message>
     <message>
         <source>an address such as &quot;http://localhost:11434/v1&quot;</source>
-        <translation>une adresse comme « http://localhost:11434/v1 »</translation>
+        <translation>une adresse comme «&#xa0;http://localhost:11434/v1&#xa0;»</translation>
     </message>
     <message>
         <source>names of skills such as &quot;roll_dice, flip_coin&quot;</source>
-        <translation>des noms de compétences comme « roll_dice, flip_coin »</translation>
+        <translation>des noms de compétences comme «&#xa0;roll_dice, flip_coin&#xa0;»</translation>
     </message>
     <message>
         <source>a language code such as &quot;en&quot;, several such as &quot;en, de&quot;, or &quot;auto&quot;</source>
-        <translation>un code de langue comme « en », plusieurs comme « en, de », ou « auto »</translation>
+        <translation>un code de langue comme «&#xa0;en&#xa0;», plusieurs comme «&#xa0;en, de&#xa0;», ou «&#xa0;auto&#xa0;»</translation>
     </message>
     <message>
         <source>auto, cpu, cuda or cuda:N</source>
@@ -1313,7 +1313,7 @@
     </message>
     <message>
         <source>a bit rate such as &quot;192k&quot;</source>
-        <translation>un débit comme « 192k »</translation>
+        <translation>un débit comme «&#xa0;192k&#xa0;»</translation>
     </message>
     <message>
         <source>The settings could not be saved in {path}: {why}.</source>
@@ -1377,19 +1377,19 @@
     </message>
     <message>
         <source>“auto”, “cpu” for the processor, or “cuda” for the graphics card (“cuda:1” for the second of several).</source>
-        <translation>« auto », « cpu » pour le processeur ou « cuda » pour la carte graphique (« cuda:1 » pour la deuxième de plusieurs).</translation>
+        <translation>«&#xa0;auto&#xa0;», «&#xa0;cpu&#xa0;» pour le processeur ou «&#xa0;cuda&#xa0;» pour la carte graphique («&#xa0;cuda:1&#xa0;» pour la deuxième de plusieurs).</translation>
     </message>
     <message>
         <source>“auto” takes what suits this computer, of what is here. Otherwise the name of a model, a file or a folder.</source>
-        <translation>« auto » prend, parmi ce qui est là, ce qui convient à cet ordinateur. Sinon, le nom d’un modèle, un fichier ou un dossier.</translation>
+        <translation>«&#xa0;auto&#xa0;» prend, parmi ce qui est là, ce qui convient à cet ordinateur. Sinon, le nom d’un modèle, un fichier ou un dossier.</translation>
     </message>
     <message>
         <source>Automatic follows your system.</source>
-        <translation>« Automatique » suit votre système.</translation>
+        <translation>«&#xa0;Automatique&#xa0;» suit votre système.</translation>
     </message>
     <message>
         <source>How much this computer can carry. Automatic measures it.</source>
-        <translation>Ce que cet ordinateur peut supporter. « Automatique » le mesure.</translation>
+        <translation>Ce que cet ordinateur peut supporter. «&#xa0;Automatique&#xa0;» le mesure.</translation>
     </message>
     <message>
         <source>The face, and how it is drawn.</source>
@@ -1409,27 +1409,27 @@
     </message>
     <message>
         <source>How fine the picture is: Standard is fast (720p), High is for strong graphics cards (1080p). Automatic takes High where the computer carries it.</source>
-        <translation>La finesse de l’image : « Standard » est rapide (720p), « Haut » est pour les cartes graphiques puissantes (1080p). « Automatique » prend « Haut » si l’ordinateur le permet.</translation>
+        <translation>La finesse de l’image : «&#xa0;Standard&#xa0;» est rapide (720p), «&#xa0;Haut&#xa0;» est pour les cartes graphiques puissantes (1080p). «&#xa0;Automatique&#xa0;» prend «&#xa0;Haut&#xa0;» si l’ordinateur le permet.</translation>
     </message>
     <message>
         <source>What the quality Standard means.</source>
-        <translation>Ce que signifie la qualité « Standard ».</translation>
+        <translation>Ce que signifie la qualité «&#xa0;Standard&#xa0;».</translation>
     </message>
     <message>
         <source>Size of the picture, with the quality Standard.</source>
-        <translation>Taille de l’image en qualité « Standard ».</translation>
+        <translation>Taille de l’image en qualité «&#xa0;Standard&#xa0;».</translation>
     </message>
     <message>
         <source>What the quality High means.</source>
-        <translation>Ce que signifie la qualité « Haut ».</translation>
+        <translation>Ce que signifie la qualité «&#xa0;Haut&#xa0;».</translation>
     </message>
     <message>
         <source>Size of the picture, with the quality High.</source>
-        <translation>Taille de l’image en qualité « Haut ».</translation>
+        <translation>Taille de l’image en qualité «&#xa0;Haut&#xa0;».</translation>
     </message>
     <message>
         <source>With GFPGAN, in the quality High: finer skin and teeth, in about twice the time.</source>
-        <translation>Avec GFPGAN, en qualité « Haut » : peau et dents plus fines, en environ deux fois plus de temps.</translation>
+        <translation>Avec GFPGAN, en qualité «&#xa0;Haut&#xa0;» : peau et dents plus fines, en environ deux fois plus de temps.</translation>
     </message>
     <message>
         <source>Films that are written as files.</source>
@@ -1501,7 +1501,7 @@
     </message>
     <message>
         <source>Automatic: where its own voice can be taken out of what the microphone hears. Yes, without that, needs headphones: from an open loudspeaker it would hear itself and interrupt itself.</source>
-        <translation>« Automatique » : là où sa propre voix peut être retirée de ce qu’entend le micro. « Oui », sans cela, demande un casque : avec un haut-parleur ouvert, il s’entendrait et s’interromprait lui-même.</translation>
+        <translation>«&#xa0;Automatique&#xa0;» : là où sa propre voix peut être retirée de ce qu’entend le micro. «&#xa0;Oui&#xa0;», sans cela, demande un casque : avec un haut-parleur ouvert, il s’entendrait et s’interromprait lui-même.</translation>
     </message>
     <message>
         <source>Takes the assistant&apos;s own voice, and steady noise, out of what the microphone hears.</source>
@@ -1525,7 +1525,7 @@
     </message>
     <message>
         <source>After this pause you have finished, where nothing else tells. After what sounds complete it is shorter, after “and” longer, and it adapts to your pauses. Shorter: quicker answers, but it may cut in.</source>
-        <translation>Après cette pause, vous avez fini, si rien d’autre ne l’indique. Après ce qui paraît complet, elle est plus courte, après « et » plus longue, et elle s’adapte à vos pauses. Plus courte : réponses plus rapides, mais il peut vous couper.</translation>
+        <translation>Après cette pause, vous avez fini, si rien d’autre ne l’indique. Après ce qui paraît complet, elle est plus courte, après «&#xa0;et&#xa0;» plus longue, et elle s’adapte à vos pauses. Plus courte : réponses plus rapides, mais il peut vous couper.</translation>
     </message>
     <message>
         <source>Sound kept from before speech was noticed, so that no first word is lost.</source>
@@ -1545,7 +1545,7 @@
     </message>
     <message>
         <source>All the time: everything is said to the assistant. After its name: what begins with its name is. While the key is held: what is said then is.</source>
-        <translation>« En permanence » : tout s’adresse à l’assistant. « Après son nom » : ce qui commence par son nom. « Tant que la touche est maintenue » : ce qui est dit à ce moment.</translation>
+        <translation>«&#xa0;En permanence&#xa0;» : tout s’adresse à l’assistant. «&#xa0;Après son nom&#xa0;» : ce qui commence par son nom. «&#xa0;Tant que la touche est maintenue&#xa0;» : ce qui est dit à ce moment.</translation>
     </message>
     <message>
         <source>The name that wakes it; empty: what it is called. Common names are recognised best.</source>
@@ -1581,7 +1581,7 @@
     </message>
     <message>
         <source>A code such as en; or several, such as “en, de”, of which each time the likeliest is taken; or “auto” for any. The first one is what the assistant itself speaks.</source>
-        <translation>Un code comme en ; ou plusieurs, comme « en, de », dont le plus probable est retenu à chaque fois ; ou « auto » pour toutes. La première est celle que parle l’assistant.</translation>
+        <translation>Un code comme en ; ou plusieurs, comme «&#xa0;en, de&#xa0;», dont le plus probable est retenu à chaque fois ; ou «&#xa0;auto&#xa0;» pour toutes. La première est celle que parle l’assistant.</translation>
     </message>
     <message>
         <source>Words that are likelier with you than elsewhere, such as names. What you and the assistant are called is known already.</source>
@@ -1593,11 +1593,11 @@
     </message>
     <message>
         <source>A server, a language model on this computer (llama.cpp), or skills alone (time, timers, sums, notes …; needs no download). Automatic takes the first of them that is there; what a skill certainly does, it does in any case, and at once.</source>
-        <translation>Un serveur, un modèle de langage sur cet ordinateur (llama.cpp), ou les compétences seules (heure, minuteurs, calculs, notes… ; rien à télécharger). « Automatique » prend le premier qui est là ; ce qu’une compétence sait faire à coup sûr, elle le fait toujours, et aussitôt.</translation>
+        <translation>Un serveur, un modèle de langage sur cet ordinateur (llama.cpp), ou les compétences seules (heure, minuteurs, calculs, notes… ; rien à télécharger). «&#xa0;Automatique&#xa0;» prend le premier qui est là ; ce qu’une compétence sait faire à coup sûr, elle le fait toujours, et aussitôt.</translation>
     </message>
     <message>
         <source>“auto” takes what suits this computer, of what is here. Otherwise the name of a model, or a GGUF file that can chat.</source>
-        <translation>« auto » prend, parmi ce qui est là, ce qui convient à cet ordinateur. Sinon, le nom d’un modèle, ou un fichier GGUF capable de dialoguer.</translation>
+        <translation>«&#xa0;auto&#xa0;» prend, parmi ce qui est là, ce qui convient à cet ordinateur. Sinon, le nom d’un modèle, ou un fichier GGUF capable de dialoguer.</translation>
     </message>
     <message>
         <source>How much of the conversation it keeps in mind, in tokens (some four letters each). Empty: what the free memory allows. Older talk is kept as a summary.</source>
@@ -1621,7 +1621,7 @@
     </message>
     <message>
         <source>Who it is, in your words, such as “You are a cheerful ship&apos;s cook.”</source>
-        <translation>Qui il est, dans vos mots, par exemple : « Tu es un joyeux cuisinier de bord. »</translation>
+        <translation>Qui il est, dans vos mots, par exemple : «&#xa0;Tu es un joyeux cuisinier de bord.&#xa0;»</translation>
     </message>
     <message>
         <source>All that it is told about itself, in the place of our own text. {{name}} stands for its name.</source>
@@ -1637,7 +1637,7 @@
     </message>
     <message>
         <source>One of its models; “auto” takes the first that it has.</source>
-        <translation>Un de ses modèles ; « auto » prend le premier qu’il a.</translation>
+        <translation>Un de ses modèles ; «&#xa0;auto&#xa0;» prend le premier qu’il a.</translation>
     </message>
     <message>
         <source>How many seconds it may take to begin an answer; it may have to load first.</source>
@@ -1649,11 +1649,11 @@
     </message>
     <message>
         <source>Automatic: the best that this computer can run and whose model is here. XTTS: the most natural, many languages, clones a voice; for non-commercial use, wants a graphics card. Coqui: natural. Piper: natural, quick on any processor. Flite: robotic, English. eSpeak NG: robotic, a hundred languages. The last two need no download.</source>
-        <translation>« Automatique » : le meilleur que cet ordinateur peut utiliser et dont le modèle est là. XTTS : le plus naturel, beaucoup de langues, clone une voix ; usage non commercial, demande une carte graphique. Coqui : naturel. Piper : naturel, rapide sur tout processeur. Flite : robotique, anglais. eSpeak NG : robotique, cent langues. Les deux derniers n’ont rien à télécharger.</translation>
+        <translation>«&#xa0;Automatique&#xa0;» : le meilleur que cet ordinateur peut utiliser et dont le modèle est là. XTTS : le plus naturel, beaucoup de langues, clone une voix ; usage non commercial, demande une carte graphique. Coqui : naturel. Piper : naturel, rapide sur tout processeur. Flite : robotique, anglais. eSpeak NG : robotique, cent langues. Les deux derniers n’ont rien à télécharger.</translation>
     </message>
     <message>
         <source>“auto”, or an engine and its voice, such as flite:slt or coqui:p225.</source>
-        <translation>« auto », ou un moteur et sa voix, comme flite:slt ou coqui:p225.</translation>
+        <translation>«&#xa0;auto&#xa0;», ou un moteur et sa voix, comme flite:slt ou coqui:p225.</translation>
     </message>
     <message>
         <source>1 is its own pace; 2 is twice as fast.</source>
@@ -1781,7 +1781,7 @@
     </message>
     <message>
         <source>Name one such as &quot;Ctrl+Alt+Space&quot;.</source>
-        <translation>Indiquez-en une comme « Ctrl+Alt+Space ».</translation>
+        <translation>Indiquez-en une comme «&#xa0;Ctrl+Alt+Space&#xa0;».</translation>
     </message>
     <message>
         <source>Something went wrong: {error}.</source>
@@ -2073,7 +2073,7 @@
     </message>
     <message>
         <source>Size in the quality Standard</source>
-        <translation>Taille en qualité « Standard »</translation>
+        <translation>Taille en qualité «&#xa0;Standard&#xa0;»</translation>
     </message>
     <message>
         <source>Width</source>
@@ -2105,7 +2105,7 @@
     </message>
     <message>
         <source>Size in the quality High</source>
-        <translation>Taille en qualité « Haut »</translation>
+        <translation>Taille en qualité «&#xa0;Haut&#xa0;»</translation>
     </message>
     <message>
         <source>Films</source>
@@ -2353,7 +2353,7 @@
     </message>
     <message>
         <source>Choose auto, or one of these.</source>
-        <translation>Choisissez « Automatique », ou l’un de ceux-ci.</translation>
+        <translation>Choisissez «&#xa0;Automatique&#xa0;», ou l’un de ceux-ci.</translation>
     </message>
     <message>
         <source>See above.</source>
@@ -2385,7 +2385,7 @@
     </message>
     <message>
         <source>Use quality_mode=&apos;standard&apos; or switch to CPU.</source>
-        <translation>Choisissez la qualité « Standard » ou le processeur (cpu).</translation>
+        <translation>Choisissez la qualité «&#xa0;Standard&#xa0;» ou le processeur (cpu).</translation>
     </message>
     <message>
         <source>the captions; I wait for a loudspeaker</source>
@@ -2925,7 +2925,7 @@
     </message>
     <message>
         <source>Without --offline and HF_HUB_OFFLINE: visavis models get {name}.</source>
-        <translation>Sans « Rester hors ligne » ni HF_HUB_OFFLINE : visavis models get {name}.</translation>
+        <translation>Sans «&#xa0;Rester hors ligne&#xa0;» ni HF_HUB_OFFLINE : visavis models get {name}.</translation>
     </message>
     <message>
         <source>{label} came, but not with the files it should have.</source>
@@ -3069,7 +3069,7 @@
     </message>
     <message>
         <source>The profile is {profile}, as set ({other} would be chosen).</source>
-        <translation>Le profil est « {profile} », comme réglé (« {other} » serait choisi).</translation>
+        <translation>Le profil est «&#xa0;{profile}&#xa0;», comme réglé («&#xa0;{other}&#xa0;» serait choisi).</translation>
     </message>
     <message>
         <source>{engine} comes first, as set.</source>
@@ -3117,7 +3117,7 @@
     </message>
     <message>
         <source>{has}; medium needs {needed} for face, ears and language model.</source>
-        <translation>{has} ; « moyen » demande {needed} pour le visage, l’ouïe et le modèle de langage.</translation>
+        <translation>{has} ; «&#xa0;moyen&#xa0;» demande {needed} pour le visage, l’ouïe et le modèle de langage.</translation>
     </message>
     <message>
         <source>1 processor core</source>
@@ -3129,7 +3129,7 @@
     </message>
     <message>
         <source>No NVIDIA graphics card to use, {has}: small models suit best (medium needs {cores} fast cores and 16 GB).</source>
-        <translation>Pas de carte graphique NVIDIA utilisable, {has} : de petits modèles conviennent le mieux (« moyen » demande {cores} cœurs rapides et 16 Go).</translation>
+        <translation>Pas de carte graphique NVIDIA utilisable, {has} : de petits modèles conviennent le mieux («&#xa0;moyen&#xa0;» demande {cores} cœurs rapides et 16 Go).</translation>
     </message>
     <message>
         <source>{size:.0f} GB</source>
@@ -3273,7 +3273,7 @@
     </message>
     <message>
         <source>{set}, as set; {name} would be chosen here</source>
-        <translation>« {set} », comme réglé ; « {name} » serait choisi ici</translation>
+        <translation>«&#xa0;{set}&#xa0;», comme réglé ; «&#xa0;{name}&#xa0;» serait choisi ici</translation>
     </message>
     <message>
         <source>the sound system</source>
@@ -3457,7 +3457,7 @@
     </message>
     <message>
         <source>its model speaks “{its}”, not “{language}”</source>
-        <translation>son modèle parle « {its} », pas « {language} »</translation>
+        <translation>son modèle parle «&#xa0;{its}&#xa0;», pas «&#xa0;{language}&#xa0;»</translation>
     </message>
     <message>
         <source>Get a model of your language.</source>
@@ -3485,7 +3485,7 @@
     </message>
     <message>
         <source>eSpeak NG has no voice “{voice}”</source>
-        <translation>eSpeak NG n’a pas de voix « {voice} »</translation>
+        <translation>eSpeak NG n’a pas de voix «&#xa0;{voice}&#xa0;»</translation>
     </message>
     <message>
         <source>Install Flite (Debian and Ubuntu: sudo apt install flite; macOS: brew install flite), or use the espeak voice.</source>
@@ -3505,7 +3505,7 @@
     </message>
     <message>
         <source>Flite has no voice “{name}”</source>
-        <translation>Flite n’a pas de voix « {name} »</translation>
+        <translation>Flite n’a pas de voix «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Choose one of {names}.</source>
@@ -3529,7 +3529,7 @@
     </message>
     <message>
         <source>its voice speaks “{its}”, not “{language}”</source>
-        <translation>sa voix parle « {its} », pas « {language} »</translation>
+        <translation>sa voix parle «&#xa0;{its}&#xa0;», pas «&#xa0;{language}&#xa0;»</translation>
     </message>
     <message>
         <source>Get one of yours.</source>
@@ -3705,7 +3705,7 @@
     </message>
     <message>
         <source>it does not speak “{language}”</source>
-        <translation>il ne parle pas « {language} »</translation>
+        <translation>il ne parle pas «&#xa0;{language}&#xa0;»</translation>
     </message>
     <message>
         <source>its licence, for non-commercial use only, was not accepted yet</source>
@@ -3881,11 +3881,11 @@
     </message>
     <message>
         <source>Choose the device &apos;cpu&apos; or &apos;auto&apos;.</source>
-        <translation>Choisissez « cpu » ou « auto ».</translation>
+        <translation>Choisissez «&#xa0;cpu&#xa0;» ou «&#xa0;auto&#xa0;».</translation>
     </message>
     <message>
         <source>Choose &apos;auto&apos;, &apos;cpu&apos; or &apos;cuda&apos;.</source>
-        <translation>Choisissez « auto », « cpu » ou « cuda ».</translation>
+        <translation>Choisissez «&#xa0;auto&#xa0;», «&#xa0;cpu&#xa0;» ou «&#xa0;cuda&#xa0;».</translation>
     </message>
     <message>
         <source>There is not enough memory for {what}.</source>
@@ -3897,7 +3897,7 @@
     </message>
     <message>
         <source>Download wav2lip.pth or wav2lip_gan.pth (for non-commercial use) and name it under talking_head.models in the settings.</source>
-        <translation>Téléchargez wav2lip.pth ou wav2lip_gan.pth (usage non commercial) et indiquez-le dans les réglages, sous « Modèles du visage ».</translation>
+        <translation>Téléchargez wav2lip.pth ou wav2lip_gan.pth (usage non commercial) et indiquez-le dans les réglages, sous «&#xa0;Modèles du visage&#xa0;».</translation>
     </message>
     <message>
         <source>the graphics card that the settings ask for is not here</source>
@@ -3905,7 +3905,7 @@
     </message>
     <message>
         <source>Set device to auto.</source>
-        <translation>Réglez l’appareil sur « auto ».</translation>
+        <translation>Réglez l’appareil sur «&#xa0;auto&#xa0;».</translation>
     </message>
     <message>
         <source>No checkpoint of Wav2Lip is here.</source>
