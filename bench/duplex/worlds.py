@@ -238,13 +238,13 @@ class Virtual:
 
 
 def _children_seconds() -> float:
-    """Processor time of this process's children so far (Linux)."""
+    """Processor time of this process's children, and of theirs that ended, so far (Linux)."""
     ticks = 0
     for task in Path("/proc/self/task").glob("*/children"):
         with contextlib.suppress(OSError):  # a thread, or a child, that has ended
             for child in task.read_text().split():
                 fields = Path(f"/proc/{child}/stat").read_text().rpartition(")")[2].split()
-                ticks += int(fields[11]) + int(fields[12])
+                ticks += sum(map(int, fields[11:15]))
     return ticks / os.sysconf("SC_CLK_TCK")
 
 

@@ -38,7 +38,7 @@ public <command> = what time is it
   | set a timer for <number> (seconds | minutes)
   | what is <number> (plus | minus | times) <number>
   | convert <number> <unit> to <unit>
-  | flip a coin | tell me a joke | what can you do | good morning | cancel the timer
+  | flip a coin | tell me a joke | what can you do | good morning | cancel the timer | stop
   | turn on the frobnicator;
 """
 
@@ -89,6 +89,20 @@ def test_commands_are_heard(
     heard = recogniser.transcribe(say(command, voice, tmp_path), Turn())
     assert heard.text == command
     assert heard.language == "en"
+    assert heard.confidence >= 0.5
+
+
+@needs_flite
+@pytest.mark.parametrize("voice", ["slt", "rms"])
+@pytest.mark.parametrize("word", ["stop", "yes", "no"])
+def test_one_word_is_heard_at_once_with_nothing_said_before(
+    recogniser: SphinxRecogniser, word: str, voice: str, tmp_path: Path
+) -> None:
+    whole = say(word, voice, tmp_path).audio.samples
+    for end in range(RATE // 4, len(whole) - RATE // 4, RATE // 10):
+        recogniser.partial(Utterance(AudioChunk(whole[:end], RATE), 0.0), Turn())
+    heard = recogniser.transcribe(Utterance(AudioChunk(whole, RATE), 0.0), Turn())
+    assert heard.text == word
     assert heard.confidence >= 0.5
 
 

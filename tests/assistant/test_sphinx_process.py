@@ -14,14 +14,14 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from assistant.asr import sphinx
+from assistant.asr import sphinx, sphinx_process
 from assistant.asr.sphinx import SphinxRecogniser
 from assistant.asr.sphinx_process import SphinxProcess
-from assistant.events import Utterance
+from assistant.events import Partial, Utterance
 from recorded import said
 from talking_head.errors import EngineFailed
 from talking_head.media import AudioChunk
-from talking_head.turn import Turn
+from talking_head.turn import Cancelled, Turn
 
 SRC = Path(__file__).resolve().parents[2] / "src"
 GRAMMAR = "#JSGF V1.0; grammar g; public <command> = what time is it | tell me a joke;"
@@ -78,7 +78,7 @@ def test_one_that_is_killed_in_the_middle_of_a_search_is_replaced_too(
     asked = process._ask
 
     def killed(kind: bytes, body: bytes, turn: Turn) -> object:
-        if kind == b"e":
+        if kind in b"le":
             process._ask = asked  # type: ignore[method-assign]
             os.kill(process.pid, signal.SIGKILL)
         return asked(kind, body, turn)
@@ -86,6 +86,80 @@ def test_one_that_is_killed_in_the_middle_of_a_search_is_replaced_too(
     process._ask = killed  # type: ignore[method-assign]
 
     assert recogniser.transcribe(question(), Turn()).text == "what time is it"
+
+
+def so_far(whole: Utterance, seconds: float) -> Utterance:
+    return Utterance(AudioChunk(whole.audio.samples[: round(seconds * 16_000)], 16_000), 0.0)
+
+
+def pieces_searched(process: SphinxProcess) -> list[int]:
+    """How many bytes of sound each order that follows carries."""
+    sizes: list[int] = []
+    asked = process._ask
+
+    def counted(kind: bytes, body: bytes, turn: Turn) -> object:
+        if kind in b"ple":
+            sizes.append(len(body))
+        return asked(kind, body, turn)
+
+    process._ask = counted  # type: ignore[method-assign]
+    return sizes
+
+
+@pytest.mark.parametrize("copies", [True, False])
+def test_a_pause_is_understood_with_little_work_and_the_rest_of_the_sentence_after_it(
+    recogniser: SphinxRecogniser, copies: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if copies and not sphinx_process.COPIES:
+        pytest.skip("processes cannot be copied here")
+    monkeypatch.setattr(sphinx, "COPIES", copies)
+    monkeypatch.setattr(sphinx_process, "COPIES", copies)
+    whole = question()
+    seconds = whole.audio.seconds
+    for end in np.arange(0.4, seconds - 0.2, 0.1):
+        assert recogniser.partial(so_far(whole, end), Turn()) == Partial("")
+    sizes = pieces_searched(recogniser._process)
+
+    recogniser.transcribe(so_far(whole, seconds - 0.1), Turn())
+    heard = recogniser.transcribe(whole, Turn())
+
+    assert heard.text == "what time is it"
+    if copies:
+        assert max(sizes) < 2 * 16_000 * 0.5, "what was searched before is not searched again"
+
+
+@linux_only
+def test_one_that_is_killed_while_somebody_speaks_hears_the_whole_question(
+    recogniser: SphinxRecogniser,
+) -> None:
+    whole = question()
+    recogniser.partial(so_far(whole, 1.1), Turn())
+    os.kill(recogniser._process.pid, signal.SIGKILL)
+
+    recogniser.partial(so_far(whole, 1.2), Turn())
+
+    assert recogniser.transcribe(whole, Turn()).text == "what time is it"
+
+
+def test_what_is_handed_over_when_a_turn_is_cancelled_is_not_handed_over_again(
+    recogniser: SphinxRecogniser,
+) -> None:
+    whole, turn = question(), Turn()
+    process = recogniser._process
+    recogniser.partial(so_far(whole, 1.0), Turn())
+    send = process._send
+
+    def cancelled(kind: bytes, body: bytes) -> None:
+        send(kind, body)
+        turn.cancel()
+
+    process._send = cancelled  # type: ignore[method-assign]
+    with pytest.raises(Cancelled):
+        recogniser.partial(so_far(whole, 1.1), turn)
+    process._send = send  # type: ignore[method-assign]
+
+    assert recogniser.transcribe(whole, Turn()).text == "what time is it"
+    assert process.heard <= 2 * len(whole.audio.samples)
 
 
 def test_one_that_cannot_stay_alive_is_a_clear_failure(

@@ -5,7 +5,10 @@ grammar. So three searches share the work:
 
 1. the grammar search finds the command that fits the sound best, however badly it fits;
 2. the phone loop finds the sounds themselves, bound to no words: what a perfect fit would score;
-3. the dictation search, any English words, only when the command is not believed.
+3. the dictation search: any English words.
+
+They search while somebody still speaks, so that little is left to do in a pause, and go on after
+one that was not the end. Half a sentence is not told: it is guessed too often.
 
 A command is believed if it is a whole sentence of the grammar, if it covers the speech, and if
 it fits the sound hardly worse than the phone loop does: the mean difference of their acoustic
@@ -18,22 +21,34 @@ the grammar is handed in.
 from __future__ import annotations
 
 import difflib
+import functools
 import importlib.util
 import itertools
 import logging
 import math
 import re
 import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TypeVar
 
 import numpy as np
 
 from assistant.asr import jsgf
-from assistant.asr.cepstra import mean_cepstrum
-from assistant.asr.sphinx_process import Part, ProcessEnded, Refused, SphinxProcess
+from assistant.asr.cepstra import CepstralMean
+from assistant.asr.sphinx_process import (
+    COPIES,
+    PIECE,
+    Part,
+    ProcessEnded,
+    Refused,
+    Search,
+    SphinxProcess,
+)
 from assistant.events import Partial, Transcript, Utterance
 from assistant.vad import RATE
 from talking_head.errors import EngineFailed, EngineUnavailable
-from talking_head.media import AudioChunk
+from talking_head.media import Samples
 from talking_head.turn import Turn
 
 BELIEVED_RATIO = -2.3
@@ -54,10 +69,21 @@ SPEECH_LEVEL = 0.08
 """The root mean square that sound is brought to: the models expect a close microphone."""
 ROOM_LEVEL = SPEECH_LEVEL / 40.0
 """Noise that is added, 32 dB below the speech: studio silence upsets the likelihoods."""
+ROOM_SECONDS = 4
+SHORTEST_SECONDS = 0.1
+FIRST_SECONDS = 1.0
+"""Sooner its level and mean cepstrum are not known well enough to begin: what is shorter is
+searched when it pauses, by its own mean."""
+SHORT_SECONDS = 1.5
+"""So much at most is left to the last look, whose searches work at the same time."""
+HELD_BACK_SECONDS = 0.3
+"""At the end of what may be all: silence that was added there may not be of what goes on."""
 
 FIX = "pip install pocketsphinx."
 FILLERS = frozenset({"<s>", "</s>", "<sil>", "SIL", "(NULL)", "[NOISE]", "[SPEECH]"})
 log = logging.getLogger(__name__)
+T = TypeVar("T")
+Found = dict[Search, list[Part]]
 
 _SOUNDS = "AE B K D EH F G HH IH JH K L M N AA P K R S T AH V W K IY Z"
 _LETTERS = dict(zip("abcdefghijklmnopqrstuvwxyz", _SOUNDS.split(), strict=True))
@@ -82,56 +108,104 @@ class SphinxRecogniser:
         self._grammar = grammar or ""
         self._words = {word: guessed_pronunciation(word) for word in sorted(words)}
         self._closed = threading.Event()
+        self._stream: _Stream | None = None
         self._process = self._begun(Turn())
 
     def transcribe(self, utterance: Utterance, turn: Turn) -> Transcript:
         """The words and how sure they are; Cancelled is felt at once.
 
-        A process that has ended is replaced once. Raises EngineFailed.
+        Of sound that `partial` was given, only what came since is searched. A process that has
+        ended is replaced once. Raises EngineFailed.
         """
-        audio = levelled(utterance.audio)
-        if audio.seconds < 0.1:
+        samples = checked(utterance)
+        if len(samples) < SHORTEST_SECONDS * RATE:
             turn.check()
             return Transcript("", "en", 0.0)
+        found = self._asked(lambda: self._found(samples, turn), turn)
+        return self._understood(found)
+
+    def partial(self, so_far: Utterance, turn: Turn) -> Partial | None:
+        """See Recogniser: searches on, and tells nothing of it, for half a sentence is guessed."""
+        samples = checked(so_far)
+        if self._goes_on_in(samples) or len(samples) >= FIRST_SECONDS * RATE:
+            self._asked(lambda: self._search_on(samples, turn), turn)
+        return Partial("")
+
+    def _asked(self, ask: Callable[[], T], turn: Turn) -> T:
+        """The answer of a process, which is replaced once where it has ended."""
         try:
-            return self._recognised(audio, turn)
+            return ask()
         except ProcessEnded as error:
             if self._closed.is_set():
                 raise
             log.warning("%s It is started again.", error)
         self._process.close()
+        self._stream = None
         self._process = self._begun(turn)
         if self._closed.is_set():
             self._process.close()
-        return self._recognised(audio, turn)
+        return ask()
 
-    def _recognised(self, audio: AudioChunk, turn: Turn) -> Transcript:
-        cmn = ",".join(f"{mean:.2f}" for mean in mean_cepstrum(audio.samples))
-        pcm = (audio.samples * 32767.0).astype("<i2").tobytes()
-        process = self._process
-        phones = process.search("phones", pcm, cmn, turn)
+    def _found(self, samples: Samples, turn: Turn) -> Found:
+        """What each search finds in the sound, should it be all."""
+        if not self._goes_on_in(samples):
+            self._begin(samples, turn, whole=True)
+        if len(samples) - self._heard > SHORT_SECONDS * RATE:
+            self._hear(samples, len(samples) - round(HELD_BACK_SECONDS * RATE), turn)
+        assert self._stream is not None
+        rest = self._stream.level.pcm(samples[self._heard :], self._heard)
+        if not COPIES:
+            self._stream = None  # to look ends it: more sound is searched anew, with this before it
+        return self._process.look(rest, turn)
+
+    def _search_on(self, samples: Samples, turn: Turn) -> None:
+        if not self._goes_on_in(samples):
+            self._begin(samples, turn, whole=False)
+        self._hear(samples, len(samples), turn)
+
+    def _goes_on_in(self, samples: Samples) -> bool:
+        """Whether these samples begin with what is being searched."""
+        stream, heard = self._stream, self._heard
+        return stream is not None and np.array_equal(stream.samples[:heard], samples[:heard])
+
+    def _begin(self, samples: Samples, turn: Turn, *, whole: bool) -> None:
+        """Search other speech, of which so much is known; `whole`: it is hardly more."""
+        self._stream = None
+        stream = _Stream(samples, Level.of(samples))
+        stream.know(samples)
+        self._process.begin(stream.cmn(whole=whole), turn)
+        self._stream = stream
+
+    def _hear(self, samples: Samples, until: int, turn: Turn) -> None:
+        """Search the sound up to a sample, from where it was searched already."""
+        stream = self._stream
+        assert stream is not None
+        if stream.know(samples[:until]):
+            self._process.correct(stream.cmn(), turn)
+        stream.samples = samples
+        while (at := self._heard) < until:
+            piece = samples[at : min(until, at + PIECE // 2)]
+            self._process.hear(stream.level.pcm(piece, at), turn)
+
+    @property
+    def _heard(self) -> int:
+        """Samples that the process was given of the stream."""
+        return self._process.heard // 2
+
+    def _understood(self, found: Found) -> Transcript:
+        phones = found["phones"]
         if all(phone.text in FILLERS for phone in phones):
             return Transcript("", "en", 0.0)
-        command: list[Part] = []
-        confidence = 0.0
-        if self._whole is not None:
-            words = _spoken(process.search("commands", pcm, cmn, turn))
-            text = _text(words)
-            if words and self._whole.fullmatch(f"{text} "):
-                confidence = command_confidence(words, phones)
-                if confidence >= SURE:
-                    return Transcript(text, "en", confidence)
-                command = words
-        words = _spoken(process.search("dictation", pcm, cmn, turn))
-        if command and confidence >= 0.5 and not contradicted(command, words):
-            return Transcript(_text(command), "en", confidence)
-        if command and agreed(command, words, phones):
-            return Transcript(_text(command), "en", AGREED)
+        command, words = _spoken(found.get("commands", [])), _spoken(found["dictation"])
+        text = _text(command)
+        if self._whole is not None and command and self._whole.fullmatch(f"{text} "):
+            confidence = command_confidence(command, phones)
+            sure = confidence >= SURE
+            if sure or (confidence >= 0.5 and not contradicted(command, words)):
+                return Transcript(text, "en", confidence)
+            if agreed(command, words, phones):
+                return Transcript(text, "en", AGREED)
         return Transcript(_text(words), "en", dictation_confidence(words))
-
-    def partial(self, so_far: Utterance, turn: Turn) -> Partial | None:
-        """See Recogniser. A pass over all that was said takes a fifth of its length: too slow."""
-        return None
 
     def close(self) -> None:
         """End the process and free its memory; who waits for words gets EngineFailed."""
@@ -222,18 +296,66 @@ def dictation_confidence(words: list[Part]) -> float:
     return math.exp(sum(math.log(word.posterior) * word.frames for word in words) / frames)
 
 
-def levelled(audio: AudioChunk) -> AudioChunk:
-    """The sound at the level and with the noise floor that the thresholds were measured at.
+@dataclass(frozen=True, slots=True)
+class Level:
+    """Brings sound to the level and noise floor that the thresholds were measured at.
 
     Nothing is amplified beyond 46 dB.
     """
-    if audio.rate != RATE:
-        raise ValueError(f"speech is recognised at {RATE} Hz, not {audio.rate}")
-    level = float(np.sqrt(np.mean(np.square(audio.samples)))) if len(audio.samples) else 0.0
-    gain = SPEECH_LEVEL / max(level, SPEECH_LEVEL / 200.0)
-    room = np.random.default_rng(0).normal(0.0, ROOM_LEVEL, len(audio.samples))
-    sound = audio.samples * gain + room
-    return AudioChunk(np.clip(sound, -1.0, 1.0).astype(np.float32), RATE)
+
+    gain: float
+
+    @staticmethod
+    def of(samples: Samples) -> Level:
+        """For speech that begins so."""
+        level = float(np.sqrt(np.mean(np.square(samples))))
+        return Level(SPEECH_LEVEL / max(level, SPEECH_LEVEL / 200.0))
+
+    def sound(self, samples: Samples, at: int = 0) -> Samples:
+        """Samples of the speech, of which the first is its sample `at`."""
+        noise = np.take(_room(), np.arange(at, at + len(samples)), mode="wrap")
+        levelled: Samples = np.clip(samples * self.gain + noise, -1.0, 1.0).astype(np.float32)
+        return levelled
+
+    def pcm(self, samples: Samples, at: int) -> bytes:
+        """The same in 16 bits."""
+        return (self.sound(samples, at) * 32767.0).astype("<i2").tobytes()
+
+
+@functools.cache
+def _room() -> Samples:
+    """The noise of a room, to loop."""
+    noise = np.random.default_rng(0).normal(0.0, ROOM_LEVEL, ROOM_SECONDS * RATE)
+    return np.asarray(noise, np.float32)
+
+
+class _Stream:
+    """Speech that is searched while it grows: what is known of it, its level, and its mean."""
+
+    def __init__(self, samples: Samples, level: Level) -> None:
+        self.samples = samples
+        self.level = level
+        self._mean = CepstralMean()
+        self._known = 0
+
+    def know(self, samples: Samples) -> bool:
+        """So much of it is known now; whether that is more."""
+        new = samples[self._known :]
+        self._mean.add(self.level.sound(new, self._known))
+        self._known += len(new)
+        return bool(len(new))
+
+    def cmn(self, *, whole: bool = False) -> str:
+        """The mean cepstrum as PocketSphinx takes it: of what is known, or what is expected."""
+        mean = self._mean.mean() if whole else self._mean.expected()
+        return ",".join(f"{coefficient:.2f}" for coefficient in mean)
+
+
+def checked(utterance: Utterance) -> Samples:
+    """Its samples, at 16 kHz."""
+    if utterance.audio.rate != RATE:
+        raise ValueError(f"speech is recognised at {RATE} Hz, not {utterance.audio.rate}")
+    return utterance.audio.samples
 
 
 def _spoken(parts: list[Part]) -> list[Part]:

@@ -24,14 +24,16 @@ from talking_head.turn import Cancelled, Turn
 Search = Literal["phones", "commands", "dictation"]
 
 PIECE = 6400
-"""Bytes of sound that are asked for at once, 0.2 s: 40 ms of work, after which it can be told to
+"""Bytes of sound that are handed over at once, 0.2 s: 50 ms of work, after which it can be told to
 stop."""
 LONGEST_SECONDS = 30.0
 """Loading takes 0.3 s and a piece 0.04: what takes so long hangs."""
 ENDING_SECONDS = 0.5
 PHONE_SCORES = 1024.0
 """By what PocketSphinx divides the scores of what it searches without a lattice of words."""
+_SCALES: dict[Search, float] = {"phones": PHONE_SCORES, "commands": PHONE_SCORES, "dictation": 1.0}
 FIX = "Start the assistant again; where memory is short, close other programs first."
+COPIES = sphinx_worker.COPIES
 _FLOOR = 1e-300
 
 
@@ -81,6 +83,8 @@ class SphinxProcess:
             raise ProcessEnded(f"PocketSphinx cannot be started: {error}.", FIX) from error
         assert self._process.stdin is not None
         self._orders = self._process.stdin
+        self.heard = 0
+        """Bytes of sound that it was given since `begin`."""
         self._owed = 0  # answers to what nobody wants any more
         # Answers; a turn that was cancelled; None when the process has ended.
         self._told: queue.SimpleQueue[tuple[bytes, bytes] | Turn | None] = queue.SimpleQueue()
@@ -97,29 +101,41 @@ class SphinxProcess:
     def expect(self, grammar: str, words: dict[str, str], turn: Turn) -> None:
         """Load the models and prepare for these commands; `words`: their pronunciations.
 
-        Raises Refused where it cannot, else as `search`.
+        Raises Refused where it cannot, else as `begin`.
         """
         order = json.dumps({"grammar": grammar, "words": words}).encode()
-        self._ask(b"g" if grammar else b"a", order, turn)
+        self._ask(b"g", order, turn)
 
-    def search(self, search: Search, pcm: bytes, cmn: str, turn: Turn) -> list[Part]:
-        """Run one search over the sound (16-bit, 16 kHz).
+    def begin(self, cmn: str, turn: Turn) -> None:
+        """Other sound follows, with this mean cepstrum; what was heard before is forgotten.
 
-        Raises Cancelled as soon as the turn is, ProcessEnded, Refused.
+        As all that follow: raises Cancelled as soon as the turn is, ProcessEnded, Refused.
         """
         turn.check()
-        try:
-            self._ask(b"b", json.dumps({"search": search, "cmn": cmn}).encode(), turn)
-            for start in range(0, len(pcm), PIECE):
-                turn.check()
-                self._ask(b"p", pcm[start : start + PIECE], turn)
-            found = self._ask(b"e", b"", turn)
-        except (Cancelled, Refused):
-            self._send(b"a", b"")
-            self._owed += 1
-            raise
-        scale = PHONE_SCORES if search != "dictation" else 1.0
-        return [_part(*part, scale=scale) for part in found]
+        self._ask(b"b", cmn.encode(), turn)
+        self.heard = 0
+
+    def correct(self, cmn: str, turn: Turn) -> None:
+        """The sound that follows has this mean cepstrum, by what is known now."""
+        self._ask(b"m", cmn.encode(), turn)
+
+    def hear(self, pcm: bytes, turn: Turn) -> None:
+        """Search on in a piece of sound (16-bit, 16 kHz), PIECE at most; `heard` tells whether it
+        was still handed over to be searched when the turn was cancelled."""
+        turn.check()
+        self._ask(b"p", pcm, turn)
+
+    def look(self, pcm: bytes, turn: Turn) -> dict[Search, list[Part]]:
+        """What each search finds if this is the last sound; it is not counted as heard.
+
+        Where that cannot be had but by ending the searches (COPIES is False), `begin` must follow.
+        """
+        turn.check()
+        found = self._ask(b"l" if COPIES else b"e", pcm, turn)
+        return {
+            search: [_part(*part, scale=_SCALES[search]) for part in parts]
+            for search, parts in found.items()
+        }
 
     def close(self) -> None:
         """End it. May be called twice, and from any thread."""
@@ -137,6 +153,7 @@ class SphinxProcess:
             self._wait(turn)
             self._owed -= 1
         self._send(kind, body)
+        self.heard += len(body) if kind == b"p" else 0
         try:
             verdict, answer = self._wait(turn)
         except Cancelled:

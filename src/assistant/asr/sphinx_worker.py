@@ -4,16 +4,22 @@ PocketSphinx keeps the interpreter's lock while it loads (0.3 s) and while it se
 the sound's length): a face drawn by the same interpreter would stand still so long. Here it has an
 interpreter of its own, without any package but PocketSphinx, so that it costs 5 MB.
 
+Three searches hear the sound while it comes. A pause may be its end, or not: PocketSphinx tells
+words with their probabilities only when it ends an utterance, and cannot go on with it then. So
+copies of the process end it (fork: some milliseconds), and this one goes on as if nobody had asked.
+
 Messages on standard input, each answered by one on standard output: a kind (one byte), the length
 of what follows (four bytes, the most significant first), and that. Ends when its input does, which
 is when the process that started it ends, however it ends.
 
     g  {"grammar": JSGF, "words": {word: pronunciation}}: expect these commands; `words` are those
        that the dictionary may lack. The first message: the models are loaded meanwhile
-    b  {"search": phones, commands or dictation, "cmn": the mean cepstrum}: begin
+    b  the mean cepstrum, thirteen numbers with commas: begin; what was heard is forgotten
+    m  the mean cepstrum by what is known now, of the sound that follows
     p  sound: 16-bit little-endian samples at 16 kHz
-    e  the sound is over; the answer is [[word, first frame, last frame, score, posterior], …]
-    a  it is not wanted any more
+    l  sound that may be the last; the answer is {search: [[word, first frame, last frame, score,
+       posterior], …]}. The searches go on without it. Only where processes can be copied (COPIES)
+    e  the last sound; the answer is the same, and the searches are over
 
     =  the answer, JSON
     !  it could not be done, JSON: why
@@ -22,11 +28,14 @@ is when the process that started it ends, however it ends.
 from __future__ import annotations
 
 import json
+import os
 import signal
 import sys
 from typing import IO, Any
 
 HEAD = 5
+COPIES = hasattr(os, "fork")
+"""Whether a process can be copied here: everywhere but on Windows."""
 
 
 def send(pipe: IO[bytes], kind: bytes, body: bytes = b"") -> None:
@@ -44,7 +53,7 @@ def receive(pipe: IO[bytes]) -> tuple[bytes, bytes] | None:
 
 
 class Searches:
-    """The three decoders, and the search that is under way in one of them."""
+    """The three decoders, and those that search."""
 
     def __init__(self) -> None:
         from pocketsphinx import Decoder, get_model_path
@@ -67,7 +76,8 @@ class Searches:
                 lm=get_model_path("en-us/en-us.lm.bin"), fwdflat=False, maxhmmpf=3000, **words
             ),
         }  # fmt: skip
-        self._at_work: Any = None
+        self._knows_commands = False
+        self._searching: dict[str, Any] = {}
 
     def expect(self, grammar: str, words: dict[str, str]) -> None:
         """These are the commands."""
@@ -77,23 +87,76 @@ class Searches:
                 decoder.add_word(word, pronunciation, False)
         decoder.add_jsgf_string("commands", grammar)
         decoder.activate_search("commands")
+        self._knows_commands = True
 
     def answer(self, kind: bytes, body: bytes) -> Any:
         """Do what a message asks; what there is to tell of it."""
-        if kind == b"p":
-            self._at_work.process_raw(body)
-        elif kind == b"b":
-            asked = json.loads(body)
-            self._at_work = self._decoders[asked["search"]]
-            self._at_work.set_cmn(asked["cmn"])
-            self._at_work.start_utt()
-        elif kind == b"g":
-            self.expect(**json.loads(body))
-        elif self._at_work is not None:
-            decoder, self._at_work = self._at_work, None
-            decoder.end_utt()
-            return _found(decoder) if kind == b"e" else None
+        match kind:
+            case b"g":
+                order = json.loads(body)
+                if order["grammar"]:
+                    self.expect(**order)
+            case b"b":
+                self._begin(body.decode())
+            case b"m":
+                for decoder in self._searching.values():
+                    decoder.set_cmn(body.decode())
+            case b"p":
+                self._hear(body)
+            case b"l":
+                return self._look(body)
+            case b"e":
+                return self._end(body)
         return None
+
+    def _begin(self, cmn: str) -> None:
+        self._stop()
+        for name, decoder in self._decoders.items():
+            if name != "commands" or self._knows_commands:
+                decoder.set_cmn(cmn)
+                decoder.start_utt()
+                self._searching[name] = decoder
+
+    def _stop(self) -> None:
+        while self._searching:
+            self._searching.popitem()[1].end_utt()
+
+    def _hear(self, sound: bytes) -> None:
+        for decoder in self._searching.values():
+            decoder.process_raw(sound)
+
+    def _end(self, sound: bytes) -> dict[str, list[list[Any]]]:
+        self._hear(sound)
+        ended = dict(self._searching)
+        self._stop()
+        return {name: _found(decoder) for name, decoder in ended.items()}
+
+    def _look(self, sound: bytes) -> dict[str, Any]:
+        """What copies of this process find, one for each search, that are told that this is the
+        end; on several processors at the same time."""
+        copies = {name: self._copy(name, sound) for name in self._searching}
+        found = {}
+        for name, (copy, reading) in copies.items():
+            with os.fdopen(reading, "rb") as answer:
+                found[name] = answer.read()
+            os.waitpid(copy, 0)
+        if not all(found.values()):
+            raise RuntimeError("a search has ended unexpectedly")
+        return {name: json.loads(answer) for name, answer in found.items()}
+
+    def _copy(self, name: str, sound: bytes) -> tuple[int, int]:
+        """A copy that ends one search, and where to read what that found."""
+        reading, writing = os.pipe()
+        copy = os.fork()
+        if copy == 0:
+            try:
+                self._searching = {name: self._searching[name]}
+                with os.fdopen(writing, "wb") as answer:
+                    answer.write(json.dumps(self._end(sound)[name]).encode())
+            finally:
+                os._exit(0)  # nothing of what the other one has open is this one's to close
+        os.close(writing)
+        return copy, reading
 
 
 def _found(decoder: Any) -> list[list[Any]]:

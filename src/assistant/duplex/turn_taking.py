@@ -38,8 +38,9 @@ PROMISING = 0.35
 LONG_SECONDS = 5.0
 """After so long a speech, a pause that sounds less final is not worth a guess at once, only where
 it lasts: to recognise it takes the time of others."""
-GLIMPSE_SECONDS = 0.4
-"""How often the words are looked at while somebody speaks."""
+GLIMPSE_SECONDS = 0.1
+"""How often at most what somebody says is looked at while they speak: a recogniser that searches
+sound while it comes has little left to do at its end."""
 SHORT_SECONDS = 0.35
 """So short a sound without words was none: nobody is told that it was not understood."""
 
@@ -153,7 +154,8 @@ class TurnTaking:
             if partial is None:
                 self._glimpses = False
                 return
-            self._core.tell(Hearing(partial, self._clock()))
+            if partial.text:
+                self._core.tell(Hearing(partial, self._clock()))
             if self._overlap and self._core.under_way and partial.text:
                 saying = self._core.saying
                 if by_words(partial.text, 1.0, self._voiced, saying) is Verdict.STOP:
