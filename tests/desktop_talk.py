@@ -34,6 +34,7 @@ from assistant.events import (
 from player.silent import SilentPlayer
 from talking_head.media import AudioChunk, Mark
 from talking_head.renderer import Controls
+from talking_head.said import said
 
 STEP_SECONDS = 0.01
 
@@ -221,9 +222,10 @@ class ScriptedTalk(QuietTalk):
 
         def offline() -> None:
             tell(StateChanged("offline", time.monotonic()))
-            tell(Degraded("microphone", "Microphone", "The microphone is gone.",
-                          "Connect it again.", "typed messages; I wait for a microphone",
-                          0.0))  # fmt: skip
+            gone = said("There is no microphone on this computer.")
+            fix = said("Connect a microphone, or switch it on.")
+            now = said("typed messages; I wait for a microphone")
+            tell(Degraded("microphone", said("Microphone"), gone, fix, now, 0.0))
 
         def film() -> None:
             tell(Recovered("microphone", 0.0))

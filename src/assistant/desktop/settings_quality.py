@@ -111,7 +111,7 @@ def engine_words(choice: Choice) -> str:
         place = translate("PlanCard", "on the processor")
     else:
         place = translate("PlanCard", "on the graphics card")
-    return f"{name}, {place}"
+    return translate("PlanCard", "{name}, {place}").format(name=name, place=place)
 
 
 def described(choice: Choice) -> str:

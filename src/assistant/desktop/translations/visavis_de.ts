@@ -1031,6 +1031,10 @@
         <translation>auf der Grafikkarte</translation>
     </message>
     <message>
+        <source>{name}, {place}</source>
+        <translation>{name}, {place}</translation>
+    </message>
+    <message>
         <source>{} s for a second of speech, measured</source>
         <translation>{} s je Sekunde Sprache, gemessen</translation>
     </message>

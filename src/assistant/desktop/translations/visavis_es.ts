@@ -1031,6 +1031,10 @@
         <translation>en la tarjeta gráfica</translation>
     </message>
     <message>
+        <source>{name}, {place}</source>
+        <translation>{name}, {place}</translation>
+    </message>
+    <message>
         <source>{} s for a second of speech, measured</source>
         <translation>{} s por segundo de habla, medido</translation>
     </message>

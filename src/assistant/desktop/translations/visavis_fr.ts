@@ -1031,6 +1031,10 @@
         <translation>sur la carte graphique</translation>
     </message>
     <message>
+        <source>{name}, {place}</source>
+        <translation>{name}, {place}</translation>
+    </message>
+    <message>
         <source>{} s for a second of speech, measured</source>
         <translation>{} s par seconde de parole, mesuré</translation>
     </message>

@@ -1031,6 +1031,10 @@
         <translation>グラフィックカード上</translation>
     </message>
     <message>
+        <source>{name}, {place}</source>
+        <translation>{name}、{place}</translation>
+    </message>
+    <message>
         <source>{} s for a second of speech, measured</source>
         <translation>音声 1 秒あたり {} 秒（実測）</translation>
     </message>

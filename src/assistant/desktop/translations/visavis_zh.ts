@@ -1031,6 +1031,10 @@
         <translation>在显卡上</translation>
     </message>
     <message>
+        <source>{name}, {place}</source>
+        <translation>{name}，{place}</translation>
+    </message>
+    <message>
         <source>{} s for a second of speech, measured</source>
         <translation>每秒语音需 {} 秒（实测）</translation>
     </message>
