@@ -246,6 +246,8 @@ class Pace:
 
     USUAL = 0.45
     """Of the pauses inside turns of people who speak freely, in seconds."""
+    CLOSURE = 0.13
+    """A shorter silence is that of a “t”, and no pause."""
     SHARE = 0.15
     LEAST, MOST = 0.6, 1.6
     """How far one speaker is believed to be from most, at least and at most."""
@@ -255,7 +257,8 @@ class Pace:
 
     def paused(self, seconds: float) -> None:
         """The speaker paused for so long, and went on."""
-        self.mean += self.SHARE * (min(seconds, 3.0) - self.mean)
+        if seconds >= self.CLOSURE:
+            self.mean += self.SHARE * (min(seconds, 3.0) - self.mean)
 
     @property
     def stretch(self) -> float:

@@ -111,6 +111,14 @@ def test_who_pauses_long_is_given_more_time_and_who_does_not_less():
     assert wait_seconds(0.1, PATIENCE, slow) > 1.5 * wait_seconds(0.1, PATIENCE, quick)
 
 
+def test_the_closure_of_a_t_is_no_pause():
+    pace = Pace()
+    for _ in range(50):
+        pace.paused(0.08)
+
+    assert pace.expected == Pace.USUAL
+
+
 def test_a_quiet_voice_after_a_near_one_is_somebody_else():
     near = NearVoice()
     frame = np.ones(512, np.float32)
