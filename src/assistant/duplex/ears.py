@@ -1,8 +1,9 @@
 """The ears: a detector, a segmenter and a sense for the end of a turn; sound in, events out.
 
 Puts the pure parts together: whose voice it is (our own does not count, a television across the
-room hardly), when an utterance begins and ends (segmenter.py), when its sound fell silent (hush.py),
-and how long to wait in a pause (endpoint.py). Knows no thread and no device; what is done about the events is the conversation's.
+room hardly), when an utterance begins and ends (segmenter.py), when its sound fell silent
+(hush.py), and how long to wait in a pause (endpoint.py). Knows no thread and no device; what is
+done about the events is the conversation's.
 """
 
 from __future__ import annotations
