@@ -12,6 +12,7 @@ from fractions import Fraction
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, Protocol
 
+from talking_head import libraries
 from talking_head.backends import Availability, Engine, packages
 from talking_head.media import AudioChunk, FrameBlock, Mark
 from talking_head.said import said
@@ -192,6 +193,7 @@ def _probe_wav2lip(settings: RenderSettings) -> Availability:
 
 
 def _load_wav2lip(settings: RenderSettings) -> Renderer:
+    libraries.bring("torch")
     from talking_head.wav2lip.renderer import Wav2LipRenderer
 
     return Wav2LipRenderer(settings)

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Protocol
 
 from assistant.agreements import Agreements
+from talking_head import libraries
 from talking_head.backends import Availability, Engine
 from talking_head.media import AudioChunk, Mark
 from talking_head.said import said
@@ -79,6 +80,7 @@ def _probe_xtts(options: VoiceOptions) -> Availability:
 
 
 def _load_xtts(options: VoiceOptions) -> Voice:
+    libraries.bring("torch")
     from assistant.tts import xtts
 
     return xtts.Xtts(options)
@@ -91,6 +93,7 @@ def _probe_coqui(options: VoiceOptions) -> Availability:
 
 
 def _load_coqui(options: VoiceOptions) -> Voice:
+    libraries.bring("torch")
     from assistant.tts import coqui
 
     return coqui.Vits(options)
