@@ -106,6 +106,22 @@ def test_one_word_is_heard_at_once_with_nothing_said_before(
     assert heard.confidence >= 0.5
 
 
+@needs_flite
+def test_what_was_said_before_does_not_change_what_is_heard(
+    recogniser: SphinxRecogniser, tmp_path: Path
+) -> None:
+    word, question = say("stop", "rms", tmp_path), say("what time is it", "slt", tmp_path)
+    faint = Utterance(AudioChunk(question.audio.samples * np.float32(0.1), RATE), 0.0)
+    recogniser.transcribe(faint, Turn())
+    alone = recogniser.transcribe(faint, Turn())
+
+    recogniser.transcribe(word, Turn())
+    after_it = recogniser.transcribe(faint, Turn())
+
+    assert after_it.text == alone.text
+    assert after_it.confidence == pytest.approx(alone.confidence, abs=0.003)
+
+
 @needs_speech
 @pytest.mark.parametrize("name", sorted(path.name for path in SPEECH.glob("en_*.wav")))
 def test_other_speech_is_never_taken_for_a_command(recogniser: SphinxRecogniser, name: str) -> None:

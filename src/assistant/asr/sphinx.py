@@ -71,9 +71,9 @@ ROOM_LEVEL = SPEECH_LEVEL / 40.0
 """Noise that is added, 32 dB below the speech: studio silence upsets the likelihoods."""
 ROOM_SECONDS = 4
 SHORTEST_SECONDS = 0.1
-FIRST_SECONDS = 1.0
-"""Sooner its level and mean cepstrum are not known well enough to begin: what is shorter is
-searched when it pauses, by its own mean."""
+FIRST_SECONDS = 0.85
+"""Sooner its level and mean cepstrum are not known well enough to begin: one word is searched when
+it pauses, by its own mean."""
 SHORT_SECONDS = 1.5
 """So much at most is left to the last look, whose searches work at the same time."""
 HELD_BACK_SECONDS = 0.3
@@ -166,7 +166,9 @@ class SphinxRecogniser:
     def _goes_on_in(self, samples: Samples) -> bool:
         """Whether these samples begin with what is being searched."""
         stream, heard = self._stream, self._heard
-        return stream is not None and np.array_equal(stream.samples[:heard], samples[:heard])
+        if stream is None or heard == 0:  # what is only known may be judged anew
+            return False
+        return np.array_equal(stream.samples[:heard], samples[:heard])
 
     def _begin(self, samples: Samples, turn: Turn, *, whole: bool) -> None:
         """Search other speech, of which so much is known; `whole`: it is hardly more."""
