@@ -78,8 +78,10 @@ def templates() -> list[str]:
 
 
 def release(file: Path, target: Path) -> None:
-    """Compile a .ts."""
-    _tool("lrelease", "-silent", str(file), "-qm", str(target))
+    """Compile a .ts. Written aside: a window that is open has the old file in its memory."""
+    aside = target.with_suffix(".qm.part")
+    _tool("lrelease", "-silent", str(file), "-qm", str(aside))
+    aside.replace(target)
 
 
 def fill(file: Path, words: dict[str, str]) -> list[str]:
