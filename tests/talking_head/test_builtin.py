@@ -15,6 +15,7 @@ from talking_head.builtin.puppet import PuppetFigure
 from talking_head.builtin.renderer import BuiltinFace, BuiltinRenderer, Calm
 from talking_head.builtin.stage import set_stage
 from talking_head.builtin.visemes import ARPABET, Speech, letters
+from talking_head.builtin.warp import Warp
 from talking_head.compositor import planes
 from talking_head.errors import PictureError
 from talking_head.media import AudioChunk, Mark
@@ -419,3 +420,25 @@ def test_a_broken_avatar_is_refused_in_one_sentence(tmp_path, text):
     (tmp_path / "avatar.yaml").write_text(text)
     with pytest.raises(PictureError, match="cannot be used"):
         describe(tmp_path)
+
+
+@pytest.mark.parametrize("size", [(640, 540), (362, 646)])
+def test_a_head_is_bent_in_one_piece_whatever_its_size(size):
+    # given a picture whose brightness is its height, of a size that no grid fits
+    width, height = size
+    warp = Warp(frame_view(size), size)
+    ramp = np.full((height * 3 // 2, width), 128, np.uint8)
+    ramp[:height] = np.linspace(0, 255, height)[:, None]
+
+    at_rest, moved = np.zeros_like(ramp), ramp.copy()
+    warp.apply(Pose(), ramp, at_rest)
+    warp.apply(Pose(pitch=4.0, roll=3.0, mouth=Mouth(jaw=1.0)), ramp, moved)
+
+    # then a head at rest is as it was painted, and a bent one has no seam
+    box = warp.box
+    rows, columns = slice(box.top, box.bottom), slice(box.left, box.right)
+    assert np.array_equal(at_rest[rows, columns], ramp[rows, columns])
+    steps = np.diff(moved[:height].astype(int), axis=0)
+    assert np.abs(moved[:height].astype(int) - ramp[:height]).max() > 2
+    assert steps.min() >= -1
+    assert steps.max() <= 3
