@@ -34,6 +34,10 @@ log = logging.getLogger(__name__)
 PATIENCE_SECONDS = 0.1
 """How long frames that could be made wait for more sound, before they go as a short block."""
 
+SHORT_FRAMES = 2 * FIRST_BLOCK_FRAMES
+"""Until so many frames of an utterance are made, blocks are short: the first is shown while the
+second is drawn, and lasts less than a long one takes on a busy machine."""
+
 RATE_BEFORE_SOUND = 48_000
 """The rate (Hz) of idle blocks' silence until the first sound tells another."""
 
@@ -230,7 +234,7 @@ class DrawnSession:
         with self._changed:
             while not (utterance.dropped or self._closed):
                 start, rate = utterance.next_frame, utterance.rate
-                wanted = FIRST_BLOCK_FRAMES if start == 0 else BLOCK_FRAMES
+                wanted = FIRST_BLOCK_FRAMES if start < SHORT_FRAMES else BLOCK_FRAMES
                 if utterance.finished:
                     left = frames_for(utterance.fed, rate, fps) - start if rate else 0
                     return min(wanted, left)
