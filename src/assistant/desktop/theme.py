@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QLocale, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFontInfo, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -18,9 +18,16 @@ Appearance = Literal["auto", "light", "dark"]
 
 FONTS = (
     "Inter", "SF Pro Text", "Segoe UI Variable Text", "Segoe UI", "Noto Sans", "Ubuntu",
-    "Cantarell", "Noto Sans CJK SC", "DejaVu Sans",
+    "Cantarell", "DejaVu Sans",
 )  # fmt: skip
 """The first that the system has; Qt itself finds another for letters that it lacks."""
+
+CHINESE = ("PingFang SC", "Microsoft YaHei UI", "Noto Sans CJK SC", "WenQuanYi Micro Hei",
+           "Droid Sans Fallback")  # fmt: skip
+JAPANESE = ("Hiragino Sans", "Yu Gothic UI", "Noto Sans CJK JP", "IPAGothic",
+            "Droid Sans Fallback")  # fmt: skip
+"""For the letters that the first lacks: the same signs are drawn differently in the two countries,
+and signs shared by all scripts, such as a comma, would each come from another font."""
 
 SMALLEST_BASE_PX = 14
 
@@ -71,7 +78,8 @@ class Theme(QObject):
         app.setStyleSheet("")
         app.setPalette(palette(self.tokens))
         font = app.font()
-        font.setFamilies(list(FONTS))
+        of_language = JAPANESE if QLocale().language() == QLocale.Language.Japanese else CHINESE
+        font.setFamilies([*FONTS[:-1], *of_language, FONTS[-1]])
         font.setPixelSize(self._base)
         if font != app.font():
             app.setFont(font)
