@@ -4,7 +4,7 @@ answers. The plan is made again (planning/plan.py), on a thread, when a setting 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
-from PySide6.QtWidgets import QFormLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 from assistant.applying import parts
 from assistant.config import Settings
@@ -47,15 +47,16 @@ class PlanCard(Card):
         self.why = label("", "hint")
         self.column.addWidget(self.soon)
         self.column.addWidget(self.soon_says)
-        self.form = QFormLayout()
-        self.form.setHorizontalSpacing(24)
-        self.form.setVerticalSpacing(10)
-        self.form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        rows = QGridLayout()
+        rows.setHorizontalSpacing(24)
+        rows.setVerticalSpacing(10)
+        rows.setColumnStretch(1, 1)
         self.stages: dict[PlannedStage, QLabel] = {}
-        for stage in STAGES:
+        for number, stage in enumerate(STAGES):
             self.stages[stage] = label("…")
-            self.form.addRow(row_name(stage_words(stage)), self.stages[stage])
-        self.column.addLayout(self.form)
+            rows.addWidget(row_name(stage_words(stage)), number, 0)
+            rows.addWidget(self.stages[stage], number, 1)
+        self.column.addLayout(rows)
         self.column.addWidget(self.why)
         work.preferences.changed.connect(self._changed)
         self.look()
