@@ -6,6 +6,7 @@ Knows the files. Does not know how a face moves.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -92,10 +93,14 @@ def frame_view(size: tuple[int, int]) -> View:
     return View(PORTRAIT_UNITS / 2 - width / scale / 2, SHOWN_BOTTOM - height / scale, scale)
 
 
-def rasterise(file: Path, view: View, size: tuple[int, int]) -> Floats:
-    """One layer as the frame sees it: (height, width, 4) BGR 0..255 and alpha 0..1, straight."""
+def rasterise(
+    file: Path, view: View, size: tuple[int, int], draw: Callable[[str], bytes]
+) -> Floats:
+    """One layer as the frame sees it: (height, width, 4) BGR 0..255 and alpha 0..1, straight.
+
+    `draw`: makes a PNG of an SVG, see svg_process.py.
+    """
     import cv2
-    import resvg_py
 
     width, height = size
     window = f"{view.left:.4f} {view.top:.4f} {width / view.scale:.4f} {height / view.scale:.4f}"
@@ -106,7 +111,7 @@ def rasterise(file: Path, view: View, size: tuple[int, int]) -> Floats:
             file.read_text(encoding="utf-8"),
             count=1,
         )
-        png = bytes(resvg_py.svg_to_bytes(svg_string=text))
+        png = draw(text)
     except ValueError as error:
         raise PictureError(
             f"The layer {file.name} of an avatar cannot be drawn: {error}.",

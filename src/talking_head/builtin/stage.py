@@ -7,6 +7,7 @@ one costs a second or two of rasterising, so stages are remembered, and kept in 
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -25,8 +26,12 @@ from talking_head.builtin.layers import (
     rasterise,
     seen_part,
 )
+from talking_head.builtin.svg_process import drawing
 from talking_head.compositor import Box, even_box, put, to_i420
 from talking_head.media import Picture, Yuv
+
+Draw = Callable[[str], bytes]
+"""Makes a PNG of an SVG."""
 
 DRAWN_BY = (Path(__file__), Path(layers.__file__))
 """What was drawn by other code is drawn again."""
@@ -87,7 +92,8 @@ def _remembered(folder: Path, size: tuple[int, int], cache: Path | None, key: st
     kept = cache / f"puppet-{key}.npz" if cache is not None else None
     if kept is not None and (arrays := kept_files.read(kept)):
         return _stage(folder, about, view, size, arrays)
-    arrays = _flatten(folder, about, view, size)
+    with drawing() as draw:
+        arrays = _flatten(folder, about, view, size, draw)
     if kept is not None:
         kept_files.write(kept, arrays)
     return _stage(folder, about, view, size, arrays)
@@ -125,7 +131,11 @@ def _stage(
 
 
 def _flatten(
-    folder: Path, about: Description, view: View, size: tuple[int, int]
+    folder: Path,
+    about: Description,
+    view: View,
+    size: tuple[int, int],
+    draw: Draw,
 ) -> dict[str, Picture]:
     """Every array of a stage, as uint8."""
     boxes = _boxes(about, view, size)
@@ -140,7 +150,7 @@ def _flatten(
                 above[name] = np.zeros((box.height, box.width, 4), np.float32)
         if role in (*SHAPED, *SET):
             continue
-        layer = _layer(folder / file, view, size, SOFT_LAYERS.get(role, 1))
+        layer = _layer(folder / file, view, size, SOFT_LAYERS.get(role, 1), draw)
         portrait += (layer[..., :3] - portrait) * layer[..., 3:]
         for name, over in above.items():
             part = layer[_cut(boxes[name])]
@@ -155,19 +165,20 @@ def _flatten(
         left, top, wide, tall = seen_part(folder / about.file(role))
         fine = SET_FINER * view.scale
         pixels = (max(8, round(wide * fine)), max(8, round(tall * fine)))
-        drawn = rasterise(folder / about.file(role), View(left, top, pixels[0] / wide), pixels)
+        seen = View(left, top, pixels[0] / wide)
+        drawn = rasterise(folder / about.file(role), seen, pixels, draw)
         arrays[role] = _bytes(drawn * np.array([1, 1, 1, 255], np.float32))
     return arrays
 
 
-def _layer(file: Path, view: View, size: tuple[int, int], smaller: int) -> Floats:
+def _layer(file: Path, view: View, size: tuple[int, int], smaller: int, draw: Draw) -> Floats:
     if smaller == 1:
-        return rasterise(file, view, size)
+        return rasterise(file, view, size, draw)
     import cv2
 
     part = (max(1, size[0] // smaller), max(1, size[1] // smaller))
     scale = view.scale * part[0] / size[0]
-    small = rasterise(file, View(view.left, view.top, scale), part)
+    small = rasterise(file, View(view.left, view.top, scale), part, draw)
     grown = np.asarray(cv2.resize(small, size, interpolation=cv2.INTER_CUBIC), np.float32)
     # A level of fixed noise, so that wide gradients show no bands.
     noise = np.random.default_rng(0).uniform(-0.9, 0.9, grown.shape[:2]).astype(np.float32)
