@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -117,6 +118,19 @@ def test_words_stop_before_the_speaker_has_finished_where_they_are_understood_me
 
     assert [e.interrupted for e in story.told(TurnEnded)] == [True]
     assert story.told(Hearing)[-1].partial.text == "please tell me"
+
+
+def test_one_that_works_ahead_without_a_word_is_asked_again_and_again(tell):
+    recogniser = WorksAhead(["count"])
+    story = tell(COUNT, recognisers=[recogniser])
+    story.user_speaks(0.5, 2.5)
+
+    story.run(until=2.5)
+
+    lengths = recogniser.lengths
+    assert max(b - a for a, b in pairwise(lengths)) < 0.2
+    assert lengths[-1] > 1.8
+    assert story.told(Hearing) == []
 
 
 def test_history_keeps_what_was_heard_with_a_mark_and_go_on_says_the_rest(tell):
@@ -342,6 +356,18 @@ class Listener(FakeRecogniser):
 
     def partial(self, so_far: Utterance, turn: Turn) -> Partial | None:
         return Partial("", self._partial) if self._partial and len(self.heard) else None
+
+
+class WorksAhead(FakeRecogniser):
+    """One that says nothing before the end; how much it was given each time, in seconds."""
+
+    def __init__(self, texts: list[str]) -> None:
+        super().__init__(texts)
+        self.lengths: list[float] = []
+
+    def partial(self, so_far: Utterance, turn: Turn) -> Partial:
+        self.lengths.append(so_far.audio.seconds)
+        return Partial("")
 
 
 class LateDetector(FakeDetector):

@@ -24,7 +24,8 @@ class Recogniser(Protocol):
     def partial(self, so_far: Utterance, turn: Turn) -> Partial | None:
         """What is understood of speech that still goes on; `so_far` grows from call to call.
 
-        None from a recogniser that is too slow, or too unsure, to say. Raises like `transcribe`.
+        Called up to ten times a second: a recogniser may work ahead. An empty text where it is too
+        unsure to say; None from one that does not want to be asked. Raises like `transcribe`.
         """
 
     def close(self) -> None:
