@@ -216,8 +216,9 @@ class Rows(QGridLayout):
         """In the place of those that are shown."""
         from assistant.desktop.settings_quality import row_name
 
-        while (item := self.takeAt(0)) is not None:
-            item.widget().deleteLater()
+        while (item := self.takeAt(0)) is not None and (shown := item.widget()) is not None:
+            shown.hide()
+            shown.deleteLater()
         for number, (what, words) in enumerate(rows):
             self.addWidget(row_name(what), number, 0)
             self.addWidget(label(words), number, 1)
