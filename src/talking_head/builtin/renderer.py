@@ -54,14 +54,15 @@ class Calm:
     """A figure that is not drawn anew for what nobody would see.
 
     A head at rest sways so slowly that it need not be drawn in every frame: where no more than its
-    attitude has changed, and that by less than LEAST_CHANGE, a frame is shown twice; never more
-    often, so that what adds up still moves.
+    attitude has changed, and that by less than LEAST_CHANGE, a frame is shown twice; between
+    utterances a third time where that is less still, and never more often, so that what adds up
+    still moves.
     """
 
     def __init__(self, figure: Figure) -> None:
         self._figure = figure
         self._drawn: tuple[Pose, Yuv] | None = None
-        self._resting: Pose | None = None
+        self._resting: tuple[Pose, int] | None = None  # and how often it has been shown
 
     def draw(self, pose: Pose, out: Yuv) -> None:
         """Write the whole I420 frame of this pose, or of the one before."""
@@ -79,11 +80,13 @@ class Calm:
         Whoever asks keeps the frame: nothing is copied here.
         """
         self._drawn = None
-        if self._resting is not None and alike(pose, self._resting):
-            self._resting = None
-            return False
+        if self._resting is not None:
+            before, times = self._resting
+            if times <= len(AGAIN) and alike(pose, before, AGAIN[times - 1]):
+                self._resting = before, times + 1
+                return False
         self._figure.draw(pose, out)
-        self._resting = pose
+        self._resting = pose, 1
         return True
 
 
@@ -92,10 +95,15 @@ LEAST_CHANGE = {"yaw": 0.3, "pitch": 0.3, "roll": 0.2, "sway": 0.15, "breath": 0
 """In the units of a Pose: half a pixel to a pixel of a head in a picture of 1280x720."""
 
 
-def alike(one: Pose, other: Pose) -> bool:
-    """Whether two poses differ by less than LEAST_CHANGE, and not at all in the rest."""
+AGAIN = (1.0, 0.5)
+"""The share of LEAST_CHANGE below which a resting face is shown a second time, and a third."""
+
+
+def alike(one: Pose, other: Pose, share: float = 1.0) -> bool:
+    """Whether two poses differ by less than that of LEAST_CHANGE, and not at all in the rest."""
     return all(
-        abs(getattr(one, field.name) - getattr(other, field.name)) < LEAST_CHANGE[field.name]
+        abs(getattr(one, field.name) - getattr(other, field.name))
+        < share * LEAST_CHANGE[field.name]
         if field.name in LEAST_CHANGE
         else getattr(one, field.name) == getattr(other, field.name)
         for field in fields(Pose)
