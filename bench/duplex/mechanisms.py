@@ -85,6 +85,7 @@ MECHANISMS: dict[str, Mechanism] = {
         (),
         (
             ("assistant.duplex.interruption.HOLD_SECONDS", 99.0),
+            ("assistant.duplex.interruption.OVERHEARD_SECONDS", 99.0),
             ("assistant.duplex.interruption.STOP_SECONDS", 99.0),
         ),
     ),

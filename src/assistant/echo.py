@@ -2,10 +2,11 @@
 
 The loudspeaker's samples (player/tap.py) are brought to the microphone's pace and time
 (duplex/alignment.py). A linear filter takes away what the room returns of them
-(duplex/linear.py); what is left holds the user undistorted, and tells quickly whether there is one
-(duplex/overheard.py). WebRTC's AEC3 then suppresses the rest of our own voice, which would take
-the beginning of a user's words with it: so while somebody else is heard, the linear filter's sound
-is handed on as it is. Knows nothing of speech, turns or devices.
+(duplex/linear.py), and tells quickly whether somebody else sounds (duplex/overheard.py). What it
+must be expected to have left over of our voice is taken away next (duplex/post_filter.py): that
+is what is recognised, for it leaves the user's words whole. WebRTC's AEC3 suppresses the rest of
+our own voice far more thoroughly, and with it the beginnings of words: it tells whether what is
+left is our own. Knows nothing of speech, turns or devices.
 
 Until an echo has been found nothing is taken away: with headphones the canceller would take the
 user for the echo that it expects. An open loudspeaker's is found within half a second.
@@ -32,6 +33,7 @@ from assistant.duplex.alignment import (
 )
 from assistant.duplex.linear import LinearEcho
 from assistant.duplex.overheard import Overheard
+from assistant.duplex.post_filter import PostFilter
 from assistant.duplex.webrtc import FIX, AudioProcessor
 from assistant.vad import RATE
 from player.tap import Tap
@@ -48,7 +50,7 @@ LEAD_SECONDS = 0.010
 """The reference is given so much before its echo: the cancellers want it first."""
 NEAR_ENOUGH_SECONDS = 0.03
 """An echo that is later by so little stays within what is modelled of the room."""
-LOOK_AT_FIRST, LOOK_EVERY = 0.15, 0.3
+LOOK_AT_FIRST, LOOK_EVERY = 0.1, 0.3
 GAP_SECONDS = 0.25
 """Of sound from the microphone that is no jitter."""
 
@@ -57,6 +59,8 @@ LINGER_SECONDS = 0.35
 """How long a room returns what the loudspeaker no longer plays; longer than what is modelled."""
 OURS_DB = 9.0
 """Sound of which the canceller took so much away was our own: a voice over it would remain."""
+KEPT = 0.25
+"""Unless the post-filter kept more of it than such a share, which is 6 dB less."""
 LEVEL_SECONDS = 0.06
 FOLLOWS, NEAR_FOLLOWS = 0.02, 0.002
 """How quickly what is removed is followed, a step, alone and with somebody over our voice."""
@@ -69,11 +73,13 @@ NOISY_DB, FLOOR_RISES_DB = -55.0, 0.03
 
 @dataclass(frozen=True, slots=True)
 class Cleaned:
-    """Sound without our own voice. `ours`: what is left in it is a rest of that voice; `near`:
-    somebody else sounds in it, over our voice.
+    """Sound without our own voice. `chunk`: to judge whether it is speech; `words`: to recognise,
+    10 ms later. `ours`: what is left in it is a rest of that voice; `near`: somebody else sounds
+    in it, over our voice.
     """
 
     chunk: AudioChunk
+    words: AudioChunk
     ours: bool
     near: bool = False
 
@@ -86,6 +92,7 @@ class EchoCanceller:
         self._tap = tap
         self._linear = LinearEcho()
         self._overheard = Overheard()
+        self._post = PostFilter()
         self._cancel = AudioProcessor(RATE, cancels_echo=True, high_pass=True)
         self._cancel.delay(LEAD_SECONDS)
         self._polish = AudioProcessor(RATE, suppresses_noise=True)
@@ -98,6 +105,7 @@ class EchoCanceller:
         self._quiet = round(LINGER_SECONDS * RATE)  # samples since the loudspeaker last sounded
         self._active = 0  # samples of sounding since the last look
         self._before = self._after = self._played = 1e-12  # powers of late
+        self._kept = 0.0  # share of the power that the post-filter kept of late
         self._sounded = 0  # samples that the loudspeaker has sounded since it began to
         self._most_back = self._most_played = 0.0  # the greatest powers since then
         self._floor = -100.0  # dB of the quietest moment of late
@@ -127,17 +135,17 @@ class EchoCanceller:
             self._heard[:] = 0.0  # it was off: what was heard before belongs to another time
             self._follower.gap(CHUNK)
         self._heard_at = at
-        out = np.empty_like(chunk.samples)
+        out, words = np.empty_like(chunk.samples), np.empty_like(chunk.samples)
         ours = near = False
         for start in range(0, len(chunk.samples), FRAME):
             left = (len(chunk.samples) - start - FRAME) / RATE
             frame = chunk.samples[start : start + FRAME]
-            cleaned, is_rest, is_near = self._frame(frame, at - left)
-            out[start : start + FRAME] = cleaned
+            cleaned, said, is_rest, is_near = self._frame(frame, at - left)
+            out[start : start + FRAME], words[start : start + FRAME] = cleaned, said
             ours, near = ours or is_rest, near or is_near
-        return Cleaned(AudioChunk(out, RATE), ours, near)
+        return Cleaned(AudioChunk(out, RATE), AudioChunk(words, RATE), ours, near)
 
-    def _frame(self, heard: Samples, at: float) -> tuple[Samples, bool, bool]:
+    def _frame(self, heard: Samples, at: float) -> tuple[Samples, Samples, bool, bool]:
         position = self._follower.follow(self._tap.position(at), FRAME)
         ours = self._reference(position)
         sounds = float(np.abs(ours).max()) > AUDIBLE
@@ -150,17 +158,21 @@ class EchoCanceller:
         self._measure(heard, clean, ours, near)
         self._expect(sounds)
         if sounds and position is not None:
-            self._look(position)
+            self._look(position, near)
         proven = self.state == "echo"
         if not proven:
             clean = heard  # the canceller would take some of the user for the echo that it expects
         quiet = self._polish.heard(clean)
-        if proven and near:  # to lower our voice that is enough; to count as speech it is not
-            return clean, self._is_rest(), True
-        if proven and self._overheard.perhaps:  # a word's beginning must not be lost
-            return 0.5 * (left + clean), True, False
-        alone = proven and self.sounding  # whoever is not overheard does not speak
-        return quiet if self._is_noisy(clean) or alone else clean, alone, False
+        plain = quiet if self._is_noisy(clean) else clean
+        if not (proven and self.sounding):
+            return plain, self._post.process(plain, None), False, near and self.state == "none"
+        if self._lost:
+            return quiet, self._post.process(quiet, None), True, False
+        words = self._post.process(left, self._linear)
+        self._kept += FRAME / RATE / LEVEL_SECONDS * (self._post.kept - self._kept)
+        if near:  # to lower our voice that is enough; to count as speech it is not
+            return words, words, self._is_rest(), True
+        return quiet, words, True, False  # whoever is not overheard does not speak
 
     def close(self) -> None:
         """Free what WebRTC holds; what is processed after that comes back as it was."""
@@ -175,12 +187,16 @@ class EchoCanceller:
         if self.state == "none":
             power = 10 * np.log10(float(np.mean(heard * heard)) + 1e-10)
             return heard, self._overheard.hears_plainly(power, self._floor)
-        lost = self._found is not None and self._follower.jumped  # until it is found again
-        left = self._linear.process(ours, heard, learns=not lost)
-        if lost:
+        left = self._linear.process(ours, heard, learns=not self._lost)
+        if self._lost:
             self._overheard.quiet()
             return heard, False
         return left, self._overheard.hears(self._linear)
+
+    @property
+    def _lost(self) -> bool:
+        """Whether the clock jumped and the echo has not been found again."""
+        return self._found is not None and self._follower.jumped
 
     def _is_noisy(self, clean: Samples) -> bool:
         """Whether there is a steady noise worth removing: it takes a little of the speech too."""
@@ -221,12 +237,14 @@ class EchoCanceller:
 
     def _is_rest(self) -> bool:
         """Whether what the canceller left over is our own voice all the same."""
-        return self.sounding and self._before > (self._after + 1e-12) * 10 ** (OURS_DB / 10)
+        suppressed = self._before > (self._after + 1e-12) * 10 ** (OURS_DB / 10)
+        return suppressed and self._kept < KEPT
 
-    def _look(self, position: float) -> None:
-        """Now and then, see how late the echo is."""
+    def _look(self, position: float, near: bool) -> None:
+        """Now and then, see how late the echo is; at once where headphones may be taken off."""
         self._active += FRAME
-        every = LOOK_AT_FIRST if self.state == "unknown" else LOOK_EVERY
+        uncertain = self.state == "unknown" or (near and self.state == "none")
+        every = LOOK_AT_FIRST if uncertain else LOOK_EVERY
         if self._active < every * RATE:
             return
         self._active = 0

@@ -193,6 +193,7 @@ class Work:
 
     def _hear(self, ears: Ears, item: tuple[AudioChunk, float]) -> list[EarEvent]:
         chunk, at = item
+        words: AudioChunk | None = None
         ours = near = False
         if self._floor.off(self._pressed):
             return _forget(ears, at)
@@ -203,13 +204,14 @@ class Work:
             except EngineFailed as error:
                 self._lose_echo(error)
                 return _forget(ears, at)
-            chunk, ours, near = cleaned.chunk, cleaned.ours, cleaned.near
+            chunk, words = cleaned.chunk, cleaned.words
+            ours, near = cleaned.ours, cleaned.near
             if not proven and self._echo.state == "echo":
                 return _forget(ears, at)  # until now it was not taken away: that was our own voice
         if self._floor.deaf(self._pressed):
             return _forget(ears, at)
         self._floor.overheard(near)
-        return ears.listen(chunk, at, ours)
+        return ears.listen(chunk, at, ours, words)
 
     def _lose_echo(self, error: EngineFailed) -> None:
         if self._echo is not None:

@@ -15,6 +15,8 @@ from assistant.duplex.alignment import (
     Follower,
     read_at,
 )
+from assistant.duplex.linear import LinearEcho
+from assistant.duplex.post_filter import PostFilter
 from assistant.echo import EchoCanceller
 from assistant.vad import RATE
 from player.player import SoundPlayer
@@ -56,6 +58,7 @@ class Heard:
 
     dirty: np.ndarray
     clean: np.ndarray
+    words: np.ndarray
     ours: np.ndarray
     near: np.ndarray
     canceller: EchoCanceller
@@ -96,7 +99,7 @@ def hear(
         dirty[: len(user)] += user
     tap = Tap(PLAYED_RATE, lambda at: (float(runs(at)) + chance.normal(0, jitter)) * true_rate)
     canceller = EchoCanceller(tap)
-    clean, ours, near = [], [], []
+    clean, words, ours, near = [], [], [], []
     for start in range(0, len(slow) - CHUNK + 1, CHUNK):
         at = (start + CHUNK) / RATE
         tap.note(played[tap.end : round((float(runs(at)) + OUTPUT_SECONDS) * true_rate)])
@@ -104,9 +107,11 @@ def hear(
             AudioChunk(dirty[start : start + CHUNK].astype(np.float32), RATE), at
         )
         clean.append(out.chunk.samples)
+        words.append(out.words.samples)
         ours.append(out.ours)
         near.append(out.near)
-    return Heard(dirty, np.concatenate(clean), np.array(ours), np.array(near), canceller)
+    sounds = dirty, np.concatenate(clean), np.concatenate(words)
+    return Heard(*sounds, np.array(ours), np.array(near), canceller)
 
 
 @pytest.mark.parametrize(
@@ -174,12 +179,54 @@ def test_a_voice_over_ours_remains():
     assert heard.removed(2, 4) >= 25
     assert heard.removed(4.2, 8) < 9
     assert heard.ours[210:].mean() < 0.4
-    low, lag = slice(4 * RATE, 8 * RATE), 0
-    spectra = [
-        np.abs(np.fft.rfft(x[low].reshape(-1, 1600)))[:, 20:300] for x in (user, heard.clean)
-    ]
-    likeness = np.corrcoef(spectra[0].ravel(), spectra[1].ravel())[0, 1]
-    assert likeness > 0.5, lag
+
+
+def test_what_is_said_over_our_voice_is_recognised_as_it_was_said():
+    user = babble(8, RATE, seed=5) * (np.arange(8 * RATE) > 4 * RATE)
+
+    heard = hear(user=user)
+
+    said = _spectrum(user[4 * RATE : 7 * RATE])
+    with_us, without = (
+        np.corrcoef(said, _spectrum(x[4 * RATE + late : 7 * RATE + late]))[0, 1]
+        for x, late in ((heard.dirty, 0), (heard.words, RATE // 100))
+    )
+    assert with_us < 0.88, "what the microphone hears is two voices"
+    assert without > 0.94
+
+
+def _spectrum(sound: np.ndarray) -> np.ndarray:
+    """Loudness by time and frequency, in dB."""
+    power = np.abs(np.fft.rfft(sound.reshape(-1, RATE // 50) * np.hanning(RATE // 50))) ** 2
+    return 10 * np.log10(power[:, 4:120].reshape(len(power), -1, 4).mean(axis=2) + 1e-2).ravel()
+
+
+def test_a_post_filter_takes_away_what_is_expected_and_nothing_else():
+    block = RATE // 100
+    chance = np.random.default_rng(0)
+    rest, speech = (chance.normal(0, level, 50 * block).astype(np.float32) for level in (0.01, 0.1))
+    linear = LinearEcho()
+    linear.expected = np.full(block + 1, block * 0.01**2, np.float32)
+
+    def filtered(sound: np.ndarray, expects: LinearEcho | None) -> np.ndarray:
+        post = PostFilter()
+        return np.concatenate([post.process(part, expects) for part in sound.reshape(-1, block)])
+
+    assert np.allclose(filtered(speech, None)[block:], speech[:-block], atol=1e-4)
+    assert np.mean(filtered(speech, linear) ** 2) > 0.8 * np.mean(speech**2)
+    assert np.mean(filtered(rest, linear)[block:] ** 2) < 0.15 * np.mean(rest**2)
+
+
+def test_whoever_speaks_over_us_is_noticed_as_quickly_with_headphones():
+    began = 4 * RATE
+    user = babble(6, RATE, seed=5) * (np.arange(6 * RATE) > began)
+    first_loud = began + int(np.flatnonzero(np.abs(user[began:]) > 0.05)[0])
+
+    heard = hear(6.0, loudness=0.0, user=user)
+
+    noticed = int(np.flatnonzero(heard.near[began // CHUNK :])[0]) * CHUNK + began
+    assert (noticed - first_loud) / RATE < 0.06
+    assert not heard.near[50 : began // CHUNK].any()
 
 
 def test_a_loudspeaker_that_slept_is_cancelled_again_within_a_second():

@@ -21,10 +21,12 @@ JUMP_SECONDS = 0.08
 """A clock that disagrees by more has jumped: an underrun, a device that slept."""
 TIMES_SHARE = 0.01
 """How quickly it is followed otherwise, a step, to tell that."""
-TIMES_SIGMA, LOOK_SIGMA, AGAIN_SIGMA = 3e-3, 1e-4, 1e-3
+SMALL_JUMP_SECONDS, APART_SHARE = 0.008, 0.05
+"""One that disagrees by so much over a fifth of a second has jumped too: the card ran dry once."""
+TIMES_SIGMA, LOOK_SIGMA, AGAIN_SIGMA = 3e-3, 3e-5, 1e-3
 """Seconds by which the times are wrong, and the looks for the echo; the first one after a jump,
 which is of a time before it too."""
-DRIFT_SIGMA, WANDER = 7e-5, 1e-6
+DRIFT_SIGMA, WANDER = 1.5e-4, 1e-6
 """By how much the rates of two devices differ, relative, and by how much more a second later."""
 MOST_DRIFT = 0.005
 """Relative: no two sound cards differ by more."""
@@ -80,7 +82,9 @@ class Follower:
         rate, ahead = self._nominal * RATE, self.step * samples
         if self._gap and self._position is not None:
             self._bridge(told - self._timed - ahead)
-        jumped = abs(told - self._timed - ahead) > JUMP_SECONDS * rate
+        apart = told - self._timed - ahead
+        self._apart += APART_SHARE * (apart - self._apart)
+        jumped = abs(apart) > JUMP_SECONDS * rate or abs(self._apart) > SMALL_JUMP_SECONDS * rate
         if self._position is None or jumped:
             return self._restart(told)
         self._position += ahead
@@ -136,6 +140,7 @@ class Follower:
 
     def _restart(self, position: float) -> float:
         self._position = self._timed = position
+        self._apart = 0.0
         # Variances of the offset and the drift, and what they have in common.
         self._late, self._both, self._unsure = TIMES_SIGMA**2, 0.0, DRIFT_SIGMA**2
         self._by_echo = False

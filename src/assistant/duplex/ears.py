@@ -65,7 +65,8 @@ class Ears:
         self._patience = Patience.around(settings.end_silence)
         self._pace = Pace()
         self._near = NearVoice()
-        self._rest: Samples
+        self._rest: Samples  # not yet judged, and the same as it is to be recognised
+        self._said: Samples
         self._words: tuple[float, str, float] | None = None
         self._looks: list[float] = []
         self._asked: float | None = None
@@ -98,21 +99,26 @@ class Ears:
         """What was said until now."""
         return self._segmenter.so_far()
 
-    def listen(self, chunk: AudioChunk, at: float, ours: bool = False) -> list[EarEvent]:
+    def listen(
+        self, chunk: AudioChunk, at: float, ours: bool = False, words: AudioChunk | None = None
+    ) -> list[EarEvent]:
         """Hear a chunk of 16 kHz sound whose last sample was heard at `at` (seconds).
 
-        `ours`: what is heard in it is a rest of our own voice.
+        `ours`: what is heard in it is a rest of our own voice. `words`: the same sound, as long,
+        as a recogniser is to have it, where that is another than what is to be judged.
         """
         if chunk.rate != RATE:
             raise ValueError(f"ears hear {RATE} Hz, not {chunk.rate}")
         self._rest = np.concatenate([self._rest, chunk.samples])
+        self._said = np.concatenate([self._said, (words or chunk).samples])
         self._hush.hear(chunk.samples, at)
         self._ours = ours
         size = self._detector.frame
         events: list[EarEvent] = []
         while len(self._rest) >= size:
             frame, self._rest = self._rest[:size], self._rest[size:]
-            events += self._hear(frame, at - len(self._rest) / RATE)
+            said, self._said = self._said[:size], self._said[size:]
+            events += self._hear(frame, said, at - len(self._rest) / RATE)
         if self._segmenter.speaking:
             events += self._dips(chunk.seconds, at)
         if self._segmenter.speaking and self._segmenter.quiet:
@@ -120,7 +126,7 @@ class Ears:
             events += self._segmenter.end_if_due(at, len(self._rest))
         return events
 
-    def _hear(self, frame: Samples, at: float) -> list[EarEvent]:
+    def _hear(self, frame: Samples, said: Samples, at: float) -> list[EarEvent]:
         probability = self._detector.probability(frame)
         if self._ours or not self._near.hear(frame, probability, self._segmenter.speaking):
             probability = 0.0
@@ -132,8 +138,10 @@ class Ears:
             self._hush.speaks(frame)
         events: list[EarEvent] = []
         silent_since = self._hush.since
-        for event in self._segmenter.feed(AudioChunk(frame, RATE), probability, at, silent_since):
+        for event in self._segmenter.feed(AudioChunk(said, RATE), probability, at, silent_since):
             if isinstance(event, SpeechPaused):
+                if self._asked != event.so_far.ended_at:
+                    self._words = None  # of a moment ago: a quiet word may have followed
                 self._asked = event.so_far.ended_at
                 event = replace(event, over=self._sounds_over(event.so_far.audio.samples))
             elif isinstance(event, SpeechResumed):
@@ -158,7 +166,7 @@ class Ears:
         if not news or self._segmenter.quiet or not self._segmenter.enough:
             return []
         self._dipped = since
-        return [SpeechDipped(self._segmenter.so_far(self._rest, since))]
+        return [SpeechDipped(self._segmenter.so_far(self._said, since))]
 
     def understood(self, ended_at: float, text: str, confidence: float = 1.0) -> None:
         """These are the words of the speech that paused at `ended_at`. From any thread."""
@@ -176,7 +184,7 @@ class Ears:
         """Forget everything that was heard, but not how this person speaks."""
         self._detector.reset()
         self._segmenter.reset()
-        self._rest = np.zeros(0, np.float32)
+        self._rest = self._said = np.zeros(0, np.float32)
         self._ours = False
         self._looks.clear()
         self._brightest = -99.0

@@ -19,8 +19,12 @@ GLANCE_GAIN = 0.35
 DUCK_SECONDS = 0.006
 RESTORE_SECONDS = 0.12
 
-HOLD_SECONDS = 0.128
+HOLD_SECONDS = 0.09
 """Speech of this length may be someone who wants the floor: we hold our tongue."""
+OVERHEARD_SECONDS = 0.12
+"""Or less of it, where something was heard over us for so long already: an “s” is no speech yet."""
+HUM_SECONDS = 0.2
+"""A word may begin with closed lips; an “mhm” is longer."""
 STOP_SECONDS = 1.5
 """Speech of this length without a pause is no "mhm" and no laughter, whatever the words are. We are
 silent meanwhile: it costs the speaker nothing."""
@@ -58,22 +62,24 @@ class Verdict(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Overlap:
-    """A sound over our turn: seconds of sure speech in it, whether its lips were closed, and
-    whether it is known not to be our own voice.
+    """A sound over our turn: seconds of sure speech in it, whether its lips were closed, whether
+    it is known not to be our own voice, and for how many seconds anything was heard over us.
     """
 
     voiced: float
     humming: bool = False
     trusted: bool = True
+    overheard: float = 0.0
 
 
 def by_sound(overlap: Overlap, speaking: bool) -> Verdict:
     """What to do before there are words. `speaking`: our voice sounds already."""
-    if not overlap.trusted or overlap.voiced < HOLD_SECONDS:
+    enough = overlap.voiced >= HOLD_SECONDS or overlap.overheard >= OVERHEARD_SECONDS
+    if not overlap.trusted or not enough:
         return Verdict.WAIT
     if not speaking:
         return Verdict.HOLD
-    if overlap.humming:
+    if overlap.humming and overlap.voiced < HUM_SECONDS:
         return Verdict.WAIT
     return Verdict.STOP if overlap.voiced >= STOP_SECONDS else Verdict.HOLD
 

@@ -20,12 +20,12 @@ BLOCK = 160
 PARTITIONS = 27
 """Blocks of the room that are modelled: 270 ms."""
 BINS = BLOCK + 1
-KEEPS = 0.999
+KEEPS = 0.998
 """How much of the room is believed to be the same a step later: people move, clocks drift."""
 DECAY = 0.8
 """What is believed of a room at first: each block returns so much of the power of the one before,
 and the first one all."""
-NEAR_SHARE = 0.3
+NEAR_SHARE = 0.1
 """How quickly the power of everything else is followed, a step."""
 SILENCE = 1e-7 * BLOCK
 """Power of a bin below which there is nothing: -70 dB."""
@@ -64,25 +64,41 @@ class LinearEcho:
         self._played[BLOCK:] = played
         self._spectra = np.roll(self._spectra, 1, axis=0)
         self._spectra[0] = np.fft.rfft(self._played)
-        estimate = np.einsum("pb,pb->b", self._spectra, self._room)
-        self.echo = np.fft.irfft(estimate)[BLOCK:].astype(np.float32)
+        self.echo = self._echo()
         left: Samples = (heard - self.echo).astype(np.float32)
-        self._padded[BLOCK:] = left
-        self.spectrum = np.fft.rfft(self._padded).astype(np.complex64)
+        self.spectrum = self._of(left)
         if learns:
-            self._learn()
+            self._learn(heard)
         return left
 
-    def _learn(self) -> None:
+    def _learn(self, heard: Samples) -> None:
+        """Twice from each step: what is played of speech tells little of the room at a time."""
         loud = self._spectra.real**2 + self._spectra.imag**2
         self.expected = 0.5 * np.einsum("pb,pb->b", loud, self._unsure)
         power = self.spectrum.real**2 + self.spectrum.imag**2
         self._near += NEAR_SHARE * (power - self._near)
-        share = self._unsure / (self.expected + np.maximum(self._near, SILENCE))
+        share = self._share(loud)
         self._room += _causal(share * np.conj(self._spectra) * self.spectrum)
         self._unsure *= 1.0 - 0.5 * share * loud
+        again = self._of((heard - self._echo()).astype(np.float32))
+        self._room += _causal(self._share(loud) * np.conj(self._spectra) * again)
         room = self._room.real**2 + self._room.imag**2
         self._unsure = KEEPS**2 * self._unsure + (1 - KEEPS**2) * room
+
+    def _share(self, loud: Power) -> Power:
+        """How far each bin of each block follows what was left over."""
+        expected = 0.5 * np.einsum("pb,pb->b", loud, self._unsure)
+        share: Power = self._unsure / (expected + np.maximum(self._near, SILENCE))
+        return share
+
+    def _echo(self) -> Samples:
+        """What the room that is known returns now."""
+        estimate = np.einsum("pb,pb->b", self._spectra, self._room)
+        return np.fft.irfft(estimate)[BLOCK:].astype(np.float32)
+
+    def _of(self, left: Samples) -> npt.NDArray[np.complex64]:
+        self._padded[BLOCK:] = left
+        return np.fft.rfft(self._padded).astype(np.complex64)
 
 
 def _causal(step: npt.NDArray[np.complex64]) -> npt.NDArray[np.complex64]:

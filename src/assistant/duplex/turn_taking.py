@@ -78,6 +78,7 @@ class TurnTaking:
         self._passed_over = -1.0
         self._overlap = self._held = False
         self._near = self._ducked = False
+        self._near_since = 0.0
         self._voiced = 0.0
         self._began = 0.0
 
@@ -91,7 +92,7 @@ class TurnTaking:
         if near == self._near:
             return
         with self._lock:
-            self._near = near
+            self._near, self._near_since = near, self._clock()
             if near and not self._ducked and self._speaks:
                 self._player.set_volume(GLANCE_GAIN, DUCK_SECONDS)
             elif not near and not self._ducked:
@@ -103,6 +104,13 @@ class TurnTaking:
             if self._speaks:
                 self._ducked = True
                 self._player.set_volume(DUCKED_GAIN, DUCK_SECONDS)
+                if by_sound(Overlap(0.0, overheard=self._overheard), True) is Verdict.HOLD:
+                    self._hold()
+
+    @property
+    def _overheard(self) -> float:
+        """For how many seconds somebody has sounded over our voice by now."""
+        return self._clock() - self._near_since if self._near else 0.0
 
     @property
     def _speaks(self) -> bool:
@@ -130,7 +138,7 @@ class TurnTaking:
         with self._lock:
             self._voiced = voiced
             if self._overlap and self._core.under_way and not quiet:
-                overlap = Overlap(voiced, humming, self._core.trusted)
+                overlap = Overlap(voiced, humming, self._core.trusted, self._overheard)
                 match by_sound(overlap, self._core.sounding):
                     case Verdict.HOLD:
                         self._hold()
