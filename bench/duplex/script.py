@@ -49,6 +49,18 @@ SPEECH_LEVEL = 0.02
 PAUSES = ("pause", "hesitation")
 """Kinds in which somebody pauses within a sentence: of a synthetic voice, of a recorded one."""
 
+CLIP_WORDS = {
+    "en_living_room_light.wav": "turn on the living room light",
+    "en_riva_nlp.wav": "what is natural language processing",
+    "en_weather_question.wav": "what is the weather in paris",
+    "en_sb_spk1_snt1.wav": "the child almost hurt the small dog",
+    "en_sb_spk1_snt2.wav": "drop the two when you add the figures",
+    "en_sb_spk2_snt3.wav": "tear a thin sheet from the yellow pad",
+    "en_librivox_austen_0880.wav": "he was not an ill disposed young man",
+    "en_LJ001-0008.wav": "has never been surpassed",
+}
+"""What is said in the recordings that are spoken to us."""
+
 CHOICES = ("say", "clips", "or clips", "recorded")
 FOLLOWS: tuple[Literal["into answer", "after answer"], ...] = ("into answer", "after answer")
 
@@ -201,7 +213,7 @@ def _sound(entry: dict[str, Any], voice: str, dice: random.Random) -> tuple[np.n
     sound = recorded(name)
     most = 8 * RATE
     start = dice.randrange(max(1, len(sound) - most)) if entry.get("far") else 0
-    return sound[start : start + most], f"({name})"
+    return sound[start : start + most], CLIP_WORDS.get(name, f"({name})")
 
 
 @functools.cache
