@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import threading
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
 from PySide6.QtCore import QTimer
