@@ -1,4 +1,4 @@
-"""Large packages are imported so that nobody waits; where that cannot be done, they are imported."""
+"""Large packages are imported so that nobody waits; where that fails, as ever."""
 
 from __future__ import annotations
 
