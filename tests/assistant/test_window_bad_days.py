@@ -247,6 +247,7 @@ def test_an_archive_that_is_held_is_said_and_so_is_that_it_is_free_again(
     assert summary.title == "what is two plus two"
 
 
+@pytest.mark.real_time
 def test_without_a_sound_card_typed_words_are_answered_and_it_is_said(qtbot, tmp_path, monkeypatch):
     # given the real talk, on a computer without microphone and loudspeaker
     monkeypatch.setenv("VISAVIS_HOME", str(tmp_path / "home"))
