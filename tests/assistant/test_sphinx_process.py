@@ -128,6 +128,13 @@ def test_a_pause_is_understood_with_little_work_and_the_rest_of_the_sentence_aft
         assert max(sizes) < 2 * 16_000 * 0.5, "what was searched before is not searched again"
 
 
+def test_all_may_have_been_searched_already(recogniser: SphinxRecogniser) -> None:
+    whole = question()
+    recogniser.partial(whole, Turn())
+
+    assert recogniser.transcribe(whole, Turn()).text == "what time is it"
+
+
 @linux_only
 def test_one_that_is_killed_while_somebody_speaks_hears_the_whole_question(
     recogniser: SphinxRecogniser,

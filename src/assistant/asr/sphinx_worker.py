@@ -122,7 +122,7 @@ class Searches:
             self._searching.popitem()[1].end_utt()
 
     def _hear(self, sound: bytes) -> None:
-        for decoder in self._searching.values():
+        for decoder in self._searching.values() if sound else ():
             decoder.process_raw(sound)
 
     def _end(self, sound: bytes) -> dict[str, list[list[Any]]]:
