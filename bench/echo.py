@@ -241,11 +241,15 @@ def measure_echo() -> dict[str, object]:
 
 def spoken_over_us(seeds: str) -> list[tuple[int, str, str, str]]:
     """(seed, room, command, voice): every command in every room, by each voice."""
-    everything = itertools.product(ROOMS, COMMANDS, VOICES_HEARD)
     chosen = {"odd": (1,), "even": (0,), "all": (0, 1)}[seeds]
-    # The voices take turns, so that both halves have all of them.
+    each = itertools.product(VOICES_HEARD, ROOMS)
+    # Of each command, every other one: both halves have all voices and all rooms.
     return [
-        (k, *one) for k, one in enumerate(everything) if (k + k // len(VOICES_HEARD)) % 2 in chosen
+        (number, room, said, voice)
+        for number, (k, said, (voice, room)) in enumerate(
+            (k, said, pair) for (k, said), pair in itertools.product(enumerate(COMMANDS), each)
+        )
+        if (number + k) % 2 in chosen
     ]
 
 
@@ -265,7 +269,8 @@ def measure_double_talk(seeds: str) -> dict[str, object]:
             part = heard.words[round(2.5 * RATE) : 3 * RATE + len(command) + RATE // 2]
             words = recogniser.transcribe(Utterance(AudioChunk(part, RATE), 0.0), Turn()).text
             errors[echo].append((word_errors(words.split(), said.split()), len(said.split())))
-        print(f"\r{len(errors[False])} commands", end="", file=sys.stderr)
+        so_far = " against ".join(f"{_rate(np.array(errors[e])):.1f} %" for e in (True, False))
+        print(f"\r{len(errors[False])} commands: {so_far}  ", end="", file=sys.stderr)
     print(file=sys.stderr)
     recogniser.close()
     with_echo, without = (np.array(errors[echo]) for echo in (True, False))
