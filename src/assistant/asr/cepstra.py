@@ -10,6 +10,7 @@ Parameters: the model's own feat.params; method: Davis & Mermelstein, IEEE TASSP
 from __future__ import annotations
 
 import functools
+from collections.abc import Sequence
 
 import numpy as np
 
@@ -40,7 +41,9 @@ class CepstralMean:
     In 16-bit units, of samples at 16 kHz in [-1, 1].
     """
 
-    def __init__(self) -> None:
+    def __init__(self, usual: Sequence[float] = USUAL_MEAN) -> None:
+        """`usual`: that of speech like this, as far as it is known."""
+        self._usual = np.array(usual)
         self._sum = np.zeros(COEFFICIENTS)
         self._frames = 0
         self._before = 0.0
@@ -60,7 +63,7 @@ class CepstralMean:
 
     def expected(self) -> list[float]:
         """What the mean of all will be, by what is known: at first it is nearer to the usual."""
-        known = self._sum + USUAL_FRAMES * np.array(USUAL_MEAN)
+        known = self._sum + USUAL_FRAMES * self._usual
         return [float(c) for c in known / (self._frames + USUAL_FRAMES)]
 
     def mean(self) -> list[float]:

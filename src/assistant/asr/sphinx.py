@@ -28,14 +28,14 @@ import logging
 import math
 import re
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
 import numpy as np
 
 from assistant.asr import jsgf
-from assistant.asr.cepstra import CepstralMean
+from assistant.asr.cepstra import USUAL_MEAN, CepstralMean
 from assistant.asr.sphinx_process import (
     COPIES,
     PIECE,
@@ -74,6 +74,9 @@ SHORTEST_SECONDS = 0.1
 FIRST_SECONDS = 0.85
 """Sooner its level and mean cepstrum are not known well enough to begin: one word is searched when
 it pauses, by its own mean."""
+SPEAKS_TO_US = 0.6
+"""The mean cepstrum of what was heard so surely is half the usual one from then on: the same
+person, by the same microphone, is likely to say what follows."""
 SHORT_SECONDS = 1.5
 """So much at most is left to the last look, whose searches work at the same time."""
 HELD_BACK_SECONDS = 0.3
@@ -109,6 +112,7 @@ class SphinxRecogniser:
         self._words = {word: guessed_pronunciation(word) for word in sorted(words)}
         self._closed = threading.Event()
         self._stream: _Stream | None = None
+        self._usual: Sequence[float] = USUAL_MEAN
         self._process = self._begun(Turn())
 
     def transcribe(self, utterance: Utterance, turn: Turn) -> Transcript:
@@ -121,8 +125,11 @@ class SphinxRecogniser:
         if len(samples) < SHORTEST_SECONDS * RATE:
             turn.check()
             return Transcript("", "en", 0.0)
-        found = self._asked(lambda: self._found(samples, turn), turn)
-        return self._understood(found)
+        found, mean = self._asked(lambda: self._found(samples, turn), turn)
+        transcript = self._understood(found)
+        if transcript.confidence >= SPEAKS_TO_US:
+            self._usual = [(a + b) / 2 for a, b in zip(self._usual, mean, strict=True)]
+        return transcript
 
     def partial(self, so_far: Utterance, turn: Turn) -> Partial | None:
         """See Recogniser: searches on, and tells nothing of it, for half a sentence is guessed."""
@@ -146,17 +153,18 @@ class SphinxRecogniser:
             self._process.close()
         return ask()
 
-    def _found(self, samples: Samples, turn: Turn) -> Found:
-        """What each search finds in the sound, should it be all."""
+    def _found(self, samples: Samples, turn: Turn) -> tuple[Found, Sequence[float]]:
+        """What each search finds in the sound, should it be all; its mean cepstrum."""
         if not self._goes_on_in(samples):
             self._begin(samples, turn, whole=True)
         if len(samples) - self._heard > SHORT_SECONDS * RATE:
             self._hear(samples, len(samples) - round(HELD_BACK_SECONDS * RATE), turn)
         assert self._stream is not None
         rest = self._stream.level.pcm(samples[self._heard :], self._heard)
+        mean = self._stream.mean.mean()
         if not COPIES:
             self._stream = None  # to look ends it: more sound is searched anew, with this before it
-        return self._process.look(rest, turn)
+        return self._process.look(rest, turn), mean
 
     def _search_on(self, samples: Samples, turn: Turn) -> None:
         if not self._goes_on_in(samples):
@@ -173,7 +181,7 @@ class SphinxRecogniser:
     def _begin(self, samples: Samples, turn: Turn, *, whole: bool) -> None:
         """Search other speech, of which so much is known; `whole`: it is hardly more."""
         self._stream = None
-        stream = _Stream(samples, Level.of(samples))
+        stream = _Stream(samples, Level.of(samples), CepstralMean(self._usual))
         stream.know(samples)
         self._process.begin(stream.cmn(whole=whole), turn)
         self._stream = stream
@@ -334,22 +342,22 @@ def _room() -> Samples:
 class _Stream:
     """Speech that is searched while it grows: what is known of it, its level, and its mean."""
 
-    def __init__(self, samples: Samples, level: Level) -> None:
+    def __init__(self, samples: Samples, level: Level, mean: CepstralMean) -> None:
         self.samples = samples
         self.level = level
-        self._mean = CepstralMean()
+        self.mean = mean
         self._known = 0
 
     def know(self, samples: Samples) -> bool:
         """So much of it is known now; whether that is more."""
         new = samples[self._known :]
-        self._mean.add(self.level.sound(new, self._known))
+        self.mean.add(self.level.sound(new, self._known))
         self._known += len(new)
         return bool(len(new))
 
     def cmn(self, *, whole: bool = False) -> str:
         """The mean cepstrum as PocketSphinx takes it: of what is known, or what is expected."""
-        mean = self._mean.mean() if whole else self._mean.expected()
+        mean = self.mean.mean() if whole else self.mean.expected()
         return ",".join(f"{coefficient:.2f}" for coefficient in mean)
 
 
