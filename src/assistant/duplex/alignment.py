@@ -21,8 +21,9 @@ JUMP_SECONDS = 0.08
 """A clock that disagrees by more has jumped: an underrun, a device that slept."""
 TIMES_SHARE = 0.01
 """How quickly it is followed otherwise, a step, to tell that."""
-SMALL_JUMP_SECONDS, APART_SHARE = 0.008, 0.05
-"""One that disagrees by so much over a fifth of a second has jumped too: the card ran dry once."""
+SMALL_JUMP_SECONDS, SMALL_JUMP_STEPS = 0.008, 20
+"""One that disagrees by more for so many steps without a break has jumped too: the card ran dry
+once. A program that is held up is late for fewer."""
 TIMES_SIGMA, LOOK_SIGMA, AGAIN_SIGMA = 3e-3, 3e-5, 1e-3
 """Seconds by which the times are wrong, and the looks for the echo; the first one after a jump,
 which is of a time before it too."""
@@ -66,6 +67,7 @@ class Follower:
         self._nominal = step
         self._drift = 0.0
         self._position: float | None = None
+        self._apart, self._steps_apart = 0.0, 0  # samples, of late; steps in a row with many
         self._restart(0.0)
         self._position = None
 
@@ -83,8 +85,9 @@ class Follower:
         if self._gap and self._position is not None:
             self._bridge(told - self._timed - ahead)
         apart = told - self._timed - ahead
-        self._apart += APART_SHARE * (apart - self._apart)
-        jumped = abs(apart) > JUMP_SECONDS * rate or abs(self._apart) > SMALL_JUMP_SECONDS * rate
+        small = abs(apart) > SMALL_JUMP_SECONDS * rate and apart * self._apart >= 0
+        self._apart, self._steps_apart = apart, self._steps_apart + 1 if small else 0
+        jumped = abs(apart) > JUMP_SECONDS * rate or self._steps_apart >= SMALL_JUMP_STEPS
         if self._position is None or jumped:
             return self._restart(told)
         self._position += ahead
@@ -140,7 +143,7 @@ class Follower:
 
     def _restart(self, position: float) -> float:
         self._position = self._timed = position
-        self._apart = 0.0
+        self._apart, self._steps_apart = 0.0, 0
         # Variances of the offset and the drift, and what they have in common.
         self._late, self._both, self._unsure = TIMES_SIGMA**2, 0.0, DRIFT_SIGMA**2
         self._by_echo = False
