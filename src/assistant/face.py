@@ -70,6 +70,7 @@ class Face:
         self._renderer: Renderer | None = None
         self._session: RenderSession | None = None
         self._turn: Turn | None = None
+        self._drawn: Turn | None = None  # whose frames are being drawn
         self._lost_turn: Turn | None = None
         self._still: Yuv | None = None
         self._closed = threading.Event()
@@ -86,10 +87,11 @@ class Face:
         """Pass the speech on, after giving it to the face; frames follow through `deliver`."""
         begins = self._turn is not turn
         if begins:
-            self._promote()
+            self._promote(turn)
         session = self._open() if begins else self._session
         self._turn = turn
         if begins and session is None:
+            self._ends(turn)
             yield FaceLost()
         yield item
         if session is None or self._lost_turn is turn:
@@ -121,6 +123,14 @@ class Face:
         except Exception as error:
             if not turn.cancelled:
                 self.lose(turn, error)
+        finally:
+            self._ends(turn)
+
+    def _ends(self, turn: Turn) -> None:
+        """No more frames of this reply: another renderer may take over."""
+        with self._lock:
+            if self._drawn is turn:
+                self._drawn = None
 
     def lose(self, turn: Turn | None, error: Exception) -> None:
         """The renderer failed: no more frames for this turn, the next renderer for the next."""
@@ -143,7 +153,7 @@ class Face:
         with self._lock:
             renderer, self._renderer = self._renderer, None
             session, self._session = self._session, None
-            self._lost_turn = turn
+            self._lost_turn, self._drawn = turn, None
         _close_aside(session)
         self._ladder.lose(renderer, reason, for_good=isinstance(error, PictureError))
         if turn is not None:
@@ -235,9 +245,13 @@ class Face:
             (_, session), self._better = self._better, None
             return session
 
-    def _promote(self) -> None:
-        """The better renderer takes over, if it is ready. Only between replies."""
+    def _promote(self, begins: Turn | None = None) -> None:
+        """The better renderer takes over, if it is ready: as a reply begins, or between replies."""
         with self._loading, self._lock:
+            if begins is not None:
+                self._drawn = begins
+            elif self._drawn is not None and not self._drawn.cancelled:
+                return  # the reply would lose the session that it speaks through
             if self._better is None or not self._ladder.promote():
                 return
             old = self._session

@@ -122,6 +122,29 @@ def test_the_better_face_takes_over_between_replies(works: bool) -> None:
     story.close()
 
 
+def test_a_reply_keeps_the_face_that_it_began_with_whoever_looked_just_before() -> None:
+    # given an answer that sounds, and a better face that comes
+    plain, fine = FakeRenderer(), FakeRenderer()
+    better = Behind(fine)
+    story = Story(" ".join(f"This is part {n} of it." for n in range(8)), ["a"], renderers=[plain],
+                  better={"face": better.row})  # fmt: skip
+    story.renderers.append(fine)
+    story.user_speaks(0.5, 1.5)
+    story.run(until=3.5)
+    assert story.conversation.state == "speaking"
+    better.come(story, "face")
+    # when the idle motion, which saw a resting face a moment ago, asks for it
+    story.face._promote()
+    # then the session through which the answer speaks is left alone, until it is over
+    assert story.face._renderer is plain
+    story.run(until=40.0)
+    assert story.told(TurnEnded)
+    assert story.told(Degraded) == []
+    story.face._promote()
+    assert story.face._renderer is fine
+    story.close()
+
+
 def test_faces_that_all_stalled_are_tried_again_and_the_best_shows_again(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
