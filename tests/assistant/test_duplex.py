@@ -22,6 +22,7 @@ from assistant.events import (
     Utterance,
 )
 from assistant.llm import Message
+from assistant.stages import Work
 from fakes import FakeBrain, FakeDetector, FakeRecogniser
 from scenario import PLAYER_RATE, Story
 from talking_head.builtin.motion import Motion
@@ -95,6 +96,32 @@ def test_our_own_words_come_back_and_stop_nothing(tell, echoed):
 
     assert [e.interrupted for e in story.told(TurnEnded)] == [False]
     assert answered(story) == [COUNT]
+
+
+class FoundEcho:
+    """An echo canceller that took the loudspeaker for headphones, until it heard it."""
+
+    def __init__(self, story: Story, at: float) -> None:
+        self._story, self._at = story, at
+        self.removed = 3.0
+
+    @property
+    def state(self) -> str:
+        return "none" if self._story.now < self._at else "echo"
+
+
+@pytest.mark.parametrize(("found", "stopped"), [(3.3, False), (99.0, True)])
+def test_words_from_before_headphones_were_known_to_be_off_are_our_own(
+    tell, monkeypatch, found, stopped
+):
+    story = tell(COUNT, hears=["count", "that"])
+    monkeypatch.setattr(Work, "echo", FoundEcho(story, found))
+    story.user_speaks(0.5, 1.5)
+    story.user_speaks(3.0, 3.5)
+
+    story.run(until=9.0)
+
+    assert next(e.interrupted for e in story.told(TurnEnded)) is stopped
 
 
 def test_stop_in_one_word_stops_at_once(tell):

@@ -5,10 +5,16 @@ Kalman filter for acoustic echo control”, Signal Processing 86 (2006); partiti
 IEEE Trans. ASSP 38 (1990). It has no step size to set: how far each bin is moved follows from how
 unsure it is of the room and from how loud everything else is, so that it stands still while
 somebody speaks over us. What it leaves over is the user, undistorted, and what no linear filter
-can take away; how much of that is to be expected it tells too. Knows no clocks and no devices.
+can take away; how much of that is to be expected it tells too.
+
+Two of them see the same sound: one that knows a new room within a second, and one that comes to
+know it better and is not led astray by a long vowel. The one that leaves less of late is believed,
+and neither where it leaves more than there was. Knows no clocks and no devices.
 """
 
 from __future__ import annotations
+
+from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
@@ -20,17 +26,32 @@ BLOCK = 160
 PARTITIONS = 27
 """Blocks of the room that are modelled: 270 ms."""
 BINS = BLOCK + 1
-KEEPS = 0.998
-"""How much of the room is believed to be the same a step later: people move, clocks drift."""
 DECAY = 0.8
 """What is believed of a room at first: each block returns so much of the power of the one before,
 and the first one all."""
-NEAR_SHARE = 0.1
-"""How quickly the power of everything else is followed, a step."""
 SILENCE = 1e-7 * BLOCK
 """Power of a bin below which there is nothing: -70 dB."""
 
+OF_LATE = 0.3
+"""Share of the last step in what a filter has left over of late."""
+
 Power = npt.NDArray[np.float32]
+Spectra = npt.NDArray[np.complex64]
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """How a filter learns. `keeps`: how much of the room is believed to be the same a step later
+    (people move, clocks drift); `near_share`: how quickly the power of everything else is
+    followed, a step; `times`: how often it learns from one step.
+    """
+
+    keeps: float
+    near_share: float
+    times: int
+
+
+QUICK, STEADY = Pace(0.998, 0.1, 2), Pace(0.999, 0.3, 1)
 
 
 class LinearEcho:
@@ -38,21 +59,17 @@ class LinearEcho:
 
     def __init__(self) -> None:
         self._played = np.zeros(2 * BLOCK, np.float32)
-        self._spectra = np.zeros((PARTITIONS, BINS), np.complex64)
-        self._padded = np.zeros(2 * BLOCK, np.float32)
+        self._spectra: Spectra = np.zeros((PARTITIONS, BINS), np.complex64)
         self.reset()
 
     def reset(self) -> None:
         """Another room: nothing is known of it."""
-        self._room = np.zeros((PARTITIONS, BINS), np.complex64)
-        first = DECAY ** np.arange(PARTITIONS)
-        self._unsure: Power = np.repeat(first[:, None], BINS, axis=1).astype(np.float32)
-        self._near: Power = np.full(BINS, SILENCE, np.float32)
+        self._rooms = _Room(QUICK), _Room(STEADY)
         self.echo: Samples = np.zeros(BLOCK, np.float32)
         """What was taken away last, shape (BLOCK,)."""
         self.expected: Power = np.zeros(BINS, np.float32)
         """Power of what should be left over of our own voice, by bin, as that of `spectrum`."""
-        self.spectrum: npt.NDArray[np.complex64] = np.zeros(BINS, np.complex64)
+        self.spectrum: Spectra = np.zeros(BINS, np.complex64)
         """Of what was left over last."""
 
     def process(self, played: Samples, heard: Samples, learns: bool = True) -> Samples:
@@ -64,41 +81,73 @@ class LinearEcho:
         self._played[BLOCK:] = played
         self._spectra = np.roll(self._spectra, 1, axis=0)
         self._spectra[0] = np.fft.rfft(self._played)
-        self.echo = self._echo()
-        left: Samples = (heard - self.echo).astype(np.float32)
-        self.spectrum = self._of(left)
-        if learns:
-            self._learn(heard)
-        return left
-
-    def _learn(self, heard: Samples) -> None:
-        """Twice from each step: what is played of speech tells little of the room at a time."""
         loud = self._spectra.real**2 + self._spectra.imag**2
-        self.expected = 0.5 * np.einsum("pb,pb->b", loud, self._unsure)
-        power = self.spectrum.real**2 + self.spectrum.imag**2
-        self._near += NEAR_SHARE * (power - self._near)
-        share = self._share(loud)
-        self._room += _causal(share * np.conj(self._spectra) * self.spectrum)
-        self._unsure *= 1.0 - 0.5 * share * loud
-        again = self._of((heard - self._echo()).astype(np.float32))
-        self._room += _causal(self._share(loud) * np.conj(self._spectra) * again)
-        room = self._room.real**2 + self._room.imag**2
-        self._unsure = KEEPS**2 * self._unsure + (1 - KEEPS**2) * room
+        for room in self._rooms:
+            room.hear(self._spectra, loud, heard)
+        best = min(self._rooms, key=lambda room: room.of_late)
+        self.expected = best.expected
+        if best.power > float(heard @ heard):
+            self.echo, self.spectrum = np.zeros(BLOCK, np.float32), _of(heard)
+        else:
+            self.echo, self.spectrum = heard - best.left, best.spectrum
+        if learns:
+            for room in self._rooms:
+                room.learn(self._spectra, loud, heard)
+        return heard - self.echo
 
-    def _share(self, loud: Power) -> Power:
-        """How far each bin of each block follows what was left over."""
-        expected = 0.5 * np.einsum("pb,pb->b", loud, self._unsure)
-        share: Power = self._unsure / (expected + np.maximum(self._near, SILENCE))
+
+class _Room:
+    """One filter: what a room returns, and how sure that is."""
+
+    def __init__(self, pace: Pace) -> None:
+        self._pace = pace
+        self._taps: Spectra = np.zeros((PARTITIONS, BINS), np.complex64)
+        first = DECAY ** np.arange(PARTITIONS)
+        self._unsure: Power = np.repeat(first[:, None], BINS, axis=1).astype(np.float32)
+        self._near: Power = np.full(BINS, SILENCE, np.float32)
+        self.left: Samples = np.zeros(BLOCK, np.float32)
+        self.spectrum: Spectra = np.zeros(BINS, np.complex64)
+        self.expected: Power = np.zeros(BINS, np.float32)
+        self.power = self.of_late = 0.0  # energy of what was left over: last, and of late
+
+    def hear(self, played: Spectra, loud: Power, heard: Samples) -> None:
+        """See what is left over."""
+        self.left = heard - self._echo(played)
+        self.spectrum = _of(self.left)
+        self.expected = self._expects(loud)
+        self.power = float(self.left @ self.left)
+        self.of_late += OF_LATE * (self.power - self.of_late)
+
+    def learn(self, played: Spectra, loud: Power, heard: Samples) -> None:
+        """What is played of speech tells little of the room at a time: see Pace.times."""
+        power = self.spectrum.real**2 + self.spectrum.imag**2
+        self._near += self._pace.near_share * (power - self._near)
+        share = self._follow(played, loud, self.spectrum)
+        self._unsure *= 1.0 - 0.5 * share * loud
+        for _ in range(1, self._pace.times):
+            self._follow(played, loud, _of(heard - self._echo(played)))
+        room = self._taps.real**2 + self._taps.imag**2
+        keeps = self._pace.keeps**2
+        self._unsure = keeps * self._unsure + (1 - keeps) * room
+
+    def _follow(self, played: Spectra, loud: Power, left: Spectra) -> Power:
+        """Move the taps toward what was left over; by what share, for each bin of each block."""
+        share: Power = self._unsure / (self._expects(loud) + np.maximum(self._near, SILENCE))
+        self._taps += _causal(share * np.conj(played) * left)
         return share
 
-    def _echo(self) -> Samples:
+    def _expects(self, loud: Power) -> Power:
+        expected: Power = 0.5 * np.einsum("pb,pb->b", loud, self._unsure)
+        return expected
+
+    def _echo(self, played: Spectra) -> Samples:
         """What the room that is known returns now."""
-        estimate = np.einsum("pb,pb->b", self._spectra, self._room)
+        estimate = np.einsum("pb,pb->b", played, self._taps)
         return np.fft.irfft(estimate)[BLOCK:].astype(np.float32)
 
-    def _of(self, left: Samples) -> npt.NDArray[np.complex64]:
-        self._padded[BLOCK:] = left
-        return np.fft.rfft(self._padded).astype(np.complex64)
+
+def _of(left: Samples) -> Spectra:
+    return np.fft.rfft(np.concatenate((np.zeros(BLOCK, np.float32), left))).astype(np.complex64)
 
 
 def _causal(step: npt.NDArray[np.complex64]) -> npt.NDArray[np.complex64]:

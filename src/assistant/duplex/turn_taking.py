@@ -81,6 +81,7 @@ class TurnTaking:
         self._near_since = 0.0
         self._voiced = 0.0
         self._began = 0.0
+        self._trusted = True
 
     @property
     def guess(self) -> Exchange:
@@ -128,6 +129,7 @@ class TurnTaking:
             self._began, self._voiced, self._glimpses = self._clock(), 0.0, True
             self._glimpsed_at = self._clock()
             self._overlap = self._core.under_way or self._core.lingers
+            self._trusted = self._core.trusted
             if not self._core.under_way:
                 self._core.enter("hearing")
 
@@ -316,6 +318,8 @@ class TurnTaking:
 
     def _is_no_interruption(self, said: Transcript) -> bool:
         heard = said.text, said.confidence, self._voiced, self._core.saying
+        if self._trusted and not self._core.trusted:
+            return True  # headphones were taken off: it was our own voice
         if not self._core.under_way:  # the answer ended meanwhile: a "yes" may be meant
             return is_nothing(*heard)
         return by_words(*heard) is Verdict.RESUME
