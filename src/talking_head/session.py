@@ -85,6 +85,7 @@ class _Utterance:
         self.finished = False
         self.dropped = False
         self.begun = False
+        self.taken = False  # somebody draws it, or did
         self.next_frame = 0
         self._kept: deque[Samples] = deque()
 
@@ -157,9 +158,12 @@ class DrawnSession:
     def blocks(self) -> Iterator[FrameBlock]:
         """See RenderSession."""
         with self._changed:
-            if not self._utterances:
-                self._utterances.append(_Utterance())
-            return self._emit(self._utterances[0])
+            waiting = next((u for u in self._utterances if not u.taken), None)
+            if waiting is None:
+                waiting = _Utterance()
+                self._utterances.append(waiting)
+            waiting.taken = True
+            return self._emit(waiting)
 
     def idle(self, state: FaceState) -> Iterator[FrameBlock]:
         """See RenderSession."""
@@ -201,6 +205,14 @@ class DrawnSession:
             self._face = None
 
     def _emit(self, utterance: _Utterance) -> Iterator[FrameBlock]:
+        try:
+            yield from self._blocks_of(utterance)
+        finally:  # also where the reply is over for whoever asks, and not all of it was drawn
+            with self._changed:
+                if utterance in self._utterances:
+                    self._utterances.remove(utterance)
+
+    def _blocks_of(self, utterance: _Utterance) -> Iterator[FrameBlock]:
         fps = self._options.fps
         while (count := self._await_frames(utterance)) > 0:
             with self._changed:
@@ -223,9 +235,6 @@ class DrawnSession:
                 partial(self._at_rest, utterance) if isinstance(self._face, RestingFace) else None
             )
             yield FrameBlock(frames, fps, start, AudioChunk(samples, rate), rested)
-        with self._changed:
-            if utterance in self._utterances:
-                self._utterances.remove(utterance)
 
     def _await_frames(self, utterance: _Utterance) -> int:
         """How many frames to make next, once their sound is there; 0 when the utterance ended."""

@@ -181,6 +181,23 @@ def test_two_replies_fed_in_a_row_stay_apart(row):
 
 
 @ROWS
+@pytest.mark.parametrize("let_go", [True, False])
+def test_a_reply_that_nobody_draws_to_its_end_is_not_taken_for_the_next(row, let_go):
+    session, second = opened(row), voice(0.5, 22_050, seed=1)
+    session.feed(AudioChunk(voice(3.0), 16_000))
+    session.finish()
+    given_up = session.blocks()
+    next(given_up)
+    if let_go:
+        del given_up
+
+    session.feed(AudioChunk(second, 22_050))
+    session.finish()
+
+    check_stream(list(session.blocks()), second, 22_050, Fraction(25))
+
+
+@ROWS
 def test_an_empty_reply_ends_at_once(row):
     session = opened(row)
     session.finish()
