@@ -308,15 +308,15 @@ def test_a_frame_hears_no_more_than_the_sound_it_is_granted(fps):
     assert len(set(mouths[0])) > fps / 2
 
 
-def test_a_resting_face_gives_the_same_frame_again_a_third_time_where_it_is_still():
+def test_a_resting_face_gives_the_same_frame_again_up_to_four_times_where_it_is_still():
     session = BuiltinRenderer().open(read_puppet(AVATARS / "default"), RenderOptions(SIZE))
 
     frames = [block.frames for block in itertools.islice(session.idle("resting"), 50)]
 
     times = [len(list(same)) for _, same in itertools.groupby(frames, key=id)]
-    assert max(times) == 3
-    assert times.count(2) > times.count(3) > 2
-    assert len({frame.tobytes() for frame in frames}) > 20, "it lives"
+    assert max(times) == 4
+    assert times.count(3) > 2
+    assert len({frame.tobytes() for frame in frames}) > 15, "it lives"
 
 
 # Pixels

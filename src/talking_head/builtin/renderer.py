@@ -55,8 +55,8 @@ class Calm:
 
     A head at rest sways so slowly that it need not be drawn in every frame: where no more than its
     attitude has changed, and that by less than LEAST_CHANGE, a frame is shown twice; between
-    utterances a third time where that is less still, and never more often, so that what adds up
-    still moves.
+    utterances a third and a fourth time where that is less still, and never more often, so that
+    what adds up still moves.
     """
 
     def __init__(self, figure: Figure) -> None:
@@ -95,8 +95,8 @@ LEAST_CHANGE = {"yaw": 0.3, "pitch": 0.3, "roll": 0.2, "sway": 0.15, "breath": 0
 """In the units of a Pose: half a pixel to a pixel of a head in a picture of 1280x720."""
 
 
-AGAIN = (1.0, 0.5)
-"""The share of LEAST_CHANGE below which a resting face is shown a second time, and a third."""
+AGAIN = (1.0, 0.65, 0.5)
+"""The share of LEAST_CHANGE below which a resting face is shown again, and again."""
 
 
 def alike(one: Pose, other: Pose, share: float = 1.0) -> bool:
