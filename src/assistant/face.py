@@ -36,7 +36,7 @@ from talking_head.turn import Turn
 
 log = logging.getLogger(__name__)
 
-IDLE_SECONDS, AWAY_SECONDS = 0.02, 0.06
+IDLE_SECONDS, AWAY_SECONDS = 0.02, 0.1
 """How often the idle face is looked after; while it speaks, or nobody looks, there is only to see
 whether that is over."""
 
