@@ -20,6 +20,16 @@ waited for, where both want all; all of it where they want nothing."""
 MOST = 19
 
 
+def keep_workers_in_front() -> None:
+    """Start OpenCV's threads from a thread that does not stand back: they inherit its priority for
+    good, and the window, too, waits for them when it brings a frame to the screen.
+    """
+    import cv2
+    import numpy as np
+
+    cv2.cvtColor(np.zeros((720, 640), np.uint8), cv2.COLOR_YUV2BGRA_I420)
+
+
 def stand_back() -> None:
     """The thread that calls this computes; those that are waited for go first."""
     if sys.platform.startswith("linux"):

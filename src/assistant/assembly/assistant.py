@@ -33,7 +33,7 @@ from assistant.face import Face
 from assistant.models import Store
 from assistant.planning.plan import PlannedStage
 from assistant.planning.this_machine import fitted, planned
-from assistant.priority import stand_back
+from assistant.priority import keep_workers_in_front, stand_back
 from assistant.stages import Engines
 from assistant.trace import Trace
 from assistant.vad import SpeechDetector
@@ -183,6 +183,7 @@ class Assistant:
         """Load every engine in the background: the first answer is as quick as later ones."""
 
         def run(load: Callable[[], None]) -> None:
+            keep_workers_in_front()
             stand_back()
             load()
 
