@@ -237,7 +237,7 @@ class _Convolver:
 
 
 class _Stream:
-    """A stream as sounddevice's, of one direction; the room calls its callback."""
+    """A stream as sounddevice's, of one direction, inputs raw; the room calls its callback."""
 
     def __init__(self, card: SimulatedSoundCard, kind: str, options: dict[str, Any]) -> None:
         self._card = card
@@ -292,7 +292,8 @@ class _Stream:
             now = time.monotonic()
             times = SimpleNamespace(currentTime=now, inputBufferAdcTime=now)
             spread = np.repeat(block[:, None], self._channels, axis=1)
-            self._callback(spread, self._size, times, SimpleNamespace(input_overflow=False))
+            raw = spread.astype(np.float32).tobytes()
+            self._callback(raw, self._size, times, SimpleNamespace(input_overflow=False))
 
 
 class PortAudioError(Exception):
@@ -346,7 +347,7 @@ def _module(card: SimulatedSoundCard) -> ModuleType:
     module.__dict__.update(
         query_devices=query_devices,
         default=SimpleNamespace(device=[0, 1]),
-        InputStream=lambda **options: _Stream(card, "input", options),
+        RawInputStream=lambda **options: _Stream(card, "input", options),
         OutputStream=lambda **options: _Stream(card, "output", options),
         PortAudioError=PortAudioError,
         CallbackAbort=CallbackAbort,

@@ -16,7 +16,8 @@ from assistant.assembly.assistant import Assistant
 from assistant.config import Settings
 from assistant.conversation import Listener, OnSpeech
 from assistant.events import StateChanged, TurnEvent
-from assistant.microphone import Microphone, refresh_devices
+from assistant.microphone import Microphone
+from assistant.sound_devices import refresh_devices
 from player.player import SoundPlayer
 from talking_head.errors import DeviceError
 from talking_head.media import AudioChunk

@@ -1,37 +1,31 @@
 """The microphone: any device in, 20 ms chunks of mono 16 kHz sound out, for as long as it takes.
 
-Knows PortAudio (through sounddevice), how a device is found, lost and found again. Does not know
+Knows PortAudio (through sounddevice), how a device is lost and found again. Does not know
 what is done with the sound: it goes to `sink(chunk, at)`, on the microphone's own thread.
 """
 
 from __future__ import annotations
 
-import difflib
-import json
 import logging
 import math
-import os
 import queue
-import subprocess
-import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
 from assistant.duplex.polyphase import Resampler
+from assistant.sound_devices import Device, find_device, portaudio, refresh_devices
 from assistant.vad import RATE
 from player.speaker import PORTAUDIO
 from talking_head.errors import DeviceError
 from talking_head.media import AudioChunk, Samples
 from talking_head.said import said
 
-Kind = Literal["input", "output"]
-
+EASY_RATE = 3 * RATE
 CHUNK_SECONDS = 0.02
 CHUNK = round(RATE * CHUNK_SECONDS)
 CALM_BLOCKS = 4
@@ -39,8 +33,6 @@ CALM_BLOCKS = 4
 LOST_AFTER = 1.5
 """A device that sends nothing for this many seconds is gone, whatever it says."""
 RETRY_SECONDS = 1.0
-LIST_SECONDS = 20.0
-"""Some drivers take their time to be asked."""
 SILENT_AFTER = 5.0
 """Seconds of digital silence after which a microphone is probably muted."""
 SILENT_LEVEL = 1e-5
@@ -54,129 +46,6 @@ BACKLOG_SECONDS = 5.0
 """How far the sink may fall behind before sound is dropped."""
 
 _log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class Device:
-    """A microphone ("input") or loudspeaker ("output"); `rate` is its own, in Hz."""
-
-    index: int
-    name: str
-    kind: Kind
-    channels: int
-    rate: int
-    default: bool
-
-
-def list_devices() -> list[Device]:
-    """All microphones, then all loudspeakers; empty without a sound card.
-
-    The list is as old as PortAudio's start, see `refresh_devices`. Raises DeviceError where
-    PortAudio itself is missing.
-    """
-    sd = _sounddevice()
-    try:
-        found = [dict(device) for device in sd.query_devices()]
-        defaults = {"input": sd.default.device[0], "output": sd.default.device[1]}
-    except sd.PortAudioError as error:
-        raise DeviceError(
-            said("The sound devices cannot be listed: {error}.", error=error)
-        ) from error
-    kinds: tuple[Kind, Kind] = ("input", "output")
-    return [
-        Device(
-            index=device["index"],
-            name=device["name"],
-            kind=kind,
-            channels=device[f"max_{kind}_channels"],
-            rate=round(device["default_samplerate"]),
-            default=device["index"] == defaults[kind],
-        )
-        for kind in kinds
-        for device in found
-        if device[f"max_{kind}_channels"] > 0
-    ]
-
-
-def list_devices_anew() -> list[Device]:
-    """All devices that there are now, also those that came after PortAudio was started here.
-
-    Takes about half a second: they are listed in a process of its own. Raises DeviceError.
-    """
-    code = (
-        "import json, dataclasses, assistant.microphone as m;"
-        "print(json.dumps([dataclasses.asdict(d) for d in m.list_devices()]))"
-    )
-    env = os.environ | {"PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
-    try:
-        told = subprocess.run(
-            [sys.executable, "-c", code],
-            env=env,
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            timeout=LIST_SECONDS,
-            check=True,
-        )
-        return [Device(**row) for row in json.loads(told.stdout.splitlines()[-1])]
-    except (OSError, subprocess.SubprocessError, ValueError, IndexError) as error:
-        raise DeviceError(
-            said("The sound devices cannot be listed: {error}.", error=error)
-        ) from error
-
-
-def find_device(kind: Kind, wanted: str | int | None = None) -> Device:
-    """The device of that index or name (a part of it is enough); the default one for None.
-
-    Raises DeviceError, with what was probably meant.
-    """
-    hears = kind == "input"
-    devices = [device for device in list_devices() if device.kind == kind]
-    if not devices:
-        none = said("There is no loudspeaker on this computer.")
-        fix = said("Connect a loudspeaker, or switch it on.")
-        if hears:
-            none = said("There is no microphone on this computer.")
-            fix = said("Connect a microphone, or switch it on.")
-        raise DeviceError(none, fix)
-    if wanted is None or wanted == "":
-        return next((device for device in devices if device.default), devices[0])
-    text = str(wanted).strip()
-    by_name = {device.name.lower(): device for device in reversed(devices)}
-    if text.isdecimal():
-        matches = [device for device in devices if device.index == int(text)]
-    else:
-        exact = by_name.get(text.lower())
-        matches = [exact] if exact else [d for d in devices if text.lower() in d.name.lower()]
-    if matches:
-        return matches[0]
-    close = difflib.get_close_matches(text.lower(), by_name, n=1, cutoff=0.5)
-    names = ", ".join(f"{device.index}: {device.name}" for device in devices)
-    none = said("There is no loudspeaker called {name!r}.", name=text)
-    if hears:
-        none = said("There is no microphone called {name!r}.", name=text)
-    fix = said("There are {names}.", names=names)
-    if close:
-        fix = said("Did you mean {name!r}?", name=by_name[close[0]].name)
-    raise DeviceError(none, fix)
-
-
-def refresh_devices(unless: Callable[[], bool] = lambda: False) -> None:
-    """Let PortAudio look for devices again: it lists them once, when it starts.
-
-    It is started anew for that, which kills every stream of this process: nothing is done where
-    `unless()` says that one is open, asked while none can be opened.
-    """
-    sd = _sounddevice()
-    try:
-        with PORTAUDIO:
-            if unless():
-                return
-            sd._terminate()
-            sd._initialize()
-    except sd.PortAudioError as error:
-        raise DeviceError(
-            said("The sound devices cannot be listed: {error}.", error=error)
-        ) from error
 
 
 def level_db(chunk: AudioChunk) -> float:
@@ -313,12 +182,12 @@ class Microphone:
         lost = False
         while not self._closed.is_set():
             try:
-                stream, rate = self._open()
+                stream, rate, channels = self._open()
                 if lost:
                     lost = False
                     self._on_back()
                 try:
-                    self._listen(rate)
+                    self._listen(rate, channels)
                 finally:
                     stream.close(ignore_errors=True)
                     self._open_now = False
@@ -336,32 +205,33 @@ class Microphone:
             except DeviceError as error:
                 _log.warning("%s", error)
 
-    def _open(self) -> tuple[Any, int]:
-        """A running stream and its rate; its blocks go to a queue of its own."""
-        sd = _sounddevice()
+    def _open(self) -> tuple[Any, int, int]:
+        """A running stream, its rate and channels; its blocks go to a queue of its own."""
+        sd = portaudio()
         device = find_device("input", self._device)
         if self._device is not None:
             self._device = device.name  # indices change when devices come and go
         blocks: queue.SimpleQueue[_Block | None] = queue.SimpleQueue()
         limit = round(BACKLOG_SECONDS / CHUNK_SECONDS)
 
-        some: list[npt.NDArray[np.float32]] = []
+        some: list[bytes] = []
 
-        def heard(block: npt.NDArray[np.float32], *_: object) -> None:
-            some.append(block.copy())
+        def heard(block: Any, *_: object) -> None:
+            some.append(bytes(block))
             if len(some) >= (CALM_BLOCKS if self._calm else 1):
                 if blocks.qsize() < limit:
-                    blocks.put((some.copy(), time.monotonic()))
+                    blocks.put((b"".join(some), len(some) > 1, time.monotonic()))
                 some.clear()
 
-        for channels in sorted({1, min(2, device.channels), device.channels}):
+        for rate, channels in _ways(device):
             try:
                 with PORTAUDIO:
-                    stream = sd.InputStream(
+                    # Raw: an array made for every block costs as much as all that is done with it.
+                    stream = sd.RawInputStream(
                         device=device.index,
-                        samplerate=device.rate,
+                        samplerate=rate,
                         channels=channels,
-                        blocksize=round(device.rate * CHUNK_SECONDS),
+                        blocksize=round(rate * CHUNK_SECONDS),
                         latency="low",
                         dtype="float32",
                         callback=heard,
@@ -376,7 +246,7 @@ class Microphone:
             self._blocks = blocks
             if self._closed.is_set():
                 blocks.put(None)
-            return stream, device.rate
+            return stream, rate, channels
         raise DeviceError(
             said(
                 "The microphone {name!r} cannot be opened: {reason}.",
@@ -386,7 +256,7 @@ class Microphone:
             said("Check that it is connected and that no other program holds it."),
         ) from problem
 
-    def _listen(self, rate: int) -> None:
+    def _listen(self, rate: int, channels: int) -> None:
         """Hand on what is heard until `close`; raises DeviceError when the device is gone."""
         blocks, stream = self._blocks, SpeechStream(rate)
         zeros: float | None = 0.0
@@ -402,9 +272,9 @@ class Microphone:
                     said("The microphone is gone: it sends no more sound."),
                     said("Connect it again."),
                 )
-            some, at = block
-            heard = some[0] if len(some) == 1 else np.concatenate(some)
-            for chunk in stream.feed(heard, in_one=len(some) > 1):
+            data, several, at = block
+            heard = np.frombuffer(data, np.float32).reshape(-1, channels)
+            for chunk in stream.feed(heard, in_one=several):
                 self._hand_on(chunk, at)
                 if trouble := self._troubles.notice(chunk):
                     self._on_trouble(trouble)
@@ -424,25 +294,22 @@ class Microphone:
             _log.exception("a chunk of sound could not be taken")
 
 
-_Block = tuple[list[npt.NDArray[np.float32]], float]
-"""Frames as they came, each (n, channels), and when the last did, on the monotonic clock."""
+_Block = tuple[bytes, bool, float]
+"""Frames as they came (float32, their channels in turn), whether those of several blocks, and when
+the last did, on the monotonic clock."""
+
+
+def _ways(device: Device) -> Iterator[tuple[int, int]]:
+    """Rates and numbers of channels to open a device with, the best first.
+
+    What stands for a sound server says 44,100 Hz and takes anything. Servers run at 48,000 mostly,
+    and from there to ours is a twelfth of the work: it is every third sample.
+    """
+    for rate in dict.fromkeys((EASY_RATE, device.rate)):
+        for channels in sorted({1, min(2, device.channels), device.channels}):
+            yield rate, channels
 
 
 def _reason(error: Exception) -> str:
     """PortAudio's own words, without its tail of numbers."""
     return str(error.args[0]) if error.args else str(error)
-
-
-def _sounddevice() -> Any:
-    try:
-        import sounddevice
-    except OSError as error:
-        raise DeviceError(
-            said("Sound needs the PortAudio library, which is not installed."),
-            said("On Debian and Ubuntu: sudo apt install libportaudio2"),
-        ) from error
-    except ImportError as error:
-        raise DeviceError(
-            said("The package sounddevice is not installed."), said("pip install sounddevice")
-        ) from error
-    return sounddevice

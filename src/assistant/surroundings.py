@@ -86,7 +86,7 @@ def server_key(url: str) -> Check:
 
 _ASK_PORTAUDIO = """
 import json, pickle, sys
-from assistant.microphone import find_device, list_devices
+from assistant.sound_devices import find_device, list_devices
 from talking_head.errors import DeviceError
 found = []
 for kind, wanted in zip(("input", "output"), json.loads(sys.argv[1])):

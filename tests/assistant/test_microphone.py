@@ -12,15 +12,14 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from assistant import microphone
+from assistant import microphone, sound_devices
 from assistant.microphone import (
     Microphone,
     SpeechStream,
     Troubles,
-    find_device,
     level_db,
-    list_devices,
 )
+from assistant.sound_devices import find_device, list_devices
 from fakes import wait_until
 from talking_head.errors import DeviceError
 from talking_head.media import AudioChunk
@@ -164,7 +163,7 @@ def test_devices_are_listed_and_found_by_a_part_of_their_name(card: VirtualSound
 
 
 def test_without_any_microphone_the_sentence_says_so(monkeypatch) -> None:
-    monkeypatch.setattr(microphone, "list_devices", list)
+    monkeypatch.setattr(sound_devices, "list_devices", list)
     with pytest.raises(DeviceError, match="no microphone on this computer"):
         find_device("input")
     lost: queue.SimpleQueue[DeviceError] = queue.SimpleQueue()

@@ -192,7 +192,7 @@ def _check_output(path: Path) -> None:
 
 def _devices(args: argparse.Namespace) -> int:
     with _quiet_libraries(args.verbose):
-        from assistant.microphone import list_devices
+        from assistant.sound_devices import list_devices
 
         found = list_devices()
     if args.json:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from assistant.desktop.background import Background
 from assistant.desktop.session import Session
-from assistant.microphone import Device, list_devices, list_devices_anew
+from assistant.sound_devices import Device, list_devices, list_devices_anew
 
 log = logging.getLogger(__name__)
 

@@ -15,7 +15,7 @@ from assistant.desktop.form import Card, SettingRow, label, set_role
 from assistant.desktop.i18n import problem
 from assistant.desktop.pages import Workplace
 from assistant.desktop.stage import loudness
-from assistant.microphone import Device, list_devices, refresh_devices
+from assistant.sound_devices import Device, list_devices, refresh_devices
 from talking_head.errors import VisavisError
 from talking_head.media import AudioChunk
 
