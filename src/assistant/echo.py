@@ -23,6 +23,7 @@ from assistant.duplex.alignment import (
     EARLIEST,
     LATEST,
     LOOK_SECONDS,
+    MATCH_SIGMA,
     NOTHING_BACK,
     REACH,
     SAME_DELAY,
@@ -31,9 +32,10 @@ from assistant.duplex.alignment import (
     Follower,
     read_at,
 )
-from assistant.duplex.linear import LinearEcho
+from assistant.duplex.linear import SPAN, LinearEcho
 from assistant.duplex.overheard import Overheard
-from assistant.duplex.post_filter import PostFilter
+from assistant.duplex.post_filter import ALL, PostFilter
+from assistant.duplex.rematch import MOST, apart
 from assistant.duplex.webrtc import FIX, AudioProcessor
 from assistant.vad import RATE
 from player.tap import Tap
@@ -51,6 +53,10 @@ LEAD_SECONDS = 0.010
 NEAR_ENOUGH_SECONDS = 0.03
 """An echo that is later by so little stays within what is modelled of the room."""
 LOOK_AT_FIRST, LOOK_EVERY = 0.1, 0.3
+SEEK_SECONDS, SEEK_EVERY = 0.06, 0.02
+"""Of sound in which the echo of a known room is sought after a jump, and how often."""
+SETTLE_SECONDS = 0.4
+"""If it is not found by then, it is looked for as in an unknown room."""
 GAP_SECONDS = 0.25
 """Of sound from the microphone that is no jitter."""
 
@@ -104,6 +110,9 @@ class EchoCanceller:
         self._heard_at = 0.0
         self._quiet = round(LINGER_SECONDS * RATE)  # samples since the loudspeaker last sounded
         self._active = 0  # samples of sounding since the last look
+        self._sought = 0  # samples of sounding since the echo was last sought after a jump
+        self._since_jump = 0  # samples heard of what was played after it
+        self._broke_off = tap.broke_off
         self._before = self._after = self._played = 1e-12  # powers of late
         self._kept = 0.0  # share of the power that the post-filter kept of late
         self._sounded = 0  # samples that the loudspeaker has sounded since it began to
@@ -132,7 +141,7 @@ class EchoCanceller:
         if chunk.rate != RATE or len(chunk.samples) % FRAME:
             raise ValueError("echo is cancelled in frames of 10 ms at 16 kHz")
         if at - chunk.seconds - self._heard_at > GAP_SECONDS:
-            self._heard[:] = 0.0  # it was off: what was heard before belongs to another time
+            self._forget_before()  # it was off
             self._follower.gap(CHUNK)
         self._heard_at = at
         out, words = np.empty_like(chunk.samples), np.empty_like(chunk.samples)
@@ -146,7 +155,14 @@ class EchoCanceller:
         return Cleaned(AudioChunk(out, RATE), AudioChunk(words, RATE), ours, near)
 
     def _frame(self, heard: Samples, at: float) -> tuple[Samples, Samples, bool, bool]:
+        if self._tap.broke_off != self._broke_off:
+            self._broke_off = self._tap.broke_off
+            self._follower.broke_off()
         position = self._follower.follow(self._tap.position(at), FRAME)
+        if self._follower.new:
+            self._forget_before()
+        elif position is not None and position >= (self._broke_off or 0):
+            self._since_jump += FRAME
         ours = self._reference(position)
         sounds = float(np.abs(ours).max()) > AUDIBLE
         self._quiet = 0 if sounds else self._quiet + FRAME
@@ -158,7 +174,10 @@ class EchoCanceller:
         self._measure(heard, clean, ours, near)
         self._expect(sounds)
         if sounds and position is not None:
-            self._look(position, near)
+            if not self._lost or self._since_jump > round(SETTLE_SECONDS * RATE):
+                self._look(position, near)
+            else:
+                self._seek(position)
         proven = self.state == "echo"
         if not proven:
             clean = heard  # the canceller would take some of the user for the echo that it expects
@@ -167,7 +186,8 @@ class EchoCanceller:
         if not (proven and self.sounding):
             return plain, self._post.process(plain, None), False, near and self.state == "none"
         if self._lost:
-            return quiet, self._post.process(quiet, None), True, False
+            words = self._post.process(left, self._linear, ALL)
+            return words, words, True, False
         words = self._post.process(left, self._linear)
         self._kept += FRAME / RATE / LEVEL_SECONDS * (self._post.kept - self._kept)
         if near:  # to lower our voice that is enough; to count as speech it is not
@@ -208,10 +228,29 @@ class EchoCanceller:
         """What the loudspeaker played that should come back just after this frame."""
         if position is None:
             return np.zeros(FRAME, np.float32)
+        return self._played_until(position, FRAME)
+
+    def _played_around(self, position: float, count: int) -> tuple[Samples, Samples]:
+        """As `_played_until`, in two parts: until the sound broke off, and since it went on."""
+        after = self._played_until(position, count)
+        before = np.zeros_like(after)
+        if self._broke_off is None:
+            return before, after
+        step, still = self._follower.step, max(0.0, self._follower.stood_still)
+        last = position - (self._delay - LEAD_SECONDS) * self._tap.rate
+        goes_on = count - round((last - self._broke_off) / step)
+        breaks_off = goes_on - round(still / step)
+        if breaks_off > 0:
+            before[:breaks_off] = self._played_until(position + still, count)[:breaks_off]
+        if goes_on > 0:
+            after[:goes_on] = 0.0
+        return before, after
+
+    def _played_until(self, position: float, count: int) -> Samples:
         step = self._follower.step
         last = position - (self._delay - LEAD_SECONDS) * self._tap.rate
         last = min(last, self._tap.end - REACH * max(step, 1.0) - 1)
-        return read_at(self._tap, last - step * (FRAME - 1), step, FRAME)
+        return read_at(self._tap, last - step * (count - 1), step, count)
 
     def _measure(self, heard: Samples, clean: Samples, ours: Samples, near: bool) -> None:
         """Follow the powers of what is heard, left over and played."""
@@ -239,6 +278,33 @@ class EchoCanceller:
         """Whether what the canceller left over is our own voice all the same."""
         suppressed = self._before > (self._after + 1e-12) * 10 ** (OURS_DB / 10)
         return suppressed and self._kept < KEPT
+
+    def _seek(self, position: float) -> None:
+        """After a jump: put the alignment right as soon as what this room returns is heard."""
+        self._sought += FRAME
+        if self._sought < SEEK_EVERY * RATE:
+            return
+        self._sought = 0
+        room = self._linear.response()
+        count = round(SEEK_SECONDS * RATE)
+        if self._since_jump < count + MOST + round(max(0.0, self._delay) * RATE):
+            return
+        played = self._played_around(position, count + 2 * MOST + len(room) - 1)
+        before, expected = (_convolved(part, room) for part in played)
+        heard = self._heard[len(self._heard) - MOST - count : -MOST] - before[MOST:-MOST]
+        late = apart(heard, expected)
+        if late is None:
+            return
+        self._follower.found_again(late, MATCH_SIGMA)
+        position -= late * self._tap.rate
+        self._linear.remember(np.add(*self._played_around(position, SPAN)))
+        self._active = 0
+
+    def _forget_before(self) -> None:
+        """A clock jumped, or there is none: what was heard before now lies elsewhere."""
+        self._heard[:] = 0.0
+        self._finder.forget()
+        self._since_jump = 0
 
     def _look(self, position: float, near: bool) -> None:
         """Now and then, see how late the echo is; at once where headphones may be taken off."""
@@ -272,6 +338,14 @@ class EchoCanceller:
         if not 0.0 <= found - self._delay <= NEAR_ENOUGH_SECONDS:
             self._delay = found
             self._linear.reset()
+
+
+def _convolved(sound: Samples, response: Samples) -> Samples:
+    """Where both overlap entirely."""
+    size = 1 << (len(sound) - 1).bit_length()
+    product = np.fft.rfft(sound, size) * np.fft.rfft(response, size)
+    whole: Samples = np.fft.irfft(product, size)[len(response) - 1 : len(sound)].astype(np.float32)
+    return whole
 
 
 def probe() -> Availability:

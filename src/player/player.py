@@ -167,7 +167,9 @@ class SoundPlayer:
         self._rests: _Rest | None = None  # in the pause that is now
         self._mixed: tuple[Yuv, Yuv, int, Yuv] | None = None
         if open_output is None:
-            self._output: Output = Speaker(self._pull, rate, device, on_lost, on_back, look_again)
+            self._output: Output = Speaker(
+                self._pull, rate, device, on_lost, on_back, look_again, self.tap.break_off
+            )
         else:
             self._output = open_output(self._pull)
 

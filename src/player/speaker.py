@@ -59,6 +59,8 @@ class Speaker:
     second that `pull` gives; a card of another rate is converted to. `on_lost(DeviceError)` and
     `on_back()` are called from the speaker's own thread, and so is `look_again()`, before each try
     to open a device again: where no sound server does it, PortAudio must be made to see new ones.
+    `on_jump()`, on the sound card's thread, before a sample that is heard at another time than the
+    one before it let expect: the card has run dry, or another stream begins.
     `latency`: seconds asked of the card; grows where the sound keeps breaking off (`underflows`).
     """
 
@@ -70,6 +72,7 @@ class Speaker:
         on_lost: Callable[[DeviceError], None] = lambda error: None,
         on_back: Callable[[], None] = lambda: None,
         look_again: Callable[[], None] = lambda: None,
+        on_jump: Callable[[], None] = lambda: None,
         latency: float = LATENCY_SECONDS,
     ) -> None:
         self._pull = pull
@@ -79,6 +82,8 @@ class Speaker:
         self._on_lost = on_lost
         self._on_back = on_back
         self._look_again = look_again
+        self._on_jump = on_jump
+        self._jumps = True
         self._clock = SampleClock(rate)
         self._handed = 0
         self._handed_at = time.monotonic()
@@ -165,6 +170,7 @@ class Speaker:
                 self._stream = stream
             self._handed_at = time.monotonic()
             self._clock.restart()
+            self._jumps = True
             stream.start()
         except (sd.PortAudioError, ValueError) as error:
             self._let_go()
@@ -192,6 +198,10 @@ class Speaker:
             if given_up:
                 out.fill(0)  # a card given up as lost has come to life again
                 raise sd.CallbackAbort
+            if self._jumps or status.output_underflow:
+                self._jumps = False
+                self._clock.restart()
+                self._on_jump()
             start, at = self._handed, time.monotonic()
             samples = pull(n)
             out[:] = samples[:, None]

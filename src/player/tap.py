@@ -22,11 +22,13 @@ class Tap:
     """The samples on their way out. Written by the output's thread, read by any other.
 
     `rate`: Hz. `position(at)` must answer for times a little ahead, see `Output.position`.
+    `broke_off`: the position before which the sound last broke off, None if it never did.
     """
 
     def __init__(self, rate: int, position: Callable[[float], float | None]) -> None:
         self.rate = rate
         self.position = position
+        self.broke_off: int | None = None
         self._ring = np.zeros(round(KEPT_SECONDS * rate), np.float32)
         self._end = 0
         self._lock = threading.Lock()
@@ -35,6 +37,13 @@ class Tap:
     def end(self) -> int:
         """The position after the last sample handed over."""
         return self._end
+
+    def break_off(self) -> None:
+        """The loudspeaker ran dry: what is handed over next sounds later than was to be expected.
+
+        What is told of the loudspeaker's position must be true again by then.
+        """
+        self.broke_off = self._end
 
     def note(self, samples: Samples) -> None:
         """These samples, shape (n,), were handed over next."""

@@ -17,6 +17,7 @@ from assistant.duplex.alignment import (
 )
 from assistant.duplex.linear import LinearEcho
 from assistant.duplex.post_filter import PostFilter
+from assistant.duplex.rematch import MOST, apart
 from assistant.echo import EchoCanceller
 from assistant.vad import RATE
 from player.player import SoundPlayer
@@ -79,10 +80,12 @@ def hear(
     loudness: float = 0.7,
     user: np.ndarray | None = None,
     sleeps: tuple[float, float] = (0.0, 0.0),
+    dry: bool = False,
 ) -> Heard:
     """Let a loudspeaker of some true rate play, and a microphone beside it listen.
 
-    `sleeps`: from when to when the loudspeaker's clock stands still.
+    `sleeps`: from when to when the loudspeaker's clock stands still. `dry`: because it got no
+    sound in time, which the card tells.
     """
 
     def runs(at: np.ndarray | float) -> np.ndarray:
@@ -102,7 +105,11 @@ def hear(
     clean, words, ours, near = [], [], [], []
     for start in range(0, len(slow) - CHUNK + 1, CHUNK):
         at = (start + CHUNK) / RATE
-        tap.note(played[tap.end : round((float(runs(at)) + OUTPUT_SECONDS) * true_rate)])
+        held_up = dry and sleeps[0] - OUTPUT_SECONDS <= at < sleeps[1]
+        given = sleeps[0] if held_up else float(runs(at)) + OUTPUT_SECONDS
+        if dry and at - CHUNK / RATE < sleeps[1] <= at:
+            tap.break_off()
+        tap.note(played[tap.end : round(given * true_rate)])
         out = canceller.process(
             AudioChunk(dirty[start : start + CHUNK].astype(np.float32), RATE), at
         )
@@ -236,6 +243,23 @@ def test_a_loudspeaker_that_slept_is_cancelled_again_within_a_second():
     assert heard.near[round(5 * RATE / CHUNK) :].mean() < 0.2, "it is not taken for somebody else"
 
 
+def test_a_loudspeaker_that_ran_dry_and_says_so_is_cancelled_again_at_once():
+    heard = hear(5.0, jitter=0.002, sleeps=(4.0, 4.02), dry=True)
+
+    assert heard.removed(4.3, 5) >= 20
+    assert not heard.near[round(4 * RATE / CHUNK) :].any()
+
+
+def test_the_echo_of_a_known_room_tells_how_far_the_clocks_are_apart():
+    echo = babble(0.2, RATE, seed=1)
+    late = 40
+    heard = echo[MOST : len(echo) - MOST]
+
+    assert apart(heard, np.roll(echo, -late)) == pytest.approx(late / RATE, abs=1e-5)
+    assert apart(heard, babble(0.2, RATE, seed=2)) is None, "that is somebody else"
+    assert apart(0 * heard, echo) is None
+
+
 def test_whoever_speaks_over_us_is_noticed_before_it_is_known_to_be_speech():
     began = 4 * RATE
     user = babble(6, RATE, seed=5) * (np.arange(6 * RATE) > began)
@@ -279,6 +303,24 @@ def test_clocks_are_still_known_after_a_minute_in_which_nobody_listened():
 
     assert abs(before) < 0.001 * PLAYED_RATE
     assert abs(after - before) < 0.001 * PLAYED_RATE
+
+
+def test_a_pause_of_the_microphone_in_which_a_clock_moved_by_a_little_is_not_believed_blindly():
+    follower = Follower(3.0)
+    for step in range(100):
+        follower.follow(480.0 * step, 160)
+    follower.trust_echo()
+
+    follower.gap(320)
+    moved_by = 0.003 * PLAYED_RATE
+    position = follower.follow(480.0 * 100 + 50 * 960 + moved_by, 160)
+
+    assert position == pytest.approx(480.0 * 100 + 50 * 960, abs=1)
+    assert follower.jumped, "until the echo was found again"
+    follower.found_again(-0.003)
+    assert follower.follow(480.0 * 101 + 50 * 960 + moved_by, 160) == pytest.approx(
+        480.0 * 101 + 50 * 960 + moved_by, abs=1
+    )
 
 
 def test_what_the_tap_gives_is_what_was_played_volume_included():

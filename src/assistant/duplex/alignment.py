@@ -24,9 +24,11 @@ TIMES_SHARE = 0.01
 SMALL_JUMP_SECONDS, SMALL_JUMP_STEPS = 0.008, 20
 """One that disagrees by more for so many steps without a break has jumped too: the card ran dry
 once. A program that is held up is late for fewer."""
-TIMES_SIGMA, LOOK_SIGMA, AGAIN_SIGMA = 3e-3, 3e-5, 1e-3
-"""Seconds by which the times are wrong, and the looks for the echo; the first one after a jump,
-which is of a time before it too."""
+TIMES_SIGMA, LOOK_SIGMA = 3e-3, 3e-5
+"""Seconds by which the times are wrong, and the looks for the echo."""
+AGAIN_SIGMA, MATCH_SIGMA = 1e-3, 1e-4
+"""After a jump: by the first look, which is of a time before it too, and by what a known room
+must return (rematch.py)."""
 DRIFT_SIGMA, WANDER = 1.5e-4, 1e-6
 """By how much the rates of two devices differ, relative, and by how much more a second later."""
 MOST_DRIFT = 0.005
@@ -68,8 +70,12 @@ class Follower:
         self._drift = 0.0
         self._position: float | None = None
         self._apart, self._steps_apart = 0.0, 0  # samples, of late; steps in a row with many
+        self.new = True
+        """Whether what was told last was taken as it is: we are where we have not been."""
+        self._unsure = DRIFT_SIGMA**2
         self._restart(0.0)
         self._position = None
+        self._as_before = 0.0  # where we should be if nothing had jumped
 
     @property
     def step(self) -> float:
@@ -78,18 +84,21 @@ class Follower:
 
     def follow(self, told: float | None, samples: int) -> float | None:
         """The position at the end of the next `samples`; `told`: by the loudspeaker's clock."""
-        if told is None:
-            self._position = None
+        if told is None:  # another device follows
+            self._position, self._unsure = None, DRIFT_SIGMA**2
             return None
         rate, ahead = self._nominal * RATE, self.step * samples
+        self._as_before += ahead
         if self._gap and self._position is not None:
             self._bridge(told - self._timed - ahead)
         apart = told - self._timed - ahead
         small = abs(apart) > SMALL_JUMP_SECONDS * rate and apart * self._apart >= 0
         self._apart, self._steps_apart = apart, self._steps_apart + 1 if small else 0
         jumped = abs(apart) > JUMP_SECONDS * rate or self._steps_apart >= SMALL_JUMP_STEPS
-        if self._position is None or jumped:
+        self.new = self._position is None or jumped
+        if self.new:
             return self._restart(told)
+        assert self._position is not None
         self._position += ahead
         self._timed += ahead
         self._timed += TIMES_SHARE * (told - self._timed)
@@ -102,13 +111,27 @@ class Follower:
         """The microphone was not listened to for a while, in pieces of so many samples."""
         self._gap = pieces
 
+    def broke_off(self) -> None:
+        """The loudspeaker ran dry: what is told next is true, what we know of its rate remains."""
+        if self._position is not None and not self.jumped:
+            self._as_before = self._position
+        self._position = None
+
+    @property
+    def stood_still(self) -> float:
+        """Samples that the loudspeaker would have played, had it not run dry."""
+        return 0.0 if self._position is None else self._as_before - self._position
+
     def _bridge(self, apart: float) -> None:
-        """Go on where we are: by how many pieces, the times tell well enough."""
+        """Go on where we are: by how many pieces, the times tell well enough, if it was whole
+        ones; whether it was, the next look for the echo tells.
+        """
         missed = round(apart / (self.step * self._gap)) * self._gap
         assert self._position is not None
         self._position += self.step * missed
         self._timed += self.step * missed
         self._pass(max(0, missed) / RATE)
+        self._by_echo = False
         self._gap = 0
 
     def trust_echo(self) -> None:
@@ -121,12 +144,14 @@ class Follower:
         """Whether the loudspeaker's clock jumped and the echo has not been looked at since."""
         return not self._by_echo
 
-    def found_again(self, seconds: float) -> None:
-        """After a jump the echo seems so much later: it is we who are, the room is the same."""
+    def found_again(self, seconds: float, sigma: float = AGAIN_SIGMA) -> None:
+        """After a jump the echo seems so much later, about: it is we who are, the room is the
+        same.
+        """
         assert self._position is not None
         self._position -= seconds * self._nominal * RATE
         self.trust_echo()
-        self._late = AGAIN_SIGMA**2
+        self._late = sigma**2
 
     def echo_moved(self, seconds: float, ago: float) -> bool:
         """The echo came so much later, so long ago, than it should have. Returns whether it is
@@ -145,7 +170,7 @@ class Follower:
         self._position = self._timed = position
         self._apart, self._steps_apart = 0.0, 0
         # Variances of the offset and the drift, and what they have in common.
-        self._late, self._both, self._unsure = TIMES_SIGMA**2, 0.0, DRIFT_SIGMA**2
+        self._late, self._both = TIMES_SIGMA**2, 0.0
         self._by_echo = False
         self._surprises = self._gap = 0
         return position

@@ -25,6 +25,8 @@ BLOCK = 160
 """Samples of one step: 10 ms."""
 PARTITIONS = 27
 """Blocks of the room that are modelled: 270 ms."""
+SPAN = (PARTITIONS + 1) * BLOCK
+"""Samples that were played that count."""
 BINS = BLOCK + 1
 DECAY = 0.8
 """What is believed of a room at first: each block returns so much of the power of the one before,
@@ -65,6 +67,7 @@ class LinearEcho:
     def reset(self) -> None:
         """Another room: nothing is known of it."""
         self._rooms = _Room(QUICK), _Room(STEADY)
+        self._best = self._rooms[0]
         self.echo: Samples = np.zeros(BLOCK, np.float32)
         """What was taken away last, shape (BLOCK,)."""
         self.expected: Power = np.zeros(BINS, np.float32)
@@ -75,7 +78,8 @@ class LinearEcho:
     def process(self, played: Samples, heard: Samples, learns: bool = True) -> Samples:
         """Both of shape (BLOCK,), at 16 kHz; `played` is heard now, or up to 260 ms later.
 
-        `learns`: not while it is uncertain what is played now.
+        `learns`: not while it is uncertain what is played now. Nothing is taken away then; `echo`
+        tells about how loud what would be is.
         """
         self._played[:BLOCK] = self._played[BLOCK:]
         self._played[BLOCK:] = played
@@ -84,16 +88,28 @@ class LinearEcho:
         loud = self._spectra.real**2 + self._spectra.imag**2
         for room in self._rooms:
             room.hear(self._spectra, loud, heard)
-        best = min(self._rooms, key=lambda room: room.of_late)
+        if not learns:
+            self.echo = heard - self._best.left
+            return heard
+        best = self._best = min(self._rooms, key=lambda room: room.of_late)
         self.expected = best.expected
         if best.power > float(heard @ heard):
             self.echo, self.spectrum = np.zeros(BLOCK, np.float32), _of(heard)
         else:
             self.echo, self.spectrum = heard - best.left, best.spectrum
-        if learns:
-            for room in self._rooms:
-                room.learn(self._spectra, loud, heard)
+        for room in self._rooms:
+            room.learn(self._spectra, loud, heard)
         return heard - self.echo
+
+    def remember(self, played: Samples) -> None:
+        """What was played until now, shape (SPAN,), where that was not known until now."""
+        self._played[:] = played[-2 * BLOCK :]
+        two = np.lib.stride_tricks.sliding_window_view(played, 2 * BLOCK)[::-BLOCK]
+        self._spectra = np.fft.rfft(two, axis=1).astype(np.complex64)
+
+    def response(self) -> Samples:
+        """What is known of the room, its first sample the direct sound: shape (n,)."""
+        return self._best.response()
 
 
 class _Room:
@@ -129,6 +145,11 @@ class _Room:
         room = self._taps.real**2 + self._taps.imag**2
         keeps = self._pace.keeps**2
         self._unsure = keeps * self._unsure + (1 - keeps) * room
+
+    def response(self) -> Samples:
+        """The taps, one after another."""
+        blocks: Samples = np.fft.irfft(self._taps, axis=1)[:, :BLOCK].ravel().astype(np.float32)
+        return blocks
 
     def _follow(self, played: Spectra, loud: Power, left: Spectra) -> Power:
         """Move the taps toward what was left over; by what share, for each bin of each block."""

@@ -14,8 +14,9 @@ import numpy as np
 from assistant.duplex.linear import BINS, BLOCK, LinearEcho, Power
 from talking_head.media import Samples
 
-LEAK = 0.02
-"""Share of the echo's power that remains whatever is learned: loudspeakers distort; -17 dB."""
+LEAK, ALL = 0.02, 8.0
+"""Share of the echo's power that remains whatever is learned: loudspeakers distort; -17 dB. And
+where nothing of it was taken away, and when it comes is known to a few milliseconds only."""
 LEAST_GAIN = 0.05
 """-26 dB: more would be heard as holes."""
 REMEMBERS = 0.8
@@ -38,15 +39,17 @@ class PostFilter:
         self.kept = 1.0
         """Share of the power of the last two blocks that was not taken away."""
 
-    def process(self, left: Samples, linear: LinearEcho | None) -> Samples:
-        """`left`, shape (BLOCK,): what `linear` left over just now; None where all is to stay."""
+    def process(self, left: Samples, linear: LinearEcho | None, leak: float = LEAK) -> Samples:
+        """`left`, shape (BLOCK,): what `linear` left over just now; None where all is to stay.
+        `leak`: the share of the echo that is in it, at least.
+        """
         self._shift(self._left, left)
         self._shift(self._echo, np.zeros(BLOCK, np.float32) if linear is None else linear.echo)
         expected = np.zeros(BINS, np.float32) if linear is None else linear.expected
         rest = 0.5 * (self._expected + expected) + NOTHING
         self._expected = expected
         if linear is not None:
-            rest += LEAK * _power(np.fft.rfft(_WINDOW * self._echo))
+            rest += leak * _power(np.fft.rfft(_WINDOW * self._echo))
         spectrum = np.fft.rfft(_WINDOW * self._left)
         gains = self._gains(_power(spectrum), rest)
         part = _WINDOW * np.fft.irfft(gains * spectrum).astype(np.float32)
