@@ -55,19 +55,17 @@ class QuietTalk:
         self.player = SilentPlayer(settings.audio.output_rate, keep=False)
         self.assistant = Assistant(settings, self.player, listeners, on_speech=on_speech)
         self.on_level = on_level
-        self._watched = True
         self._pace = pace
         self._over = threading.Event()
         self._thread = threading.Thread(target=self._pass_time, daemon=True)
 
     def start(self) -> None:
         self.assistant.warm_up()
-        state = self.assistant.conversation.face_state
-        self.assistant.face.idle(self.player, lambda: state() if self._watched else None)
+        self.assistant.face.idle(self.player, self.assistant.conversation.face_state)
         self._thread.start()
 
     def watched(self, watched: bool) -> None:
-        self._watched = watched
+        self.assistant.face.watch(watched)
 
     def apply(self, settings: Settings, keys: frozenset[str]) -> None:
         self.assistant.apply(settings, keys)

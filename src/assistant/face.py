@@ -37,8 +37,8 @@ from talking_head.turn import Turn
 log = logging.getLogger(__name__)
 
 IDLE_SECONDS, AWAY_SECONDS = 0.02, 0.1
-"""How often the idle face is looked after; while it speaks, or nobody looks, there is only to see
-whether that is over."""
+"""How often the idle face is looked after; while it speaks, there is only to see whether that is
+over."""
 
 REHEARSAL_SECONDS, REHEARSAL_RATE = 0.4, 48_000
 
@@ -74,6 +74,8 @@ class Face:
         self._lost_turn: Turn | None = None
         self._still: Yuv | None = None
         self._closed = threading.Event()
+        self._watched = threading.Event()
+        self._watched.set()
         self.deliver: Deliver = lambda turn, block: False
         self.notify: Notify = lambda turn, notice: None
 
@@ -262,7 +264,10 @@ class Face:
         _close_aside(old)
 
     def idle(self, player: Player, state: Callable[[], FaceState | None]) -> None:
-        """Start the motion between replies on a thread; `state` None keeps the last frame."""
+        """Start the motion between replies on a thread; `state` None keeps the last frame.
+
+        While nobody watches, nothing is drawn.
+        """
 
         def run() -> None:
             stand_back()
@@ -271,6 +276,7 @@ class Face:
             motion: Iterator[FrameBlock] = iter(())
             wanted: FaceState | None = "resting"
             while not self._closed.wait(AWAY_SECONDS if wanted is None else IDLE_SECONDS):
+                self._watched.wait()
                 wanted = state()
                 if wanted is None or player.idle_room() <= 0:
                     continue
@@ -289,6 +295,13 @@ class Face:
                         self.lose(None, error)
 
         threading.Thread(target=run, name="face-idle", daemon=True).start()
+
+    def watch(self, watched: bool) -> None:
+        """Whether anyone looks."""
+        if watched:
+            self._watched.set()
+        else:
+            self._watched.clear()
 
     def _open(self) -> RenderSession | None:
         """The session, opened now if need be; None when no renderer is left."""
@@ -315,6 +328,7 @@ class Face:
     def close(self) -> None:
         """Stop all motion and free the renderer."""
         self._closed.set()
+        self._watched.set()  # for whoever waits for it
         with self._lock:
             session, self._session = self._session, None
             better, self._better = self._better, None

@@ -76,7 +76,6 @@ class Talk:
         self._looked = threading.Event()
         self._input, self._output = settings.audio.input_device, settings.audio.output_device
         self._microphone_silent = False
-        self._watched = True
         self._no_microphone = False
         self._calm_since: float | None = None
         self._microphone = self._make_microphone(self._input)
@@ -105,14 +104,13 @@ class Talk:
         assistant = self.assistant
         assistant.warm_up()
         if assistant.shows_face:
-            state = assistant.conversation.face_state
-            assistant.face.idle(self.player, lambda: state() if self._watched else None)
+            assistant.face.idle(self.player, assistant.conversation.face_state)
         self._microphone.start()
         assistant.desk.watch()
 
     def watched(self, watched: bool) -> None:
         """Whether anyone looks: a resting face that nobody sees is not drawn."""
-        self._watched = watched
+        self.assistant.face.watch(watched)
 
     def apply(self, settings: Settings, keys: Collection[str]) -> None:
         """Take over what these settings say under `keys`; see Assistant.apply."""
