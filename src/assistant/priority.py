@@ -8,7 +8,10 @@ Knows no stage and no engine.
 
 from __future__ import annotations
 
+import ctypes
 import os
+import platform
+import struct
 import sys
 import threading
 from contextlib import suppress
@@ -18,6 +21,14 @@ STEPS = 5
 waited for, where both want all; all of it where they want nothing."""
 
 MOST = 19
+
+TURN_NS = 10_000_000
+"""For which a thread that computes goes on once it has its turn, three times as long as others. It
+needs no quick ones; and since Linux 6.12 whoever wants a short turn gets it at once, before those
+whose turns are long: a window that wakes up 0.1 ms late (19 of 20 times) instead of 2 to 4."""
+
+SCHED_SETATTR = {"x86_64": 314, "aarch64": 274, "riscv64": 274}
+"""The number of the system call, by machine: the C library has no name for it."""
 
 
 def keep_workers_in_front() -> None:
@@ -35,4 +46,15 @@ def stand_back() -> None:
     if sys.platform.startswith("linux"):
         with suppress(OSError):
             ours = os.getpriority(os.PRIO_PROCESS, os.getpid())  # of the first thread
-            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), min(MOST, ours + STEPS))
+            nice = min(MOST, ours + STEPS)
+            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), nice)
+            _take_long_turns(nice)
+
+
+def _take_long_turns(nice: int) -> None:
+    """Ask for turns of TURN_NS for this thread. Kernels that know nothing of it do nothing."""
+    call = SCHED_SETATTR.get(platform.machine())
+    if call is not None and os.sched_getscheduler(0) == os.SCHED_OTHER:
+        # struct sched_attr, first version: size, policy, flags, nice, priority, runtime, two more.
+        told = struct.pack("=IIQiIQQQ", 48, os.SCHED_OTHER, 0, nice, 0, TURN_NS, 0, 0)
+        ctypes.CDLL(None).syscall(ctypes.c_long(call), 0, told, 0)

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import ctypes
 import os
+import platform
+import struct
 import sys
 import threading
 
 import pytest
 
-from assistant.priority import STEPS, stand_back
+from assistant.priority import STEPS, TURN_NS, stand_back
 from assistant.stage import Pipeline, Stage
 from talking_head.turn import Turn
 
@@ -35,6 +38,31 @@ def test_a_thread_stands_back_once_and_alone() -> None:
     thread.join()
     assert found == [min(19, before + STEPS)]
     assert priority() == before
+
+
+def turn_ns() -> int:
+    """For how long the thread that asks goes on once it has its turn; 0 where nobody knows."""
+    number = {"x86_64": 315, "aarch64": 275, "riscv64": 275}.get(platform.machine())
+    told = ctypes.create_string_buffer(48)
+    if number is None or ctypes.CDLL(None).syscall(ctypes.c_long(number), 0, told, 48, 0) != 0:
+        return 0
+    return int(struct.unpack("=IIQiIQQQ", told.raw)[5])
+
+
+@pytest.mark.skipif(turn_ns() == 0, reason="this kernel knows no turns of threads (Linux 6.12 on)")
+def test_a_thread_that_computes_has_longer_turns_and_others_have_not() -> None:
+    before, found = turn_ns(), []
+
+    def work() -> None:
+        stand_back()
+        found.append((turn_ns(), priority()))
+
+    threads = [threading.Thread(target=work) for _ in range(2)]
+    for thread in threads:
+        thread.start()
+        thread.join()
+    assert found == [(TURN_NS, min(19, priority() + STEPS))] * 2
+    assert turn_ns() == before < TURN_NS
 
 
 def test_a_stage_that_computes_stands_back_behind_one_that_is_waited_for() -> None:
