@@ -73,7 +73,8 @@ def templates() -> list[str]:
                     )
                 found[str(node.args[0].value)] = None
     for row in yaml.safe_load(MANIFEST.read_text("utf-8"))["models"]:
-        found |= dict.fromkeys(row[key] for key in ("label", "permits", "consent") if key in row)
+        worded = ("label", "licence", "permits", "consent")
+        found |= dict.fromkeys(row[key] for key in worded if key in row)
     return list(found)
 
 

@@ -224,7 +224,7 @@ def _model(row: Mapping[str, Any]) -> Model:
         fields["archive"] = _file(fields["archive"])
     for key in ("profiles", "languages"):
         fields[key] = tuple(fields.get(key, ()))
-    for key in ("label", "permits", "consent"):
+    for key in ("label", "licence", "permits", "consent"):
         if isinstance(fields.get(key), str):
             fields[key] = listed(fields[key])
     fields |= {k: int(fields.pop(f"{k}_mb", 0)) * 10**6 for k in ("ram", "vram")}

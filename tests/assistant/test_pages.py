@@ -38,7 +38,7 @@ from assistant.characters import Character
 from assistant.config import Settings, with_changes
 from assistant.config_schema import leaves
 from assistant.config_sources import load_settings
-from assistant.desktop import settings_models, settings_server
+from assistant.desktop import settings_models, settings_quality, settings_server
 from assistant.desktop.app import Desktop, make_application
 from assistant.desktop.fetching import Fetching
 from assistant.desktop.film_window import FilmWindow
@@ -48,6 +48,7 @@ from assistant.desktop.settings_models import ModelRow, agreement_key, agreement
 from assistant.desktop.settings_page import GROUPS
 from assistant.events import Speaking
 from assistant.models import Model, ModelFile, Store
+from assistant.planning.plan import Choice
 from assistant.surroundings import Check
 from chat_server import ChatServer, status
 from desktop_talk import QuietTalk
@@ -165,6 +166,22 @@ def test_a_picture_is_dropped_in_judged_and_removed(qtbot, desktop, tmp_path):
     assert gallery.cards["default"].isChecked()
 
 
+def test_a_picture_dropped_on_the_talk_becomes_an_avatar_and_no_message(qtbot, desktop, tmp_path):
+    talk = page(desktop, "talk")
+    notes = tmp_path / "notes.odt"
+    notes.write_bytes(b"PK")
+    drop(talk, notes)
+    assert talk.composer.text.toPlainText() == "", "the address of a file is nothing to say"
+    drop(talk, picture_of_a_face(tmp_path))
+    gallery = desktop.window.stack.currentWidget()
+    assert gallery is desktop.window.page("avatars")
+    qtbot.waitUntil(lambda: "eileen" in gallery.cards, timeout=20_000)
+    assert "Eileen is here." in gallery.note.text()
+    assert talk.composer.text.toPlainText() == ""
+    gallery.remove("eileen")
+    settled(qtbot, desktop)
+
+
 def test_a_picture_without_a_face_is_refused_in_words(qtbot, desktop, tmp_path):
     gallery = page(desktop, "avatars")
     grey = tmp_path / "wall.png"
@@ -206,6 +223,14 @@ def test_a_setting_is_edited_by_its_type_refused_if_wrong_and_reset(qtbot, deskt
     settled(qtbot, desktop)
     assert desktop.preferences.now.asr.language == "en"
     assert line.text() == "en"
+
+
+def test_what_answers_is_measured_by_its_first_words_and_skills_by_nothing(desktop):
+    model = Choice("llama", "qwen2.5-0.5b", factor=0.3, first_words=0.9, measured=True)
+    assert settings_quality.described("llm", model).endswith("first words after 0.90 s, measured")
+    assert settings_quality.described("llm", Choice("skills", factor=0.01)).endswith("processor")
+    heard = settings_quality.described("asr", Choice("pocketsphinx", factor=0.2))
+    assert heard.endswith("0.20 s for a second of speech, estimated")
 
 
 def test_a_skill_that_is_switched_off_is_not_used(qtbot, desktop):
@@ -516,7 +541,7 @@ def test_the_doctor_is_a_page_with_fixes_that_can_be_clicked(qtbot, desktop, mon
     monkeypatch.setattr("assistant.doctor.diagnose", lambda settings: found)
     diagnostics = page(desktop, "diagnostics")
     qtbot.waitUntil(lambda: diagnostics.checks.found != [], timeout=10_000)
-    assert "not possible" in diagnostics.checks.verdict.text()
+    assert "what you type" in diagnostics.checks.verdict.text()
     buttons = {b.accessibleName(): b for b in diagnostics.checks.findChildren(QAbstractButton)}
     copy = next(b for name, b in buttons.items() if name.startswith("Copy the command"))
     copy.click()

@@ -171,16 +171,21 @@ def plan_text(made: Plan, machine: Machine) -> str:
     for stage in STAGES:
         lines.append(f"{TITLES[stage]}:")
         for number, choice in enumerate(made.choices[stage]):
-            how = "measured" if choice.measured else "estimated"
-            speed = f", {choice.factor:.2f} s for a second of speech ({how})"
             memory = f", {size(choice.memory)} of the card" if choice.memory else ""
             mark = "->" if number == 0 else "  "
-            lines.append(
-                f"  {mark} {_choice(stage, choice)}{memory}{speed if choice.factor else ''}"
-            )
+            lines.append(f"  {mark} {_choice(stage, choice)}{memory}{_speed(stage, choice)}")
             lines += [f"       {reason}" for reason in choice.reasons]
     lines.append(f"Face in {made.quality} quality. Predicted: {_seconds(made)}.")
     return "\n".join(lines)
+
+
+def _speed(stage: PlannedStage, choice: Choice) -> str:
+    """How quick it is. What answers is waited for only until its first words; skills are not."""
+    how = "measured" if choice.measured else "estimated"
+    if stage == "llm":
+        words = f", first words after {choice.first_words:.2f} s ({how})"
+        return words if choice.first_words else ""
+    return f", {choice.factor:.2f} s for a second of speech ({how})" if choice.factor else ""
 
 
 def _measured(
@@ -199,7 +204,6 @@ def _measured(
             continue
         kept.keep(choice.key, factor)
         if not quiet:
-            print(
-                f"{TITLES[stage]}: {_choice(stage, choice)}, {factor:.2f} s for a second of speech"
-            )
+            speed = "" if stage == "llm" else f", {factor:.2f} s for a second of speech"
+            print(f"{TITLES[stage]}: {_choice(stage, choice)}{speed}")
     return replace(has, factors=kept.factors())

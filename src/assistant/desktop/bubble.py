@@ -40,6 +40,12 @@ from assistant.desktop.icons import IconButton
 from assistant.desktop.theme import Theme
 
 PADDING = 12
+INDENT = 24
+"""Of the items of a list: room for two digits and a stop."""
+
+BETWEEN = 8
+"""Pixels between two paragraphs, and before and after a list."""
+
 MOST_OF_WIDTH = 0.88
 
 
@@ -92,12 +98,19 @@ class Words(QTextBrowser):
         return QSize(ideal, height)
 
     def _space_out(self) -> None:
-        """Lines as far apart as is easy to read."""
-        cursor = QTextCursor(self.document())
-        cursor.select(QTextCursor.SelectionType.Document)
-        form = QTextBlockFormat()
-        form.setLineHeight(130, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-        cursor.mergeBlockFormat(form)
+        """Lines as far apart as is easy to read, paragraphs further."""
+        document = self.document()
+        document.setIndentWidth(INDENT)
+        block, before = document.begin(), None
+        while block.isValid():
+            form = QTextBlockFormat()
+            form.setLineHeight(130, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+            in_list = block.textList() is not None
+            follows = before is not None and before.textList() is not None
+            form.setTopMargin(0 if before is None or (in_list and follows) else BETWEEN)
+            form.setBottomMargin(0)
+            QTextCursor(block).mergeBlockFormat(form)
+            before, block = block, block.next()
 
     def _ask_to_open(self, url: QUrl) -> None:
         if url.scheme() not in ("http", "https", "mailto"):

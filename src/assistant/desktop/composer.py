@@ -6,6 +6,7 @@ from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
 
+from assistant.desktop.dropped import is_text
 from assistant.desktop.icons import IconButton
 from assistant.desktop.theme import Theme
 
@@ -37,6 +38,10 @@ class Field(QPlainTextEdit):
             self.entered.emit()
             return
         super().keyPressEvent(event)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """A file's address is no message: pictures are for the page."""
+        return is_text(source)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Text only, and not without end."""

@@ -98,6 +98,7 @@ class Conversations(QWidget):
         self.back = IconButton(theme, "back", self.tr("Back to the conversation"))
         self.back.clicked.connect(lambda: self.closed.emit())
         self.words = QLineEdit()
+        self.words.setProperty("kind", "search")
         self.words.setPlaceholderText(self.tr("Search conversations"))
         self.words.setAccessibleName(self.tr("Search conversations"))
         self.words.setClearButtonEnabled(True)
@@ -163,7 +164,7 @@ class Conversations(QWidget):
             return " ".join(summary.found.split())[:70]
         when = datetime.fromtimestamp(summary.changed_at)
         at = QLocale().toString(QTime(when.hour, when.minute), QLocale.FormatType.ShortFormat)
-        return f"{self._day(when.date())}  {at}"
+        return f"{self._day(when.date())} · {at}"
 
     def _day(self, day: date) -> str:
         """Today, yesterday, the day of the week, or the date."""

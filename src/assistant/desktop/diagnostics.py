@@ -41,4 +41,4 @@ class Diagnostics(QWidget):
         """Less air where there is little room."""
         super().resizeEvent(event)
         side = 16 if event.size().width() < 680 else 40
-        self._column.setContentsMargins(side, 32, side, 16)
+        self._column.setContentsMargins(side, 32, side, 0)

@@ -91,6 +91,8 @@ class Checks(QWidget):
         wrong = [check for check in checks if not check.ok and check.weight != "may"]
         if conversation_possible(checks):
             words = self.tr("All that a conversation needs is here.")
+        elif conversation_possible(check for check in checks if check.area != "Sound"):
+            words = self.tr("It answers what you type. To talk, see what is missing.")
         else:
             words = self.tr("A conversation is not possible yet.")
         self._say(words, "heading")

@@ -47,7 +47,7 @@ class FirstRun(QWidget):
              self.tr("Say something: the bar should move. Then let three notes be heard.")),
             (self.tr("Who would you like to talk to?"),
              self.tr("A click chooses. It can be changed at any time.")),
-            (self.tr("How much may it weigh?"),
+            (self.tr("As it is, or with models?"),
              self.tr("It works as it is. With models it understands and sounds better.")),
         )  # fmt: skip
         self.back = QPushButton(self.tr("Back"))

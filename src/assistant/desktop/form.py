@@ -111,7 +111,8 @@ class SettingRow(QWidget):
         self._row.setContentsMargins(0, 4, 0, 4)
         self._row.setSpacing(24)
         if self._wide:
-            words.insertWidget(2, self.editor)
+            words.insertSpacing(2, 4)
+            words.insertWidget(3, self.editor)
             self._row.addLayout(words)
         else:
             self._row.addLayout(words, stretch=1)

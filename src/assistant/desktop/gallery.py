@@ -30,11 +30,10 @@ from assistant import avatars, characters
 from assistant.characters import IMAGE, avatar_in_use
 from assistant.desktop.avatar_card import CARD, AddCard, AvatarCard, Loops, avatar_title
 from assistant.desktop.character_form import CharacterCard
+from assistant.desktop.dropped import PICTURES, files_of
 from assistant.desktop.form import label, scrolled, set_role
 from assistant.desktop.i18n import joined, problem
 from assistant.desktop.pages import Workplace, page
-
-PICTURES = "*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff *.gif *.avif *.heic"
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +76,7 @@ class Gallery(QWidget):
         column.addWidget(self.note)
         inside = QWidget()
         self._inside = QVBoxLayout(inside)
-        self._inside.setContentsMargins(0, 4, 12, 4)
+        self._inside.setContentsMargins(0, 4, 12, 24)
         self._inside.setSpacing(20)
         self._grid = QGridLayout()
         self._grid.setSpacing(18)
@@ -189,7 +188,7 @@ class Gallery(QWidget):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files are welcome."""
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        if files_of(event.mimeData()):
             event.acceptProposedAction()
             self.add_card.invite(True)
 
@@ -200,9 +199,8 @@ class Gallery(QWidget):
     def dropEvent(self, event: QDropEvent) -> None:
         """Add each."""
         self.add_card.invite(False)
-        for url in event.mimeData().urls():
-            if url.isLocalFile():
-                self.add(Path(url.toLocalFile()))
+        for file in files_of(event.mimeData()):
+            self.add(file)
         event.acceptProposedAction()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

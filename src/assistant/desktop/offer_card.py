@@ -158,7 +158,7 @@ class OfferCard(QWidget):
         self.then.setVisible(not made.empty or self._getting.state != "idle")
         self.then_says.setText(self._soon(made.then))
         rows = [
-            (stage_words(m.kind), f"{told(m.label)} · {size_words(m.bytes)} · {m.licence}")
+            (stage_words(m.kind), f"{told(m.label)} · {size_words(m.bytes)} · {told(m.licence)}")
             for m in made.models
         ]
         packages = sum(GROUP_BYTES[group] for group in made.groups)
@@ -246,7 +246,7 @@ def give_agreements(offer: Offer) -> None:
     now = datetime.now().astimezone().isoformat(timespec="seconds")
     for model in offer.models:
         if model.consent or not model.commercial:
-            words = f"{told(model.label)}: {model.licence}; {told(model.permits)}"
+            words = f"{told(model.label)}: {told(model.licence)}; {told(model.permits)}"
             agreements().give(agreement_key(model), words, now)
 
 

@@ -73,7 +73,7 @@ class Workplace:
     events: EventBridge
     background: Background
     session: Session
-    show_page: Callable[[str], None]
+    show_page: Callable[[str], QWidget]
     tell: Callable[[Notice], None]
     withdraw: Callable[[str], None]
     show_settings: Callable[[str], None]
@@ -144,7 +144,7 @@ def page(title: str) -> tuple[QWidget, QVBoxLayout]:
     made = QWidget()
     made.setProperty("kind", "page")
     column = QVBoxLayout(made)
-    column.setContentsMargins(40, 32, 40, 24)
+    column.setContentsMargins(40, 32, 40, 0)  # what scrolls runs to the edge
     column.setSpacing(16)
     heading = QLabel(title)
     heading.setProperty("role", "title")

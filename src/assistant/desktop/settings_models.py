@@ -101,7 +101,7 @@ class ModelRow(QWidget):
         self.title = label(told(model.label), "name")
         self.state = QLabel("")
         size = size_words(model.bytes) if model.bytes else self.tr("of unknown size")
-        terms = f"{size} · {model.licence}; {told(model.permits)}"
+        terms = f"{size} · {told(model.licence)}; {told(model.permits)}"
         if model.profiles:
             terms += " · " + self.tr("for profile {}").format(
                 ", ".join(told(PROFILE_WORDS[name]) for name in model.profiles)
@@ -158,7 +158,7 @@ class ModelRow(QWidget):
             return
         terms = "\n\n".join(
             part
-            for part in (f"{model.licence}: {told(model.permits)}.", told(model.consent))
+            for part in (f"{told(model.licence)}: {told(model.permits)}.", told(model.consent))
             if part
         )
         box = self._box(
@@ -191,7 +191,7 @@ class ModelRow(QWidget):
     def _agreed(self) -> None:
         model = self._model
         now = datetime.now().astimezone().isoformat(timespec="seconds")
-        words = f"{told(model.label)}: {model.licence}; {told(model.permits)}"
+        words = f"{told(model.label)}: {told(model.licence)}; {told(model.permits)}"
         self._work.background.run(
             lambda: agreements().give(agreement_key(model), words, now),
             lambda _: self._begin(), lambda error: self._say(problem(error), bad=True), owner=self,

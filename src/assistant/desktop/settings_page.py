@@ -205,7 +205,7 @@ class SettingsPage(QWidget):
             group = next(group for group in GROUPS if group.name == name)
             inside = QWidget()
             column = QVBoxLayout(inside)
-            column.setContentsMargins(0, 0, 12, 0)
+            column.setContentsMargins(0, 0, 12, 24)
             column.setSpacing(18)
             for card in group.make(self.work):
                 card.setMaximumWidth(WIDEST)
@@ -224,7 +224,7 @@ class SettingsPage(QWidget):
         self.list.setVisible(not narrow)
         self.menu.setVisible(narrow)
         side = 16 if narrow else 40
-        self._column.setContentsMargins(side, 24 if narrow else 32, side, 16)
+        self._column.setContentsMargins(side, 24 if narrow else 32, side, 0)
 
     def _choose(self, number: int) -> None:
         for chooser in (self.list, self.menu):

@@ -4,7 +4,7 @@ answers. The plan is made again (planning/plan.py), on a thread, when a setting 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from assistant.applying import parts
 from assistant.config import Settings
@@ -52,10 +52,15 @@ class PlanCard(Card):
         rows.setVerticalSpacing(10)
         rows.setColumnStretch(1, 1)
         self.stages: dict[PlannedStage, QLabel] = {}
+        self.reasons: dict[PlannedStage, QLabel] = {}
         for number, stage in enumerate(STAGES):
-            self.stages[stage] = label("…")
+            self.stages[stage], self.reasons[stage] = label("…"), label("", "hint")
+            says = QVBoxLayout()
+            says.setSpacing(2)
+            says.addWidget(self.stages[stage])
+            says.addWidget(self.reasons[stage])
             rows.addWidget(row_name(stage_words(stage)), number, 0)
-            rows.addWidget(self.stages[stage], number, 1)
+            rows.addLayout(says, number, 1)
         self.column.addLayout(rows)
         self.column.addWidget(self.why)
         work.preferences.changed.connect(self._changed)
@@ -80,7 +85,11 @@ class PlanCard(Card):
             self.tr("from the end of what you say to the first sound of the answer, as predicted.")
         )
         for stage, shown in self.stages.items():
-            shown.setText(described(plan.first(stage)))
+            choice = plan.first(stage)
+            shown.setText(described(stage, choice))
+            why = "\n".join(map(_reason, choice.reasons))
+            self.reasons[stage].setText(why)
+            self.reasons[stage].setVisible(bool(why))
         self.why.setText(joined(plan.reasons))
 
 
@@ -115,17 +124,25 @@ def engine_words(choice: Choice) -> str:
     return translate("PlanCard", "{name}, {place}").format(name=name, place=place)
 
 
-def described(choice: Choice) -> str:
-    """An engine, where it runs, how quick it is, and why it is this one."""
+def described(stage: PlannedStage, choice: Choice) -> str:
+    """An engine, where it runs, and how quick it is.
+
+    What answers is waited for only until its first words, and skills not at all.
+    """
     translate = QCoreApplication.translate
-    text = engine_words(choice)
-    if choice.factor:
+    seconds = choice.first_words if stage == "llm" else choice.factor
+    if not seconds:
+        return engine_words(choice)
+    if stage == "llm":
         if choice.measured:
-            how = translate("PlanCard", "{} s for a second of speech, measured")
+            how = translate("PlanCard", "first words after {} s, measured")
         else:
-            how = translate("PlanCard", "{} s for a second of speech, estimated")
-        text += " · " + how.format(QLocale().toString(choice.factor, "f", 2))
-    return "\n".join([text, *map(_reason, choice.reasons)])
+            how = translate("PlanCard", "first words after {} s, estimated")
+    elif choice.measured:
+        how = translate("PlanCard", "{} s for a second of speech, measured")
+    else:
+        how = translate("PlanCard", "{} s for a second of speech, estimated")
+    return f"{engine_words(choice)} · {how.format(QLocale().toString(seconds, 'f', 2))}"
 
 
 def _reason(text: str) -> str:

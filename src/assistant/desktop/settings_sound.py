@@ -12,12 +12,13 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QProgressBar, QPushButton,
 from assistant.desktop.editors import combo
 from assistant.desktop.explained import explanation
 from assistant.desktop.form import Card, SettingRow, label, set_role
-from assistant.desktop.i18n import problem
+from assistant.desktop.i18n import joined, problem
 from assistant.desktop.pages import Workplace
 from assistant.desktop.stage import loudness
 from assistant.sound_devices import Device, list_devices, refresh_devices
 from talking_head.errors import VisavisError
 from talking_head.media import AudioChunk
+from talking_head.said import said
 
 if TYPE_CHECKING:
     from assistant.live import Talk
@@ -75,10 +76,14 @@ class _DeviceCard(Card):
     """A choice of devices of one kind, and what is said of it."""
 
     kind, key = "input", "audio.input_device"
+    none_here: tuple[str, str]
+    invitation = ""
 
     def __init__(self, work: Workplace, title: str) -> None:
         super().__init__(title, explanation(self.key))
         self._work = work
+        self._missing = False
+        self.test = QPushButton()
         self.choice: QComboBox = combo([], self._choose)
         self.choice.setAccessibleName(title)
         self.note = label("", "hint")
@@ -96,7 +101,7 @@ class _DeviceCard(Card):
     def look(self) -> None:
         """List the devices again."""
         work = self._work
-        work.background.run(lambda: devices_now(work), self.fill, self._failed, owner=self)
+        work.background.run(lambda: devices_now(work), self._found, self._failed, owner=self)
 
     def fill(self, devices: list[Device]) -> None:
         """Offer these."""
@@ -114,6 +119,19 @@ class _DeviceCard(Card):
             self.choice.addItem(match.name if match else self.tr("{} (not here)").format(now), now)
             found = self.choice.count() - 1
         self.choice.setCurrentIndex(found)
+
+    def _found(self, devices: list[Device]) -> None:
+        """Offer what is here; where there is nothing, say that and what to do."""
+        self.fill(devices)
+        missing = not any(device.kind == self.kind for device in devices)
+        if missing:
+            self.say(joined(self.none_here), bad=True)
+        elif self._missing:
+            self.say(self.invitation)
+        if missing != self._missing:
+            self.choice.setEnabled(not missing)
+            self.test.setEnabled(not missing)
+        self._missing = missing
 
     def _choose(self, value: object) -> None:
         self._work.preferences.change({self.key: value})
@@ -136,16 +154,21 @@ class MicrophoneCard(_DeviceCard):
     """With the level as it is, and a recording of a few seconds that is played back."""
 
     kind, key = "input", "audio.input_device"
+    none_here = (
+        said("There is no microphone on this computer."),
+        said("Connect a microphone, or switch it on."),
+    )
 
     def __init__(self, work: Workplace) -> None:
         super().__init__(work, QCoreApplication.translate("MicrophoneCard", "Microphone"))
         self.level = Level(work.events.level_db)
-        self.test = QPushButton(self.tr("Record and play back"))
+        self.test.setText(self.tr("Record and play back"))
         self.test.clicked.connect(self.record)
         self.column.addWidget(self.level)
         self.column.addWidget(self.test, alignment=Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(self.note)
-        self.say(self.tr("Say something: the bar should move."))
+        self.invitation = self.tr("Say something: the bar should move.")
+        self.say(self.invitation)
         self._hushed = False
         self._waiting = QTimer(self)
         self._waiting.setSingleShot(True)
@@ -201,10 +224,14 @@ class SpeakerCard(_DeviceCard):
     """With a test tone."""
 
     kind, key = "output", "audio.output_device"
+    none_here = (
+        said("There is no loudspeaker on this computer."),
+        said("Connect a loudspeaker, or switch it on."),
+    )
 
     def __init__(self, work: Workplace) -> None:
         super().__init__(work, QCoreApplication.translate("SpeakerCard", "Loudspeaker"))
-        self.test = QPushButton(self.tr("Play a test tone"))
+        self.test.setText(self.tr("Play a test tone"))
         self.test.clicked.connect(self.play)
         row = QHBoxLayout()
         row.addWidget(self.test)

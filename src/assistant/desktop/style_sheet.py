@@ -83,6 +83,8 @@ QLineEdit, QPlainTextEdit, QTextEdit[kind="field"], QComboBox, QSpinBox, QDouble
     selection-background-color: {t.accent}; selection-color: {t.on_accent}; }}
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit[kind="field"]:focus, QComboBox:focus,
 QSpinBox:focus, QDoubleSpinBox:focus {{ border: 2px solid {t.accent}; padding: 7px 11px; }}
+QLineEdit[kind="search"] {{ padding-left: 2px; }}
+QLineEdit[kind="search"]:focus {{ padding-left: 1px; }}
 QLineEdit:disabled, QComboBox:disabled {{ color: {t.edge}; }}
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus {{ background: transparent;
     border: none; padding: 0 12px; }}

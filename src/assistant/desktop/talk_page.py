@@ -30,6 +30,7 @@ from assistant.desktop.caption_view import CaptionView
 from assistant.desktop.composer import Composer
 from assistant.desktop.controls import VoiceBar
 from assistant.desktop.conversations import Conversations, conversation_menu
+from assistant.desktop.dropped import is_text, pictures_of
 from assistant.desktop.film_window import play_answer
 from assistant.desktop.i18n import problem
 from assistant.desktop.icons import IconButton
@@ -91,13 +92,23 @@ class TalkPage(QWidget):
         super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Text is taken anywhere on the page."""
-        if event.mimeData().hasText():
+        """Text and pictures are taken anywhere on the page."""
+        data = event.mimeData()
+        if pictures_of(data) or is_text(data):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """It goes into the line to type in."""
-        self.composer.take(event.mimeData().text())
+        """Text goes into the line to type in; a picture becomes an avatar."""
+        pictures = pictures_of(event.mimeData())
+        if pictures:
+            from assistant.desktop.gallery import Gallery  # which takes long to import
+
+            gallery = self._work.show_page("avatars")
+            assert isinstance(gallery, Gallery)
+            for picture in pictures:
+                gallery.add(picture)
+        elif is_text(event.mimeData()):
+            self.composer.take(event.mimeData().text())
         event.acceptProposedAction()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -72,8 +72,8 @@ class Window(QMainWindow):
         work.events.arrived.connect(self.banners.note)
         self.show_page(next(iter(self._pages)))
 
-    def show_page(self, name: str) -> None:
-        """Show a page, made now if this is the first time."""
+    def show_page(self, name: str) -> QWidget:
+        """Show a page, made now if this is the first time, and return it."""
         assert self._work is not None, "pages are shown once the window is open"
         if name not in self._made:
             self._made[name] = self._pages[name].make(self._work)
@@ -82,6 +82,7 @@ class Window(QMainWindow):
         for button_of, button in self._buttons.items():
             button.setChecked(button_of == name)
             button.shows(self._pages[button_of].icon, "accent" if button_of == name else "dim")
+        return self._made[name]
 
     def page(self, name: str) -> QWidget | None:
         """A page that was made."""

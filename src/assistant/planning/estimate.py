@@ -47,6 +47,13 @@ def token_seconds(model: Model, device: str, machine: Machine) -> float:
     return model.bytes / _power(machine, device)[1]
 
 
+def first_words(model: Model, factor: float, device: str, machine: Machine) -> float:
+    """Until a language model has made the first phrase of a reply. `factor`: as it is computed
+    above, or measured."""
+    phrase = factor * FIRST_TOKENS / TOKENS_PER_SPOKEN_SECOND
+    return prompt_seconds(model, device, machine) + phrase
+
+
 def prompt_seconds(model: Model, device: str, machine: Machine) -> float:
     """For what is new in a turn's prompt."""
     return PROMPT_TOKENS * 2 * model.parameters * 1e9 / _power(machine, device)[0]

@@ -70,7 +70,8 @@ class Choice:
     `engine`: its row's name. `model`: a name of the store or a path, "" for an engine that needs
     none. `device`: "cpu", "cuda", "metal". `compute`: the engine's own word for how it calculates,
     "" for its default. `memory`: bytes of the graphics card it may use. `factor`: computing
-    seconds for a second of speech, `measured` or estimated. `reasons`: sentences.
+    seconds for a second of speech, `measured` or estimated. `first_words`: of a language model,
+    seconds until it has the first phrase of a reply. `reasons`: sentences.
     """
 
     engine: str
@@ -81,6 +82,7 @@ class Choice:
     memory: int = 0
     factor: float = 0.0
     measured: bool = False
+    first_words: float = 0.0
 
     @property
     def key(self) -> str:
@@ -141,7 +143,7 @@ def plan(machine: Machine, settings: Settings, here: Here) -> Plan:
     if settings.talking_head.quality_mode != "auto":
         quality = settings.talking_head.mode
     made = Plan(profile, (*reasons, *card.reasons()), ordered, quality, card_left=card.left)
-    return replace(made, first_sound=first_sound(made, machine, settings))
+    return replace(made, first_sound=first_sound(made, settings))
 
 
 def _stage(
@@ -238,9 +240,11 @@ def _placed(model: Model, wanted: str, machine: Machine, here: Here, card: Card)
         reasons=(why_not,) if why_not and card.name else (),
     )  # fmt: skip
     measured = here.factors.get(choice.key)
-    if measured is not None:
-        return replace(choice, factor=measured, measured=True)
-    return replace(choice, factor=estimate.factor(model, model.engine, device, machine))
+    factor = measured
+    if factor is None:
+        factor = estimate.factor(model, model.engine, device, machine)
+    first = estimate.first_words(model, factor, device, machine) if model.kind == "llm" else 0.0
+    return replace(choice, factor=factor, measured=measured is not None, first_words=first)
 
 
 def _unsuited(
@@ -295,17 +299,12 @@ def _built_in(engine: str, machine: Machine, here: Here) -> Choice:
     return replace(choice, factor=estimate.factor(None, engine, "cpu", machine))
 
 
-def first_sound(plan: Plan, machine: Machine, settings: Settings) -> float:
+def first_sound(plan: Plan, settings: Settings) -> float:
     """Seconds from the end of speech to the first sound of the answer, by what is known."""
     utterance, first_speech = 3.0, 1.5
-    rows = manifest()
     wait = settings.vad.end_silence_seconds
     asr, llm, tts = (plan.first(stage) for stage in ("asr", "llm", "tts"))
     # Recognition begins half-way into the pause, and only what lasts longer is waited for.
     wait += max(0.0, utterance * asr.factor - wait / 2)
-    model = rows.get(llm.model)
-    if model is not None:
-        wait += estimate.prompt_seconds(model, llm.device, machine)
-        wait += llm.factor * estimate.FIRST_TOKENS / estimate.TOKENS_PER_SPOKEN_SECOND
-    wait += first_speech * tts.factor + 0.1
+    wait += llm.first_words + first_speech * tts.factor + 0.1
     return round(wait, 2)

@@ -137,7 +137,7 @@
         <translation>Persönlichkeit dieses Avatars</translation>
     </message>
     <message>
-        <source>As in the settings. Or in your words: “You are a cheerful ship&apos;s cook.”</source>
+        <source>As in the settings. Or in your words: “You are a cheerful ship's cook.”</source>
         <translation>Wie in den Einstellungen. Oder in deinen Worten: „Du bist ein fröhlicher Schiffskoch.“</translation>
     </message>
     <message>
@@ -185,6 +185,10 @@
     <message>
         <source>All that a conversation needs is here.</source>
         <translation>Alles, was ein Gespräch braucht, ist da.</translation>
+    </message>
+    <message>
+        <source>It answers what you type. To talk, see what is missing.</source>
+        <translation>Was du tippst, wird beantwortet. Zum Sprechen fehlt noch etwas.</translation>
     </message>
     <message>
         <source>A conversation is not possible yet.</source>
@@ -493,8 +497,8 @@
         <translation>Ein Klick genügt. Du kannst es jederzeit ändern.</translation>
     </message>
     <message>
-        <source>How much may it weigh?</source>
-        <translation>Wie groß darf es sein?</translation>
+        <source>As it is, or with models?</source>
+        <translation>Wie es ist, oder mit Modellen?</translation>
     </message>
     <message>
         <source>It works as it is. With models it understands and sounds better.</source>
@@ -1035,6 +1039,14 @@
         <translation>{name}, {place}</translation>
     </message>
     <message>
+        <source>first words after {} s, measured</source>
+        <translation>erste Wörter nach {} s, gemessen</translation>
+    </message>
+    <message>
+        <source>first words after {} s, estimated</source>
+        <translation>erste Wörter nach {} s, geschätzt</translation>
+    </message>
+    <message>
         <source>{} s for a second of speech, measured</source>
         <translation>{} s je Sekunde Sprache, gemessen</translation>
     </message>
@@ -1196,7 +1208,7 @@
         <translation>Wähle zum Verstehen ein kleineres Modell oder den Prozessor (cpu).</translation>
     </message>
     <message>
-        <source>the graphics card&apos;s cuBLAS 12 is not installed</source>
+        <source>the graphics card's cuBLAS 12 is not installed</source>
         <translation>cuBLAS 12 für die Grafikkarte ist nicht installiert</translation>
     </message>
     <message>
@@ -1260,7 +1272,7 @@
         <translation>{picture} ist ein Video; hinzugefügt werden nur Bilder.</translation>
     </message>
     <message>
-        <source>Name the video&apos;s path as talking_head.avatar_image: Wav2Lip makes it speak.</source>
+        <source>Name the video's path as talking_head.avatar_image: Wav2Lip makes it speak.</source>
         <translation>Gib den Pfad des Videos in den Einstellungen als Bild des Gesichts an: Wav2Lip lässt es sprechen.</translation>
     </message>
     <message>
@@ -1300,15 +1312,15 @@
         <translation>Text mit höchstens 8000 Zeichen</translation>
     </message>
     <message>
-        <source>an address such as &quot;http://localhost:11434/v1&quot;</source>
+        <source>an address such as "http://localhost:11434/v1"</source>
         <translation>eine Adresse wie „http://localhost:11434/v1“</translation>
     </message>
     <message>
-        <source>names of skills such as &quot;roll_dice, flip_coin&quot;</source>
+        <source>names of skills such as "roll_dice, flip_coin"</source>
         <translation>Namen von Fähigkeiten wie „roll_dice, flip_coin“</translation>
     </message>
     <message>
-        <source>a language code such as &quot;en&quot;, several such as &quot;en, de&quot;, or &quot;auto&quot;</source>
+        <source>a language code such as "en", several such as "en, de", or "auto"</source>
         <translation>ein Sprachkürzel wie „en“, mehrere wie „en, de“ oder „auto“</translation>
     </message>
     <message>
@@ -1316,7 +1328,7 @@
         <translation>auto, cpu, cuda oder cuda:N</translation>
     </message>
     <message>
-        <source>a bit rate such as &quot;192k&quot;</source>
+        <source>a bit rate such as "192k"</source>
         <translation>eine Bitrate wie „192k“</translation>
     </message>
     <message>
@@ -1476,7 +1488,7 @@
         <translation>Die Datei von Wav2Lip, auf schärfere Bilder trainiert.</translation>
     </message>
     <message>
-        <source>The file of S3FD, Wav2Lip&apos;s own face detector.</source>
+        <source>The file of S3FD, Wav2Lip's own face detector.</source>
         <translation>Die Datei von S3FD, dem Gesichtsfinder von Wav2Lip.</translation>
     </message>
     <message>
@@ -1496,11 +1508,11 @@
         <translation>Mikrofon und Lautsprecher.</translation>
     </message>
     <message>
-        <source>Which microphone listens: the system&apos;s default, or this one.</source>
+        <source>Which microphone listens: the system's default, or this one.</source>
         <translation>Welches Mikrofon zuhört: das Standardgerät des Systems oder dieses.</translation>
     </message>
     <message>
-        <source>Which loudspeaker speaks: the system&apos;s default, or this one.</source>
+        <source>Which loudspeaker speaks: the system's default, or this one.</source>
         <translation>Welcher Lautsprecher spricht: das Standardgerät des Systems oder dieser.</translation>
     </message>
     <message>
@@ -1508,7 +1520,7 @@
         <translation>„Automatisch“: wo sich seine eigene Stimme aus dem Mikrofon herausrechnen lässt. „Ja“ ohne das braucht Kopfhörer: Aus einem offenen Lautsprecher würde es sich selbst hören und unterbrechen.</translation>
     </message>
     <message>
-        <source>Takes the assistant&apos;s own voice, and steady noise, out of what the microphone hears.</source>
+        <source>Takes the assistant's own voice, and steady noise, out of what the microphone hears.</source>
         <translation>Rechnet die eigene Stimme des Assistenten und gleichmäßiges Rauschen aus dem Mikrofon heraus.</translation>
     </message>
     <message>
@@ -1624,7 +1636,7 @@
         <translation>Es darf Timer stellen, Notizen machen und alles andere, was die Fähigkeiten können.</translation>
     </message>
     <message>
-        <source>Who it is, in your words, such as “You are a cheerful ship&apos;s cook.”</source>
+        <source>Who it is, in your words, such as “You are a cheerful ship's cook.”</source>
         <translation>Wer er ist, in deinen Worten, etwa: „Du bist ein fröhlicher Schiffskoch.“</translation>
     </message>
     <message>
@@ -1632,7 +1644,7 @@
         <translation>Alles, was ihm über sich gesagt wird, anstelle unseres Textes. {{name}} steht für seinen Namen.</translation>
     </message>
     <message>
-        <source>A server with OpenAI&apos;s chat interface. If it fails, the model on this computer answers, else the skills.</source>
+        <source>A server with OpenAI's chat interface. If it fails, the model on this computer answers, else the skills.</source>
         <translation>Ein Server mit der Chat-Schnittstelle von OpenAI. Fällt er aus, antwortet das Modell auf diesem Computer, sonst die Fähigkeiten.</translation>
     </message>
     <message>
@@ -1680,7 +1692,7 @@
         <translation>Wie er dich nennt. Leer, wenn du es lieber nicht sagst.</translation>
     </message>
     <message>
-        <source>An answer&apos;s first phrase has at most this many words, so that speech starts early; 0 never cuts a sentence for that.</source>
+        <source>An answer's first phrase has at most this many words, so that speech starts early; 0 never cuts a sentence for that.</source>
         <translation>Der erste Teil einer Antwort hat höchstens so viele Wörter, damit das Sprechen früh beginnt; 0 teilt dafür keinen Satz.</translation>
     </message>
     <message>
@@ -1696,7 +1708,7 @@
         <translation>Modelle werden nur heruntergeladen, wenn du es sagst.</translation>
     </message>
     <message>
-        <source>The address of your own copy of the models folder, asked before the models&apos; own places. Empty: none.</source>
+        <source>The address of your own copy of the models folder, asked before the models' own places. Empty: none.</source>
         <translation>Die Adresse deiner eigenen Kopie des Modellordners; sie wird vor den eigentlichen Quellen gefragt. Leer: keine.</translation>
     </message>
     <message>
@@ -1728,7 +1740,7 @@
         <translation>Das Fenster.</translation>
     </message>
     <message>
-        <source>1 is the screen&apos;s own size.</source>
+        <source>1 is the screen's own size.</source>
         <translation>1 ist die Größe, die der Bildschirm vorgibt.</translation>
     </message>
     <message>
@@ -1784,7 +1796,7 @@
         <translation>Der X-Server antwortet nicht.</translation>
     </message>
     <message>
-        <source>Name one such as &quot;Ctrl+Alt+Space&quot;.</source>
+        <source>Name one such as "Ctrl+Alt+Space".</source>
         <translation>Nenne eine wie „Ctrl+Alt+Space“.</translation>
     </message>
     <message>
@@ -1908,8 +1920,8 @@
         <translation>Die Sprache, die du sprichst</translation>
     </message>
     <message>
-        <source>Words of your house</source>
-        <translation>Eigene Wörter und Namen</translation>
+        <source>Names and special words</source>
+        <translation>Namen und besondere Wörter</translation>
     </message>
     <message>
         <source>Language of the window</source>
@@ -2388,7 +2400,7 @@
         <translation>Der Grafikspeicher reichte beim Zeichnen des Gesichts nicht ({what}). Es geht nur mit Ton weiter.</translation>
     </message>
     <message>
-        <source>Use quality_mode=&apos;standard&apos; or switch to CPU.</source>
+        <source>Use quality_mode='standard' or switch to CPU.</source>
         <translation>Wähle die Qualität „Standard“ oder den Prozessor (cpu).</translation>
     </message>
     <message>
@@ -2424,7 +2436,7 @@
         <translation>{first} {then}</translation>
     </message>
     <message>
-        <source>It may be muted: look for its switch, or at the system&apos;s sound settings.</source>
+        <source>It may be muted: look for its switch, or at the system's sound settings.</source>
         <translation>Vielleicht ist es stumm geschaltet: Such seinen Schalter oder sieh in den Toneinstellungen des Systems nach.</translation>
     </message>
     <message>
@@ -2600,27 +2612,27 @@
         <translation>Installiere es (python scripts/setup.py --keyring) oder setze vor dem Start {variable}.</translation>
     </message>
     <message>
-        <source>Tell time</source>
+        <source>Tell the time</source>
         <translation>Uhrzeit</translation>
     </message>
     <message>
-        <source>Tell date</source>
+        <source>Tell the date</source>
         <translation>Datum</translation>
     </message>
     <message>
-        <source>Days until</source>
-        <translation>Tage bis</translation>
+        <source>Days until a date</source>
+        <translation>Tage bis zu einem Datum</translation>
     </message>
     <message>
-        <source>Set timer</source>
+        <source>Set a timer</source>
         <translation>Timer stellen</translation>
     </message>
     <message>
-        <source>Set reminder</source>
+        <source>Set a reminder</source>
         <translation>Erinnerung stellen</translation>
     </message>
     <message>
-        <source>Set alarm</source>
+        <source>Set an alarm</source>
         <translation>Wecker stellen</translation>
     </message>
     <message>
@@ -2640,11 +2652,11 @@
         <translation>Rechnen</translation>
     </message>
     <message>
-        <source>Convert</source>
-        <translation>Umrechnen</translation>
+        <source>Convert units</source>
+        <translation>Einheiten umrechnen</translation>
     </message>
     <message>
-        <source>Flip coin</source>
+        <source>Flip a coin</source>
         <translation>Münze werfen</translation>
     </message>
     <message>
@@ -2656,7 +2668,7 @@
         <translation>Zufallszahl</translation>
     </message>
     <message>
-        <source>Pick</source>
+        <source>Pick one</source>
         <translation>Auswählen</translation>
     </message>
     <message>
@@ -2692,24 +2704,20 @@
         <translation>Hilfe</translation>
     </message>
     <message>
-        <source>Change avatar</source>
+        <source>Change the avatar</source>
         <translation>Avatar wechseln</translation>
     </message>
     <message>
-        <source>Change voice</source>
+        <source>Change the voice</source>
         <translation>Stimme wechseln</translation>
     </message>
     <message>
-        <source>Change quality</source>
+        <source>Change the quality</source>
         <translation>Qualität ändern</translation>
     </message>
     <message>
         <source>Small talk</source>
         <translation>Plaudern</translation>
-    </message>
-    <message>
-        <source>User name</source>
-        <translation>Dein Name</translation>
     </message>
     <message>
         <source>{label} cannot be asked: {error}.</source>
@@ -2760,7 +2768,7 @@
         <translation>Es ist kein Schlüssel gesetzt.</translation>
     </message>
     <message>
-        <source>The server at {host} answered with {kind} instead of OpenAI&apos;s chat interface.</source>
+        <source>The server at {host} answered with {kind} instead of OpenAI's chat interface.</source>
         <translation>Der Server {host} antwortete mit {kind} statt mit der Chat-Schnittstelle von OpenAI.</translation>
     </message>
     <message>
@@ -2856,7 +2864,7 @@
         <translation>Das Mikrofon ist zu laut: Was es sendet, ist oben abgeschnitten.</translation>
     </message>
     <message>
-        <source>Turn its level down in the system&apos;s sound settings, or move away from it.</source>
+        <source>Turn its level down in the system's sound settings, or move away from it.</source>
         <translation>Stell seinen Pegel in den Toneinstellungen des Systems leiser oder geh weiter weg.</translation>
     </message>
     <message>
@@ -3016,7 +3024,7 @@
         <translation>Auf dem Prozessor: {why}.</translation>
     </message>
     <message>
-        <source>On the processor: it needs {needed} of the card&apos;s memory, and {left} are left.</source>
+        <source>On the processor: it needs {needed} of the card's memory, and {left} are left.</source>
         <translation>Auf dem Prozessor: Es braucht {needed} vom Speicher der Karte, und {left} sind übrig.</translation>
     </message>
     <message>
@@ -3296,7 +3304,7 @@
         <translation>{name} ist nicht installiert</translation>
     </message>
     <message>
-        <source>the system&apos;s own</source>
+        <source>the system's own</source>
         <translation>der des Systems</translation>
     </message>
     <message>
@@ -3544,6 +3552,18 @@
         <translation>visavis models get xtts-v2 holt es.</translation>
     </message>
     <message>
+        <source>If memory is short, close other programs, or choose a smaller model.</source>
+        <translation>Wenn der Speicher knapp ist, schließe andere Programme oder wähle ein kleineres Modell.</translation>
+    </message>
+    <message>
+        <source>The process of {label} has ended unexpectedly ({how}).</source>
+        <translation>Der Prozess von {label} wurde unerwartet beendet ({how}).</translation>
+    </message>
+    <message>
+        <source>{label} does not answer any more, and was ended.</source>
+        <translation>{label} antwortet nicht mehr und wurde beendet.</translation>
+    </message>
+    <message>
         <source>a library wanted to end the program</source>
         <translation>eine Bibliothek wollte das Programm beenden</translation>
     </message>
@@ -3562,6 +3582,10 @@
     <message>
         <source>Whisper tiny, 39 M, many languages</source>
         <translation>Whisper tiny, 39 M, viele Sprachen</translation>
+    </message>
+    <message>
+        <source>MIT</source>
+        <translation>MIT</translation>
     </message>
     <message>
         <source>any use</source>
@@ -3596,6 +3620,10 @@
         <translation>Qwen2.5 0.5B Instruct, Q4_K_M</translation>
     </message>
     <message>
+        <source>Apache-2.0</source>
+        <translation>Apache-2.0</translation>
+    </message>
+    <message>
         <source>Qwen2.5 1.5B Instruct, Q4_K_M</source>
         <translation>Qwen2.5 1.5B Instruct, Q4_K_M</translation>
     </message>
@@ -3604,7 +3632,11 @@
         <translation>Llama 3.2 1B Instruct, Q4_K_M</translation>
     </message>
     <message>
-        <source>any use, by the Llama 3.2 Community License and Meta&apos;s acceptable use policy; not by companies with more than 700 million monthly users</source>
+        <source>Llama 3.2 Community License</source>
+        <translation>Llama 3.2 Community License</translation>
+    </message>
+    <message>
+        <source>any use, by the Llama 3.2 Community License and Meta's acceptable use policy; not by companies with more than 700 million monthly users</source>
         <translation>für alles erlaubt, nach der Llama 3.2 Community License und Metas Nutzungsregeln; nicht für Firmen mit mehr als 700 Millionen Nutzern im Monat</translation>
     </message>
     <message>
@@ -3616,7 +3648,11 @@
         <translation>Llama 3.1 8B Instruct, Q4_K_M</translation>
     </message>
     <message>
-        <source>any use, by the Llama 3.1 Community License and Meta&apos;s acceptable use policy; not by companies with more than 700 million monthly users</source>
+        <source>Llama 3.1 Community License</source>
+        <translation>Llama 3.1 Community License</translation>
+    </message>
+    <message>
+        <source>any use, by the Llama 3.1 Community License and Meta's acceptable use policy; not by companies with more than 700 million monthly users</source>
         <translation>für alles erlaubt, nach der Llama 3.1 Community License und Metas Nutzungsregeln; nicht für Firmen mit mehr als 700 Millionen Nutzern im Monat</translation>
     </message>
     <message>
@@ -3624,8 +3660,16 @@
         <translation>Piper LJSpeech high, eine Frau, amerikanisch</translation>
     </message>
     <message>
+        <source>public domain recordings, model MIT</source>
+        <translation>gemeinfreie Aufnahmen, Modell MIT</translation>
+    </message>
+    <message>
         <source>Piper Lessac medium, a woman, American</source>
         <translation>Piper Lessac medium, eine Frau, amerikanisch</translation>
+    </message>
+    <message>
+        <source>Blizzard Challenge 2013 (the recordings)</source>
+        <translation>Blizzard Challenge 2013 (die Aufnahmen)</translation>
     </message>
     <message>
         <source>research and other non-commercial use</source>
@@ -3634,6 +3678,10 @@
     <message>
         <source>Piper Thorsten medium, a man, German</source>
         <translation>Piper Thorsten medium, ein Mann, deutsch</translation>
+    </message>
+    <message>
+        <source>CC0 recordings, model MIT</source>
+        <translation>Aufnahmen CC0, Modell MIT</translation>
     </message>
     <message>
         <source>Coqui VITS LJSpeech, a woman, American</source>
@@ -3648,16 +3696,24 @@
         <translation>Coqui XTTS v2, 17 Sprachen, bildet Stimmen nach</translation>
     </message>
     <message>
+        <source>Coqui Public Model License 1.0.0</source>
+        <translation>Coqui Public Model License 1.0.0</translation>
+    </message>
+    <message>
         <source>non-commercial use only, of the model and of what it speaks</source>
         <translation>nur nicht kommerziell, das Modell und was es spricht</translation>
     </message>
     <message>
-        <source>The voice of another person may be cloned only with that person&apos;s consent.</source>
+        <source>The voice of another person may be cloned only with that person's consent.</source>
         <translation>Die Stimme einer anderen Person darf nur mit deren Zustimmung nachgebildet werden.</translation>
     </message>
     <message>
         <source>Wav2Lip</source>
         <translation>Wav2Lip</translation>
+    </message>
+    <message>
+        <source>none published (weights of Rudrabha/Wav2Lip)</source>
+        <translation>keine veröffentlicht (Gewichte von Rudrabha/Wav2Lip)</translation>
     </message>
     <message>
         <source>personal, research and other non-commercial use only, the authors say: they were trained on LRS2</source>
@@ -3672,11 +3728,19 @@
         <translation>S3FD, der Gesichtsfinder von Wav2Lip</translation>
     </message>
     <message>
+        <source>BSD-3-Clause (face-alignment)</source>
+        <translation>BSD-3-Clause (face-alignment)</translation>
+    </message>
+    <message>
         <source>GFPGAN v1.3, refines the face</source>
         <translation>GFPGAN v1.3, verfeinert das Gesicht</translation>
     </message>
     <message>
-        <source>the parts under NVIDIA&apos;s and DFDNet&apos;s terms: non-commercial use only</source>
+        <source>Apache-2.0, with parts under non-commercial terms (StyleGAN2, DFDNet)</source>
+        <translation>Apache-2.0, Teile unter nicht kommerziellen Bedingungen (StyleGAN2, DFDNet)</translation>
+    </message>
+    <message>
+        <source>the parts under NVIDIA's and DFDNet's terms: non-commercial use only</source>
         <translation>die Teile unter den Bedingungen von NVIDIA und DFDNet: nur nicht kommerziell</translation>
     </message>
     <message>
@@ -3688,6 +3752,10 @@
         <translation>ParseNet, wo das Gesicht aufhört (für GFPGAN)</translation>
     </message>
     <message>
+        <source>MIT (facexlib)</source>
+        <translation>MIT (facexlib)</translation>
+    </message>
+    <message>
         <source>RetinaFace ResNet-50, finds faces (for GFPGAN)</source>
         <translation>RetinaFace ResNet-50, findet Gesichter (für GFPGAN)</translation>
     </message>
@@ -3696,8 +3764,16 @@
         <translation>Real-ESRGAN x2plus, vergrößert</translation>
     </message>
     <message>
+        <source>BSD-3-Clause</source>
+        <translation>BSD-3-Clause</translation>
+    </message>
+    <message>
         <source>SyncNet, measures lip sync (bench/syncnet.py)</source>
         <translation>SyncNet, misst die Lippensynchronität (bench/syncnet.py)</translation>
+    </message>
+    <message>
+        <source>MIT (syncnet_python)</source>
+        <translation>MIT (syncnet_python)</translation>
     </message>
     <message>
         <source>Close other programs that use the graphics card, or use a VITS or Piper voice.</source>
@@ -3884,11 +3960,11 @@
         <translation>Es gibt keine Grafikkarte, die torch nutzen kann.</translation>
     </message>
     <message>
-        <source>Choose the device &apos;cpu&apos; or &apos;auto&apos;.</source>
+        <source>Choose the device 'cpu' or 'auto'.</source>
         <translation>Wähle „cpu“ oder „auto“.</translation>
     </message>
     <message>
-        <source>Choose &apos;auto&apos;, &apos;cpu&apos; or &apos;cuda&apos;.</source>
+        <source>Choose 'auto', 'cpu' or 'cuda'.</source>
         <translation>Wähle „auto“, „cpu“ oder „cuda“.</translation>
     </message>
     <message>
@@ -4073,7 +4149,7 @@
 <context>
     <name>Stage</name>
     <message>
-        <source>The assistant&apos;s face</source>
+        <source>The assistant's face</source>
         <translation>Das Gesicht des Assistenten</translation>
     </message>
 </context>
@@ -4395,7 +4471,7 @@
 <context>
     <name>_DeviceCard</name>
     <message>
-        <source>The system&apos;s default</source>
+        <source>The system's default</source>
         <translation>Standard des Systems</translation>
     </message>
     <message>

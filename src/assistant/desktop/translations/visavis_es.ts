@@ -137,7 +137,7 @@
         <translation>Personalidad de este avatar</translation>
     </message>
     <message>
-        <source>As in the settings. Or in your words: “You are a cheerful ship&apos;s cook.”</source>
+        <source>As in the settings. Or in your words: “You are a cheerful ship's cook.”</source>
         <translation>Como en los ajustes. O con tus palabras: «Eres un alegre cocinero de barco».</translation>
     </message>
     <message>
@@ -185,6 +185,10 @@
     <message>
         <source>All that a conversation needs is here.</source>
         <translation>Está todo lo que necesita una conversación.</translation>
+    </message>
+    <message>
+        <source>It answers what you type. To talk, see what is missing.</source>
+        <translation>Responde a lo que escribes. Para hablar aún falta algo.</translation>
     </message>
     <message>
         <source>A conversation is not possible yet.</source>
@@ -493,8 +497,8 @@
         <translation>Elige con un clic. Se puede cambiar en cualquier momento.</translation>
     </message>
     <message>
-        <source>How much may it weigh?</source>
-        <translation>¿Cuánto puede ocupar?</translation>
+        <source>As it is, or with models?</source>
+        <translation>¿Tal como está o con modelos?</translation>
     </message>
     <message>
         <source>It works as it is. With models it understands and sounds better.</source>
@@ -1035,6 +1039,14 @@
         <translation>{name}, {place}</translation>
     </message>
     <message>
+        <source>first words after {} s, measured</source>
+        <translation>primeras palabras tras {} s, medido</translation>
+    </message>
+    <message>
+        <source>first words after {} s, estimated</source>
+        <translation>primeras palabras tras {} s, estimado</translation>
+    </message>
+    <message>
         <source>{} s for a second of speech, measured</source>
         <translation>{} s por segundo de habla, medido</translation>
     </message>
@@ -1196,7 +1208,7 @@
         <translation>Elige para entender un modelo más pequeño o el procesador (cpu).</translation>
     </message>
     <message>
-        <source>the graphics card&apos;s cuBLAS 12 is not installed</source>
+        <source>the graphics card's cuBLAS 12 is not installed</source>
         <translation>cuBLAS 12 de la tarjeta gráfica no está instalado</translation>
     </message>
     <message>
@@ -1260,7 +1272,7 @@
         <translation>{picture} es un vídeo y solo se añaden imágenes.</translation>
     </message>
     <message>
-        <source>Name the video&apos;s path as talking_head.avatar_image: Wav2Lip makes it speak.</source>
+        <source>Name the video's path as talking_head.avatar_image: Wav2Lip makes it speak.</source>
         <translation>Pon la ruta del vídeo como imagen del rostro en los ajustes: Wav2Lip lo hace hablar.</translation>
     </message>
     <message>
@@ -1300,15 +1312,15 @@
         <translation>un texto de 8000 caracteres como máximo</translation>
     </message>
     <message>
-        <source>an address such as &quot;http://localhost:11434/v1&quot;</source>
+        <source>an address such as "http://localhost:11434/v1"</source>
         <translation>una dirección como «http://localhost:11434/v1»</translation>
     </message>
     <message>
-        <source>names of skills such as &quot;roll_dice, flip_coin&quot;</source>
+        <source>names of skills such as "roll_dice, flip_coin"</source>
         <translation>nombres de habilidades como «roll_dice, flip_coin»</translation>
     </message>
     <message>
-        <source>a language code such as &quot;en&quot;, several such as &quot;en, de&quot;, or &quot;auto&quot;</source>
+        <source>a language code such as "en", several such as "en, de", or "auto"</source>
         <translation>un código de idioma como «en», varios como «en, de», o «auto»</translation>
     </message>
     <message>
@@ -1316,7 +1328,7 @@
         <translation>auto, cpu, cuda o cuda:N</translation>
     </message>
     <message>
-        <source>a bit rate such as &quot;192k&quot;</source>
+        <source>a bit rate such as "192k"</source>
         <translation>una tasa de bits como «192k»</translation>
     </message>
     <message>
@@ -1476,7 +1488,7 @@
         <translation>El archivo de Wav2Lip entrenado para verse más nítido.</translation>
     </message>
     <message>
-        <source>The file of S3FD, Wav2Lip&apos;s own face detector.</source>
+        <source>The file of S3FD, Wav2Lip's own face detector.</source>
         <translation>El archivo de S3FD, el detector de rostros propio de Wav2Lip.</translation>
     </message>
     <message>
@@ -1496,11 +1508,11 @@
         <translation>Micrófono y altavoz.</translation>
     </message>
     <message>
-        <source>Which microphone listens: the system&apos;s default, or this one.</source>
+        <source>Which microphone listens: the system's default, or this one.</source>
         <translation>Qué micrófono escucha: el predeterminado del sistema o este.</translation>
     </message>
     <message>
-        <source>Which loudspeaker speaks: the system&apos;s default, or this one.</source>
+        <source>Which loudspeaker speaks: the system's default, or this one.</source>
         <translation>Qué altavoz habla: el predeterminado del sistema o este.</translation>
     </message>
     <message>
@@ -1508,7 +1520,7 @@
         <translation>«Automático»: donde su propia voz se puede quitar de lo que oye el micrófono. «Sí», sin eso, requiere auriculares: con un altavoz abierto se oiría y se interrumpiría a sí mismo.</translation>
     </message>
     <message>
-        <source>Takes the assistant&apos;s own voice, and steady noise, out of what the microphone hears.</source>
+        <source>Takes the assistant's own voice, and steady noise, out of what the microphone hears.</source>
         <translation>Quita la voz del propio asistente y el ruido constante de lo que oye el micrófono.</translation>
     </message>
     <message>
@@ -1624,7 +1636,7 @@
         <translation>Puede poner temporizadores, tomar notas y todo lo demás que saben las habilidades.</translation>
     </message>
     <message>
-        <source>Who it is, in your words, such as “You are a cheerful ship&apos;s cook.”</source>
+        <source>Who it is, in your words, such as “You are a cheerful ship's cook.”</source>
         <translation>Quién es, con tus palabras, por ejemplo: «Eres un alegre cocinero de barco».</translation>
     </message>
     <message>
@@ -1632,7 +1644,7 @@
         <translation>Todo lo que se le dice sobre sí mismo, en lugar de nuestro texto. {{name}} representa su nombre.</translation>
     </message>
     <message>
-        <source>A server with OpenAI&apos;s chat interface. If it fails, the model on this computer answers, else the skills.</source>
+        <source>A server with OpenAI's chat interface. If it fails, the model on this computer answers, else the skills.</source>
         <translation>Un servidor con la interfaz de chat de OpenAI. Si falla, responde el modelo de este ordenador; si no, las habilidades.</translation>
     </message>
     <message>
@@ -1680,7 +1692,7 @@
         <translation>Cómo te llama. Vacío si prefieres no decirlo.</translation>
     </message>
     <message>
-        <source>An answer&apos;s first phrase has at most this many words, so that speech starts early; 0 never cuts a sentence for that.</source>
+        <source>An answer's first phrase has at most this many words, so that speech starts early; 0 never cuts a sentence for that.</source>
         <translation>La primera frase de una respuesta tiene como mucho estas palabras, para empezar pronto a hablar; 0 nunca corta una oración por eso.</translation>
     </message>
     <message>
@@ -1696,7 +1708,7 @@
         <translation>Los modelos solo se descargan cuando tú lo dices.</translation>
     </message>
     <message>
-        <source>The address of your own copy of the models folder, asked before the models&apos; own places. Empty: none.</source>
+        <source>The address of your own copy of the models folder, asked before the models' own places. Empty: none.</source>
         <translation>La dirección de tu propia copia de la carpeta de modelos; se consulta antes que las fuentes propias. Vacío: ninguna.</translation>
     </message>
     <message>
@@ -1728,7 +1740,7 @@
         <translation>La ventana.</translation>
     </message>
     <message>
-        <source>1 is the screen&apos;s own size.</source>
+        <source>1 is the screen's own size.</source>
         <translation>1 es el tamaño propio de la pantalla.</translation>
     </message>
     <message>
@@ -1784,7 +1796,7 @@
         <translation>El servidor X no responde.</translation>
     </message>
     <message>
-        <source>Name one such as &quot;Ctrl+Alt+Space&quot;.</source>
+        <source>Name one such as "Ctrl+Alt+Space".</source>
         <translation>Indica una como «Ctrl+Alt+Space».</translation>
     </message>
     <message>
@@ -1908,8 +1920,8 @@
         <translation>El idioma que hablas</translation>
     </message>
     <message>
-        <source>Words of your house</source>
-        <translation>Palabras de tu casa</translation>
+        <source>Names and special words</source>
+        <translation>Nombres y palabras especiales</translation>
     </message>
     <message>
         <source>Language of the window</source>
@@ -2388,7 +2400,7 @@
         <translation>La memoria gráfica no bastó al dibujar el rostro ({what}). Se sigue solo con sonido.</translation>
     </message>
     <message>
-        <source>Use quality_mode=&apos;standard&apos; or switch to CPU.</source>
+        <source>Use quality_mode='standard' or switch to CPU.</source>
         <translation>Elige la calidad «Estándar» o el procesador (cpu).</translation>
     </message>
     <message>
@@ -2424,7 +2436,7 @@
         <translation>{first} {then}</translation>
     </message>
     <message>
-        <source>It may be muted: look for its switch, or at the system&apos;s sound settings.</source>
+        <source>It may be muted: look for its switch, or at the system's sound settings.</source>
         <translation>Quizá esté silenciado: busca su interruptor o mira los ajustes de sonido del sistema.</translation>
     </message>
     <message>
@@ -2600,27 +2612,27 @@
         <translation>Instálalo (python scripts/setup.py --keyring) o define {variable} antes de iniciar.</translation>
     </message>
     <message>
-        <source>Tell time</source>
+        <source>Tell the time</source>
         <translation>Hora</translation>
     </message>
     <message>
-        <source>Tell date</source>
+        <source>Tell the date</source>
         <translation>Fecha</translation>
     </message>
     <message>
-        <source>Days until</source>
-        <translation>Días hasta</translation>
+        <source>Days until a date</source>
+        <translation>Días hasta una fecha</translation>
     </message>
     <message>
-        <source>Set timer</source>
+        <source>Set a timer</source>
         <translation>Poner temporizador</translation>
     </message>
     <message>
-        <source>Set reminder</source>
+        <source>Set a reminder</source>
         <translation>Poner recordatorio</translation>
     </message>
     <message>
-        <source>Set alarm</source>
+        <source>Set an alarm</source>
         <translation>Poner alarma</translation>
     </message>
     <message>
@@ -2640,11 +2652,11 @@
         <translation>Calcular</translation>
     </message>
     <message>
-        <source>Convert</source>
-        <translation>Convertir</translation>
+        <source>Convert units</source>
+        <translation>Convertir unidades</translation>
     </message>
     <message>
-        <source>Flip coin</source>
+        <source>Flip a coin</source>
         <translation>Lanzar una moneda</translation>
     </message>
     <message>
@@ -2656,7 +2668,7 @@
         <translation>Número al azar</translation>
     </message>
     <message>
-        <source>Pick</source>
+        <source>Pick one</source>
         <translation>Elegir</translation>
     </message>
     <message>
@@ -2692,24 +2704,20 @@
         <translation>Ayuda</translation>
     </message>
     <message>
-        <source>Change avatar</source>
+        <source>Change the avatar</source>
         <translation>Cambiar de avatar</translation>
     </message>
     <message>
-        <source>Change voice</source>
+        <source>Change the voice</source>
         <translation>Cambiar de voz</translation>
     </message>
     <message>
-        <source>Change quality</source>
+        <source>Change the quality</source>
         <translation>Cambiar la calidad</translation>
     </message>
     <message>
         <source>Small talk</source>
         <translation>Charlar</translation>
-    </message>
-    <message>
-        <source>User name</source>
-        <translation>Tu nombre</translation>
     </message>
     <message>
         <source>{label} cannot be asked: {error}.</source>
@@ -2760,7 +2768,7 @@
         <translation>No hay ninguna clave.</translation>
     </message>
     <message>
-        <source>The server at {host} answered with {kind} instead of OpenAI&apos;s chat interface.</source>
+        <source>The server at {host} answered with {kind} instead of OpenAI's chat interface.</source>
         <translation>El servidor {host} respondió con {kind} en vez de la interfaz de chat de OpenAI.</translation>
     </message>
     <message>
@@ -2856,7 +2864,7 @@
         <translation>El micrófono está demasiado alto: lo que envía sale recortado.</translation>
     </message>
     <message>
-        <source>Turn its level down in the system&apos;s sound settings, or move away from it.</source>
+        <source>Turn its level down in the system's sound settings, or move away from it.</source>
         <translation>Baja su nivel en los ajustes de sonido del sistema o aléjate de él.</translation>
     </message>
     <message>
@@ -3016,7 +3024,7 @@
         <translation>En el procesador: {why}.</translation>
     </message>
     <message>
-        <source>On the processor: it needs {needed} of the card&apos;s memory, and {left} are left.</source>
+        <source>On the processor: it needs {needed} of the card's memory, and {left} are left.</source>
         <translation>En el procesador: necesita {needed} de la memoria de la tarjeta, y quedan {left}.</translation>
     </message>
     <message>
@@ -3296,7 +3304,7 @@
         <translation>{name} no está instalado</translation>
     </message>
     <message>
-        <source>the system&apos;s own</source>
+        <source>the system's own</source>
         <translation>la del propio sistema</translation>
     </message>
     <message>
@@ -3544,6 +3552,18 @@
         <translation>visavis models get xtts-v2 lo descarga.</translation>
     </message>
     <message>
+        <source>If memory is short, close other programs, or choose a smaller model.</source>
+        <translation>Si falta memoria, cierra otros programas o elige un modelo más pequeño.</translation>
+    </message>
+    <message>
+        <source>The process of {label} has ended unexpectedly ({how}).</source>
+        <translation>El proceso de {label} ha terminado de forma inesperada ({how}).</translation>
+    </message>
+    <message>
+        <source>{label} does not answer any more, and was ended.</source>
+        <translation>{label} ya no responde y se ha cerrado.</translation>
+    </message>
+    <message>
         <source>a library wanted to end the program</source>
         <translation>una biblioteca quiso cerrar el programa</translation>
     </message>
@@ -3562,6 +3582,10 @@
     <message>
         <source>Whisper tiny, 39 M, many languages</source>
         <translation>Whisper tiny, 39 M, muchos idiomas</translation>
+    </message>
+    <message>
+        <source>MIT</source>
+        <translation>MIT</translation>
     </message>
     <message>
         <source>any use</source>
@@ -3596,6 +3620,10 @@
         <translation>Qwen2.5 0.5B Instruct, Q4_K_M</translation>
     </message>
     <message>
+        <source>Apache-2.0</source>
+        <translation>Apache-2.0</translation>
+    </message>
+    <message>
         <source>Qwen2.5 1.5B Instruct, Q4_K_M</source>
         <translation>Qwen2.5 1.5B Instruct, Q4_K_M</translation>
     </message>
@@ -3604,7 +3632,11 @@
         <translation>Llama 3.2 1B Instruct, Q4_K_M</translation>
     </message>
     <message>
-        <source>any use, by the Llama 3.2 Community License and Meta&apos;s acceptable use policy; not by companies with more than 700 million monthly users</source>
+        <source>Llama 3.2 Community License</source>
+        <translation>Llama 3.2 Community License</translation>
+    </message>
+    <message>
+        <source>any use, by the Llama 3.2 Community License and Meta's acceptable use policy; not by companies with more than 700 million monthly users</source>
         <translation>cualquier uso, según la Llama 3.2 Community License y la política de uso aceptable de Meta; no para empresas con más de 700 millones de usuarios al mes</translation>
     </message>
     <message>
@@ -3616,7 +3648,11 @@
         <translation>Llama 3.1 8B Instruct, Q4_K_M</translation>
     </message>
     <message>
-        <source>any use, by the Llama 3.1 Community License and Meta&apos;s acceptable use policy; not by companies with more than 700 million monthly users</source>
+        <source>Llama 3.1 Community License</source>
+        <translation>Llama 3.1 Community License</translation>
+    </message>
+    <message>
+        <source>any use, by the Llama 3.1 Community License and Meta's acceptable use policy; not by companies with more than 700 million monthly users</source>
         <translation>cualquier uso, según la Llama 3.1 Community License y la política de uso aceptable de Meta; no para empresas con más de 700 millones de usuarios al mes</translation>
     </message>
     <message>
@@ -3624,8 +3660,16 @@
         <translation>Piper LJSpeech high, una mujer, estadounidense</translation>
     </message>
     <message>
+        <source>public domain recordings, model MIT</source>
+        <translation>grabaciones de dominio público, modelo MIT</translation>
+    </message>
+    <message>
         <source>Piper Lessac medium, a woman, American</source>
         <translation>Piper Lessac medium, una mujer, estadounidense</translation>
+    </message>
+    <message>
+        <source>Blizzard Challenge 2013 (the recordings)</source>
+        <translation>Blizzard Challenge 2013 (las grabaciones)</translation>
     </message>
     <message>
         <source>research and other non-commercial use</source>
@@ -3634,6 +3678,10 @@
     <message>
         <source>Piper Thorsten medium, a man, German</source>
         <translation>Piper Thorsten medium, un hombre, alemán</translation>
+    </message>
+    <message>
+        <source>CC0 recordings, model MIT</source>
+        <translation>grabaciones CC0, modelo MIT</translation>
     </message>
     <message>
         <source>Coqui VITS LJSpeech, a woman, American</source>
@@ -3648,16 +3696,24 @@
         <translation>Coqui XTTS v2, 17 idiomas, clona voces</translation>
     </message>
     <message>
+        <source>Coqui Public Model License 1.0.0</source>
+        <translation>Coqui Public Model License 1.0.0</translation>
+    </message>
+    <message>
         <source>non-commercial use only, of the model and of what it speaks</source>
         <translation>solo uso no comercial, del modelo y de lo que dice</translation>
     </message>
     <message>
-        <source>The voice of another person may be cloned only with that person&apos;s consent.</source>
+        <source>The voice of another person may be cloned only with that person's consent.</source>
         <translation>La voz de otra persona solo se puede clonar con su consentimiento.</translation>
     </message>
     <message>
         <source>Wav2Lip</source>
         <translation>Wav2Lip</translation>
+    </message>
+    <message>
+        <source>none published (weights of Rudrabha/Wav2Lip)</source>
+        <translation>ninguna publicada (pesos de Rudrabha/Wav2Lip)</translation>
     </message>
     <message>
         <source>personal, research and other non-commercial use only, the authors say: they were trained on LRS2</source>
@@ -3672,11 +3728,19 @@
         <translation>S3FD, el detector de rostros de Wav2Lip</translation>
     </message>
     <message>
+        <source>BSD-3-Clause (face-alignment)</source>
+        <translation>BSD-3-Clause (face-alignment)</translation>
+    </message>
+    <message>
         <source>GFPGAN v1.3, refines the face</source>
         <translation>GFPGAN v1.3, refina el rostro</translation>
     </message>
     <message>
-        <source>the parts under NVIDIA&apos;s and DFDNet&apos;s terms: non-commercial use only</source>
+        <source>Apache-2.0, with parts under non-commercial terms (StyleGAN2, DFDNet)</source>
+        <translation>Apache-2.0, con partes bajo condiciones no comerciales (StyleGAN2, DFDNet)</translation>
+    </message>
+    <message>
+        <source>the parts under NVIDIA's and DFDNet's terms: non-commercial use only</source>
         <translation>las partes bajo los términos de NVIDIA y DFDNet: solo uso no comercial</translation>
     </message>
     <message>
@@ -3688,6 +3752,10 @@
         <translation>ParseNet, dónde acaba el rostro (para GFPGAN)</translation>
     </message>
     <message>
+        <source>MIT (facexlib)</source>
+        <translation>MIT (facexlib)</translation>
+    </message>
+    <message>
         <source>RetinaFace ResNet-50, finds faces (for GFPGAN)</source>
         <translation>RetinaFace ResNet-50, encuentra rostros (para GFPGAN)</translation>
     </message>
@@ -3696,8 +3764,16 @@
         <translation>Real-ESRGAN x2plus, amplía</translation>
     </message>
     <message>
+        <source>BSD-3-Clause</source>
+        <translation>BSD-3-Clause</translation>
+    </message>
+    <message>
         <source>SyncNet, measures lip sync (bench/syncnet.py)</source>
         <translation>SyncNet, mide la sincronía labial (bench/syncnet.py)</translation>
+    </message>
+    <message>
+        <source>MIT (syncnet_python)</source>
+        <translation>MIT (syncnet_python)</translation>
     </message>
     <message>
         <source>Close other programs that use the graphics card, or use a VITS or Piper voice.</source>
@@ -3884,11 +3960,11 @@
         <translation>No hay tarjeta gráfica que torch pueda usar.</translation>
     </message>
     <message>
-        <source>Choose the device &apos;cpu&apos; or &apos;auto&apos;.</source>
+        <source>Choose the device 'cpu' or 'auto'.</source>
         <translation>Elige «cpu» o «auto».</translation>
     </message>
     <message>
-        <source>Choose &apos;auto&apos;, &apos;cpu&apos; or &apos;cuda&apos;.</source>
+        <source>Choose 'auto', 'cpu' or 'cuda'.</source>
         <translation>Elige «auto», «cpu» o «cuda».</translation>
     </message>
     <message>
@@ -4073,7 +4149,7 @@
 <context>
     <name>Stage</name>
     <message>
-        <source>The assistant&apos;s face</source>
+        <source>The assistant's face</source>
         <translation>El rostro del asistente</translation>
     </message>
 </context>
@@ -4395,7 +4471,7 @@
 <context>
     <name>_DeviceCard</name>
     <message>
-        <source>The system&apos;s default</source>
+        <source>The system's default</source>
         <translation>Predeterminado del sistema</translation>
     </message>
     <message>

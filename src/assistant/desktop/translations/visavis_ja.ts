@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Drop it here, or click</source>
-        <translation>ここにドロップするか、クリック</translation>
+        <translation>ドロップまたはクリック</translation>
     </message>
 </context>
 <context>
@@ -137,7 +137,7 @@
         <translation>このアバターのペルソナ</translation>
     </message>
     <message>
-        <source>As in the settings. Or in your words: “You are a cheerful ship&apos;s cook.”</source>
+        <source>As in the settings. Or in your words: “You are a cheerful ship's cook.”</source>
         <translation>設定のとおり。自分の言葉で書くこともできます：「あなたは陽気な船のコックです。」</translation>
     </message>
     <message>
@@ -187,6 +187,10 @@
         <translation>会話に必要なものはすべてそろっています。</translation>
     </message>
     <message>
+        <source>It answers what you type. To talk, see what is missing.</source>
+        <translation>入力した文字には答えます。声で話すには、まだ足りないものがあります。</translation>
+    </message>
+    <message>
         <source>A conversation is not possible yet.</source>
         <translation>まだ会話はできません。</translation>
     </message>
@@ -208,7 +212,7 @@
     </message>
     <message>
         <source>Notices speech</source>
-        <translation>発話に気づく</translation>
+        <translation>発話を検出する</translation>
     </message>
     <message>
         <source>Understands</source>
@@ -493,8 +497,8 @@
         <translation>クリックで選べます。いつでも変更できます。</translation>
     </message>
     <message>
-        <source>How much may it weigh?</source>
-        <translation>どれくらいの容量を使えますか？</translation>
+        <source>As it is, or with models?</source>
+        <translation>このまま使いますか、モデルを追加しますか？</translation>
     </message>
     <message>
         <source>It works as it is. With models it understands and sounds better.</source>
@@ -784,7 +788,7 @@
     </message>
     <message>
         <source>for profile {}</source>
-        <translation>プロファイル {} 用</translation>
+        <translation>プロファイル「{}」用</translation>
     </message>
     <message>
         <source>Progress of {}</source>
@@ -1035,6 +1039,14 @@
         <translation>{name}、{place}</translation>
     </message>
     <message>
+        <source>first words after {} s, measured</source>
+        <translation>最初の言葉まで {} 秒（実測）</translation>
+    </message>
+    <message>
+        <source>first words after {} s, estimated</source>
+        <translation>最初の言葉まで {} 秒（推定）</translation>
+    </message>
+    <message>
         <source>{} s for a second of speech, measured</source>
         <translation>音声 1 秒あたり {} 秒（実測）</translation>
     </message>
@@ -1044,7 +1056,7 @@
     </message>
     <message>
         <source>{} would serve: get it in Models.</source>
-        <translation>{} が使えます。「モデル」で入手できます。</translation>
+        <translation>「{}」が使えます。「モデル」で入手できます。</translation>
     </message>
 </context>
 <context>
@@ -1196,7 +1208,7 @@
         <translation>聞き取りに小さいモデルかプロセッサー（cpu）を選んでください。</translation>
     </message>
     <message>
-        <source>the graphics card&apos;s cuBLAS 12 is not installed</source>
+        <source>the graphics card's cuBLAS 12 is not installed</source>
         <translation>グラフィックスカード用の cuBLAS 12 が入っていません</translation>
     </message>
     <message>
@@ -1260,7 +1272,7 @@
         <translation>{picture} は動画です。追加できるのは画像だけです。</translation>
     </message>
     <message>
-        <source>Name the video&apos;s path as talking_head.avatar_image: Wav2Lip makes it speak.</source>
+        <source>Name the video's path as talking_head.avatar_image: Wav2Lip makes it speak.</source>
         <translation>設定で顔の画像として動画のパスを指定すると、Wav2Lip が話させます。</translation>
     </message>
     <message>
@@ -1300,15 +1312,15 @@
         <translation>8000 文字以内のテキスト</translation>
     </message>
     <message>
-        <source>an address such as &quot;http://localhost:11434/v1&quot;</source>
+        <source>an address such as "http://localhost:11434/v1"</source>
         <translation>「http://localhost:11434/v1」のようなアドレス</translation>
     </message>
     <message>
-        <source>names of skills such as &quot;roll_dice, flip_coin&quot;</source>
+        <source>names of skills such as "roll_dice, flip_coin"</source>
         <translation>「roll_dice, flip_coin」のようなスキル名</translation>
     </message>
     <message>
-        <source>a language code such as &quot;en&quot;, several such as &quot;en, de&quot;, or &quot;auto&quot;</source>
+        <source>a language code such as "en", several such as "en, de", or "auto"</source>
         <translation>「en」のような言語コード、「en, de」のような複数のコード、または「auto」</translation>
     </message>
     <message>
@@ -1316,7 +1328,7 @@
         <translation>auto、cpu、cuda、cuda:N のいずれか</translation>
     </message>
     <message>
-        <source>a bit rate such as &quot;192k&quot;</source>
+        <source>a bit rate such as "192k"</source>
         <translation>「192k」のようなビットレート</translation>
     </message>
     <message>
@@ -1476,7 +1488,7 @@
         <translation>より鮮明に見えるよう学習した Wav2Lip のファイル。</translation>
     </message>
     <message>
-        <source>The file of S3FD, Wav2Lip&apos;s own face detector.</source>
+        <source>The file of S3FD, Wav2Lip's own face detector.</source>
         <translation>Wav2Lip 専用の顔検出器 S3FD のファイル。</translation>
     </message>
     <message>
@@ -1496,11 +1508,11 @@
         <translation>マイクとスピーカー。</translation>
     </message>
     <message>
-        <source>Which microphone listens: the system&apos;s default, or this one.</source>
+        <source>Which microphone listens: the system's default, or this one.</source>
         <translation>使用するマイク：システムの既定か、ここで選んだもの。</translation>
     </message>
     <message>
-        <source>Which loudspeaker speaks: the system&apos;s default, or this one.</source>
+        <source>Which loudspeaker speaks: the system's default, or this one.</source>
         <translation>使用するスピーカー：システムの既定か、ここで選んだもの。</translation>
     </message>
     <message>
@@ -1508,7 +1520,7 @@
         <translation>「自動」：自分の声をマイクの音から取り除ける場合に有効になります。取り除けないまま「はい」にするにはヘッドホンが必要です。スピーカーでは自分の声を聞いて自分を中断してしまいます。</translation>
     </message>
     <message>
-        <source>Takes the assistant&apos;s own voice, and steady noise, out of what the microphone hears.</source>
+        <source>Takes the assistant's own voice, and steady noise, out of what the microphone hears.</source>
         <translation>アシスタント自身の声と一定の雑音を、マイクの音から取り除きます。</translation>
     </message>
     <message>
@@ -1624,7 +1636,7 @@
         <translation>タイマーの設定、メモなど、スキルでできることをすべて行えます。</translation>
     </message>
     <message>
-        <source>Who it is, in your words, such as “You are a cheerful ship&apos;s cook.”</source>
+        <source>Who it is, in your words, such as “You are a cheerful ship's cook.”</source>
         <translation>どんな人物か、自分の言葉で。例：「あなたは陽気な船のコックです。」</translation>
     </message>
     <message>
@@ -1632,7 +1644,7 @@
         <translation>アシスタント自身について伝える内容のすべて。こちらの文の代わりに使われます。{{name}} は名前に置き換わります。</translation>
     </message>
     <message>
-        <source>A server with OpenAI&apos;s chat interface. If it fails, the model on this computer answers, else the skills.</source>
+        <source>A server with OpenAI's chat interface. If it fails, the model on this computer answers, else the skills.</source>
         <translation>OpenAI のチャット形式に対応したサーバー。使えないときは、このコンピューターのモデル、それもなければスキルが答えます。</translation>
     </message>
     <message>
@@ -1680,7 +1692,7 @@
         <translation>アシスタントがあなたを呼ぶ名前。言いたくなければ空のままで。</translation>
     </message>
     <message>
-        <source>An answer&apos;s first phrase has at most this many words, so that speech starts early; 0 never cuts a sentence for that.</source>
+        <source>An answer's first phrase has at most this many words, so that speech starts early; 0 never cuts a sentence for that.</source>
         <translation>回答の最初の句の最大語数。早く話し始めるためです。0 なら文を途中で区切りません。</translation>
     </message>
     <message>
@@ -1696,7 +1708,7 @@
         <translation>モデルは、あなたが指示したときだけダウンロードします。</translation>
     </message>
     <message>
-        <source>The address of your own copy of the models folder, asked before the models&apos; own places. Empty: none.</source>
+        <source>The address of your own copy of the models folder, asked before the models' own places. Empty: none.</source>
         <translation>モデルフォルダーの独自コピーのアドレス。本来の配布元より先に使われます。空ならなし。</translation>
     </message>
     <message>
@@ -1728,7 +1740,7 @@
         <translation>ウィンドウ。</translation>
     </message>
     <message>
-        <source>1 is the screen&apos;s own size.</source>
+        <source>1 is the screen's own size.</source>
         <translation>1 が画面本来の大きさです。</translation>
     </message>
     <message>
@@ -1784,7 +1796,7 @@
         <translation>X サーバーが応答しません。</translation>
     </message>
     <message>
-        <source>Name one such as &quot;Ctrl+Alt+Space&quot;.</source>
+        <source>Name one such as "Ctrl+Alt+Space".</source>
         <translation>「Ctrl+Alt+Space」のように指定してください。</translation>
     </message>
     <message>
@@ -1908,8 +1920,8 @@
         <translation>あなたが話す言語</translation>
     </message>
     <message>
-        <source>Words of your house</source>
-        <translation>ご家庭の言葉</translation>
+        <source>Names and special words</source>
+        <translation>名前や固有の言葉</translation>
     </message>
     <message>
         <source>Language of the window</source>
@@ -2388,7 +2400,7 @@
         <translation>顔の描画中にグラフィックスメモリーが足りなくなりました（{what}）。音声のみで続けます。</translation>
     </message>
     <message>
-        <source>Use quality_mode=&apos;standard&apos; or switch to CPU.</source>
+        <source>Use quality_mode='standard' or switch to CPU.</source>
         <translation>品質「標準」か、プロセッサー（cpu）を選んでください。</translation>
     </message>
     <message>
@@ -2424,7 +2436,7 @@
         <translation>{first}{then}</translation>
     </message>
     <message>
-        <source>It may be muted: look for its switch, or at the system&apos;s sound settings.</source>
+        <source>It may be muted: look for its switch, or at the system's sound settings.</source>
         <translation>消音になっているかもしれません。スイッチか、システムのサウンド設定を確認してください。</translation>
     </message>
     <message>
@@ -2600,27 +2612,27 @@
         <translation>インストールするか（python scripts/setup.py --keyring）、起動前に {variable} を設定してください。</translation>
     </message>
     <message>
-        <source>Tell time</source>
+        <source>Tell the time</source>
         <translation>時刻</translation>
     </message>
     <message>
-        <source>Tell date</source>
+        <source>Tell the date</source>
         <translation>日付</translation>
     </message>
     <message>
-        <source>Days until</source>
+        <source>Days until a date</source>
         <translation>あと何日</translation>
     </message>
     <message>
-        <source>Set timer</source>
+        <source>Set a timer</source>
         <translation>タイマーを設定</translation>
     </message>
     <message>
-        <source>Set reminder</source>
+        <source>Set a reminder</source>
         <translation>リマインダーを設定</translation>
     </message>
     <message>
-        <source>Set alarm</source>
+        <source>Set an alarm</source>
         <translation>アラームを設定</translation>
     </message>
     <message>
@@ -2640,11 +2652,11 @@
         <translation>計算</translation>
     </message>
     <message>
-        <source>Convert</source>
+        <source>Convert units</source>
         <translation>単位の換算</translation>
     </message>
     <message>
-        <source>Flip coin</source>
+        <source>Flip a coin</source>
         <translation>コイン投げ</translation>
     </message>
     <message>
@@ -2656,7 +2668,7 @@
         <translation>乱数</translation>
     </message>
     <message>
-        <source>Pick</source>
+        <source>Pick one</source>
         <translation>選ぶ</translation>
     </message>
     <message>
@@ -2692,24 +2704,20 @@
         <translation>ヘルプ</translation>
     </message>
     <message>
-        <source>Change avatar</source>
+        <source>Change the avatar</source>
         <translation>アバターの変更</translation>
     </message>
     <message>
-        <source>Change voice</source>
+        <source>Change the voice</source>
         <translation>声の変更</translation>
     </message>
     <message>
-        <source>Change quality</source>
+        <source>Change the quality</source>
         <translation>品質の変更</translation>
     </message>
     <message>
         <source>Small talk</source>
         <translation>雑談</translation>
-    </message>
-    <message>
-        <source>User name</source>
-        <translation>あなたの名前</translation>
     </message>
     <message>
         <source>{label} cannot be asked: {error}.</source>
@@ -2760,7 +2768,7 @@
         <translation>キーは設定されていません。</translation>
     </message>
     <message>
-        <source>The server at {host} answered with {kind} instead of OpenAI&apos;s chat interface.</source>
+        <source>The server at {host} answered with {kind} instead of OpenAI's chat interface.</source>
         <translation>サーバー {host} は OpenAI のチャット形式ではなく {kind} を返しました。</translation>
     </message>
     <message>
@@ -2856,7 +2864,7 @@
         <translation>マイクの音が大きすぎて、音が割れています。</translation>
     </message>
     <message>
-        <source>Turn its level down in the system&apos;s sound settings, or move away from it.</source>
+        <source>Turn its level down in the system's sound settings, or move away from it.</source>
         <translation>システムのサウンド設定で入力レベルを下げるか、マイクから離れてください。</translation>
     </message>
     <message>
@@ -3016,7 +3024,7 @@
         <translation>プロセッサーで計算：{why}。</translation>
     </message>
     <message>
-        <source>On the processor: it needs {needed} of the card&apos;s memory, and {left} are left.</source>
+        <source>On the processor: it needs {needed} of the card's memory, and {left} are left.</source>
         <translation>プロセッサーで計算：カードのメモリーが {needed} 必要ですが、残りは {left} です。</translation>
     </message>
     <message>
@@ -3296,7 +3304,7 @@
         <translation>{name} が入っていません</translation>
     </message>
     <message>
-        <source>the system&apos;s own</source>
+        <source>the system's own</source>
         <translation>システムのもの</translation>
     </message>
     <message>
@@ -3544,6 +3552,18 @@
         <translation>visavis models get xtts-v2 で取得できます。</translation>
     </message>
     <message>
+        <source>If memory is short, close other programs, or choose a smaller model.</source>
+        <translation>メモリーが足りない場合は、ほかのプログラムを閉じるか、小さいモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The process of {label} has ended unexpectedly ({how}).</source>
+        <translation>{label} のプロセスが予期せず終了しました（{how}）。</translation>
+    </message>
+    <message>
+        <source>{label} does not answer any more, and was ended.</source>
+        <translation>{label} が応答しなくなったため、終了しました。</translation>
+    </message>
+    <message>
         <source>a library wanted to end the program</source>
         <translation>ライブラリがプログラムを終了しようとしました</translation>
     </message>
@@ -3562,6 +3582,10 @@
     <message>
         <source>Whisper tiny, 39 M, many languages</source>
         <translation>Whisper tiny、39 M、多言語</translation>
+    </message>
+    <message>
+        <source>MIT</source>
+        <translation>MIT</translation>
     </message>
     <message>
         <source>any use</source>
@@ -3596,6 +3620,10 @@
         <translation>Qwen2.5 0.5B Instruct, Q4_K_M</translation>
     </message>
     <message>
+        <source>Apache-2.0</source>
+        <translation>Apache-2.0</translation>
+    </message>
+    <message>
         <source>Qwen2.5 1.5B Instruct, Q4_K_M</source>
         <translation>Qwen2.5 1.5B Instruct, Q4_K_M</translation>
     </message>
@@ -3604,7 +3632,11 @@
         <translation>Llama 3.2 1B Instruct, Q4_K_M</translation>
     </message>
     <message>
-        <source>any use, by the Llama 3.2 Community License and Meta&apos;s acceptable use policy; not by companies with more than 700 million monthly users</source>
+        <source>Llama 3.2 Community License</source>
+        <translation>Llama 3.2 Community License</translation>
+    </message>
+    <message>
+        <source>any use, by the Llama 3.2 Community License and Meta's acceptable use policy; not by companies with more than 700 million monthly users</source>
         <translation>あらゆる用途（Llama 3.2 Community License と Meta の利用規定に従う。月間利用者 7 億人超の企業を除く）</translation>
     </message>
     <message>
@@ -3616,7 +3648,11 @@
         <translation>Llama 3.1 8B Instruct, Q4_K_M</translation>
     </message>
     <message>
-        <source>any use, by the Llama 3.1 Community License and Meta&apos;s acceptable use policy; not by companies with more than 700 million monthly users</source>
+        <source>Llama 3.1 Community License</source>
+        <translation>Llama 3.1 Community License</translation>
+    </message>
+    <message>
+        <source>any use, by the Llama 3.1 Community License and Meta's acceptable use policy; not by companies with more than 700 million monthly users</source>
         <translation>あらゆる用途（Llama 3.1 Community License と Meta の利用規定に従う。月間利用者 7 億人超の企業を除く）</translation>
     </message>
     <message>
@@ -3624,8 +3660,16 @@
         <translation>Piper LJSpeech high、女性、アメリカ英語</translation>
     </message>
     <message>
+        <source>public domain recordings, model MIT</source>
+        <translation>パブリックドメインの録音、モデルは MIT</translation>
+    </message>
+    <message>
         <source>Piper Lessac medium, a woman, American</source>
         <translation>Piper Lessac medium、女性、アメリカ英語</translation>
+    </message>
+    <message>
+        <source>Blizzard Challenge 2013 (the recordings)</source>
+        <translation>Blizzard Challenge 2013（録音）</translation>
     </message>
     <message>
         <source>research and other non-commercial use</source>
@@ -3634,6 +3678,10 @@
     <message>
         <source>Piper Thorsten medium, a man, German</source>
         <translation>Piper Thorsten medium、男性、ドイツ語</translation>
+    </message>
+    <message>
+        <source>CC0 recordings, model MIT</source>
+        <translation>録音は CC0、モデルは MIT</translation>
     </message>
     <message>
         <source>Coqui VITS LJSpeech, a woman, American</source>
@@ -3648,16 +3696,24 @@
         <translation>Coqui XTTS v2、17 言語、声をクローン</translation>
     </message>
     <message>
+        <source>Coqui Public Model License 1.0.0</source>
+        <translation>Coqui Public Model License 1.0.0</translation>
+    </message>
+    <message>
         <source>non-commercial use only, of the model and of what it speaks</source>
         <translation>モデルとその音声は非商用のみ</translation>
     </message>
     <message>
-        <source>The voice of another person may be cloned only with that person&apos;s consent.</source>
+        <source>The voice of another person may be cloned only with that person's consent.</source>
         <translation>他人の声は、本人の同意がある場合にだけクローンできます。</translation>
     </message>
     <message>
         <source>Wav2Lip</source>
         <translation>Wav2Lip</translation>
+    </message>
+    <message>
+        <source>none published (weights of Rudrabha/Wav2Lip)</source>
+        <translation>公開されていません（Rudrabha/Wav2Lip の重み）</translation>
     </message>
     <message>
         <source>personal, research and other non-commercial use only, the authors say: they were trained on LRS2</source>
@@ -3672,11 +3728,19 @@
         <translation>S3FD、Wav2Lip の顔検出器</translation>
     </message>
     <message>
+        <source>BSD-3-Clause (face-alignment)</source>
+        <translation>BSD-3-Clause（face-alignment）</translation>
+    </message>
+    <message>
         <source>GFPGAN v1.3, refines the face</source>
         <translation>GFPGAN v1.3、顔をきめ細かくする</translation>
     </message>
     <message>
-        <source>the parts under NVIDIA&apos;s and DFDNet&apos;s terms: non-commercial use only</source>
+        <source>Apache-2.0, with parts under non-commercial terms (StyleGAN2, DFDNet)</source>
+        <translation>Apache-2.0、一部は非商用条件（StyleGAN2、DFDNet）</translation>
+    </message>
+    <message>
+        <source>the parts under NVIDIA's and DFDNet's terms: non-commercial use only</source>
         <translation>NVIDIA と DFDNet の条件が及ぶ部分：非商用のみ</translation>
     </message>
     <message>
@@ -3688,6 +3752,10 @@
         <translation>ParseNet、顔の境目（GFPGAN 用）</translation>
     </message>
     <message>
+        <source>MIT (facexlib)</source>
+        <translation>MIT（facexlib）</translation>
+    </message>
+    <message>
         <source>RetinaFace ResNet-50, finds faces (for GFPGAN)</source>
         <translation>RetinaFace ResNet-50、顔を検出（GFPGAN 用）</translation>
     </message>
@@ -3696,8 +3764,16 @@
         <translation>Real-ESRGAN x2plus、拡大</translation>
     </message>
     <message>
+        <source>BSD-3-Clause</source>
+        <translation>BSD-3-Clause</translation>
+    </message>
+    <message>
         <source>SyncNet, measures lip sync (bench/syncnet.py)</source>
         <translation>SyncNet、口の同期を測定（bench/syncnet.py）</translation>
+    </message>
+    <message>
+        <source>MIT (syncnet_python)</source>
+        <translation>MIT（syncnet_python）</translation>
     </message>
     <message>
         <source>Close other programs that use the graphics card, or use a VITS or Piper voice.</source>
@@ -3884,11 +3960,11 @@
         <translation>torch が使えるグラフィックスカードがありません。</translation>
     </message>
     <message>
-        <source>Choose the device &apos;cpu&apos; or &apos;auto&apos;.</source>
+        <source>Choose the device 'cpu' or 'auto'.</source>
         <translation>「cpu」か「auto」を選んでください。</translation>
     </message>
     <message>
-        <source>Choose &apos;auto&apos;, &apos;cpu&apos; or &apos;cuda&apos;.</source>
+        <source>Choose 'auto', 'cpu' or 'cuda'.</source>
         <translation>「auto」「cpu」「cuda」のいずれかを選んでください。</translation>
     </message>
     <message>
@@ -4073,7 +4149,7 @@
 <context>
     <name>Stage</name>
     <message>
-        <source>The assistant&apos;s face</source>
+        <source>The assistant's face</source>
         <translation>アシスタントの顔</translation>
     </message>
 </context>
@@ -4395,7 +4471,7 @@
 <context>
     <name>_DeviceCard</name>
     <message>
-        <source>The system&apos;s default</source>
+        <source>The system's default</source>
         <translation>システムの既定</translation>
     </message>
     <message>

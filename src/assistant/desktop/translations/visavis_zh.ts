@@ -137,7 +137,7 @@
         <translation>此形象的人设</translation>
     </message>
     <message>
-        <source>As in the settings. Or in your words: “You are a cheerful ship&apos;s cook.”</source>
+        <source>As in the settings. Or in your words: “You are a cheerful ship's cook.”</source>
         <translation>与设置相同。也可以用自己的话写：“你是一位开朗的船上厨师。”</translation>
     </message>
     <message>
@@ -187,6 +187,10 @@
         <translation>对话所需的一切都已就绪。</translation>
     </message>
     <message>
+        <source>It answers what you type. To talk, see what is missing.</source>
+        <translation>可以回答你输入的文字。要语音对话，请看还缺什么。</translation>
+    </message>
+    <message>
         <source>A conversation is not possible yet.</source>
         <translation>还无法进行对话。</translation>
     </message>
@@ -208,7 +212,7 @@
     </message>
     <message>
         <source>Notices speech</source>
-        <translation>察觉语音</translation>
+        <translation>检测语音</translation>
     </message>
     <message>
         <source>Understands</source>
@@ -493,8 +497,8 @@
         <translation>点击即可选择，可随时更改。</translation>
     </message>
     <message>
-        <source>How much may it weigh?</source>
-        <translation>可以占用多少空间？</translation>
+        <source>As it is, or with models?</source>
+        <translation>保持现状，还是添加模型？</translation>
     </message>
     <message>
         <source>It works as it is. With models it understands and sounds better.</source>
@@ -784,7 +788,7 @@
     </message>
     <message>
         <source>for profile {}</source>
-        <translation>适用于配置 {}</translation>
+        <translation>适用于“{}”配置</translation>
     </message>
     <message>
         <source>Progress of {}</source>
@@ -1035,6 +1039,14 @@
         <translation>{name}，{place}</translation>
     </message>
     <message>
+        <source>first words after {} s, measured</source>
+        <translation>{} 秒后说出第一句（实测）</translation>
+    </message>
+    <message>
+        <source>first words after {} s, estimated</source>
+        <translation>{} 秒后说出第一句（估计）</translation>
+    </message>
+    <message>
         <source>{} s for a second of speech, measured</source>
         <translation>每秒语音需 {} 秒（实测）</translation>
     </message>
@@ -1196,7 +1208,7 @@
         <translation>请为语音识别选择更小的模型或处理器（cpu）。</translation>
     </message>
     <message>
-        <source>the graphics card&apos;s cuBLAS 12 is not installed</source>
+        <source>the graphics card's cuBLAS 12 is not installed</source>
         <translation>显卡的 cuBLAS 12 未安装</translation>
     </message>
     <message>
@@ -1260,7 +1272,7 @@
         <translation>{picture} 是视频，只能添加图片。</translation>
     </message>
     <message>
-        <source>Name the video&apos;s path as talking_head.avatar_image: Wav2Lip makes it speak.</source>
+        <source>Name the video's path as talking_head.avatar_image: Wav2Lip makes it speak.</source>
         <translation>请在设置中将视频路径填为面孔的图片：Wav2Lip 会让它说话。</translation>
     </message>
     <message>
@@ -1300,15 +1312,15 @@
         <translation>不超过 8000 个字符的文本</translation>
     </message>
     <message>
-        <source>an address such as &quot;http://localhost:11434/v1&quot;</source>
+        <source>an address such as "http://localhost:11434/v1"</source>
         <translation>形如“http://localhost:11434/v1”的地址</translation>
     </message>
     <message>
-        <source>names of skills such as &quot;roll_dice, flip_coin&quot;</source>
+        <source>names of skills such as "roll_dice, flip_coin"</source>
         <translation>技能名称，如“roll_dice, flip_coin”</translation>
     </message>
     <message>
-        <source>a language code such as &quot;en&quot;, several such as &quot;en, de&quot;, or &quot;auto&quot;</source>
+        <source>a language code such as "en", several such as "en, de", or "auto"</source>
         <translation>语言代码（如“en”）、多个代码（如“en, de”）或“auto”</translation>
     </message>
     <message>
@@ -1316,7 +1328,7 @@
         <translation>auto、cpu、cuda 或 cuda:N</translation>
     </message>
     <message>
-        <source>a bit rate such as &quot;192k&quot;</source>
+        <source>a bit rate such as "192k"</source>
         <translation>比特率，如“192k”</translation>
     </message>
     <message>
@@ -1476,7 +1488,7 @@
         <translation>经过锐化训练的 Wav2Lip 的文件。</translation>
     </message>
     <message>
-        <source>The file of S3FD, Wav2Lip&apos;s own face detector.</source>
+        <source>The file of S3FD, Wav2Lip's own face detector.</source>
         <translation>Wav2Lip 自带的人脸检测器 S3FD 的文件。</translation>
     </message>
     <message>
@@ -1496,11 +1508,11 @@
         <translation>麦克风与扬声器。</translation>
     </message>
     <message>
-        <source>Which microphone listens: the system&apos;s default, or this one.</source>
+        <source>Which microphone listens: the system's default, or this one.</source>
         <translation>使用哪个麦克风：系统默认的，或这里指定的。</translation>
     </message>
     <message>
-        <source>Which loudspeaker speaks: the system&apos;s default, or this one.</source>
+        <source>Which loudspeaker speaks: the system's default, or this one.</source>
         <translation>使用哪个扬声器：系统默认的，或这里指定的。</translation>
     </message>
     <message>
@@ -1508,7 +1520,7 @@
         <translation>“自动”：在能把它自己的声音从麦克风中去除时启用。若不能而选“是”，请戴耳机：用外放时它会听到自己并打断自己。</translation>
     </message>
     <message>
-        <source>Takes the assistant&apos;s own voice, and steady noise, out of what the microphone hears.</source>
+        <source>Takes the assistant's own voice, and steady noise, out of what the microphone hears.</source>
         <translation>从麦克风中去除助手自己的声音和持续的噪声。</translation>
     </message>
     <message>
@@ -1624,7 +1636,7 @@
         <translation>它可以设置计时器、记笔记，以及做技能能做的其他事情。</translation>
     </message>
     <message>
-        <source>Who it is, in your words, such as “You are a cheerful ship&apos;s cook.”</source>
+        <source>Who it is, in your words, such as “You are a cheerful ship's cook.”</source>
         <translation>用你的话说它是谁，例如“你是一位开朗的船上厨师。”</translation>
     </message>
     <message>
@@ -1632,7 +1644,7 @@
         <translation>告诉它关于自己的全部内容，替换我们的文本。{{name}} 代表它的名字。</translation>
     </message>
     <message>
-        <source>A server with OpenAI&apos;s chat interface. If it fails, the model on this computer answers, else the skills.</source>
+        <source>A server with OpenAI's chat interface. If it fails, the model on this computer answers, else the skills.</source>
         <translation>使用 OpenAI 聊天接口的服务器。如果它失败，由这台电脑上的模型回答，否则由技能回答。</translation>
     </message>
     <message>
@@ -1680,7 +1692,7 @@
         <translation>它怎样称呼你。不想说可以留空。</translation>
     </message>
     <message>
-        <source>An answer&apos;s first phrase has at most this many words, so that speech starts early; 0 never cuts a sentence for that.</source>
+        <source>An answer's first phrase has at most this many words, so that speech starts early; 0 never cuts a sentence for that.</source>
         <translation>回答的第一个短句最多这么多词，以便尽早开口；0 表示从不为此切分句子。</translation>
     </message>
     <message>
@@ -1696,7 +1708,7 @@
         <translation>只有在你同意时才会下载模型。</translation>
     </message>
     <message>
-        <source>The address of your own copy of the models folder, asked before the models&apos; own places. Empty: none.</source>
+        <source>The address of your own copy of the models folder, asked before the models' own places. Empty: none.</source>
         <translation>你自己的模型文件夹副本的地址，优先于模型的原始来源。留空表示没有。</translation>
     </message>
     <message>
@@ -1728,7 +1740,7 @@
         <translation>窗口。</translation>
     </message>
     <message>
-        <source>1 is the screen&apos;s own size.</source>
+        <source>1 is the screen's own size.</source>
         <translation>1 是屏幕本来的大小。</translation>
     </message>
     <message>
@@ -1784,7 +1796,7 @@
         <translation>X 服务器没有响应。</translation>
     </message>
     <message>
-        <source>Name one such as &quot;Ctrl+Alt+Space&quot;.</source>
+        <source>Name one such as "Ctrl+Alt+Space".</source>
         <translation>请填写如“Ctrl+Alt+Space”的按键。</translation>
     </message>
     <message>
@@ -1908,8 +1920,8 @@
         <translation>你说的语言</translation>
     </message>
     <message>
-        <source>Words of your house</source>
-        <translation>家中常用词</translation>
+        <source>Names and special words</source>
+        <translation>人名和特殊词语</translation>
     </message>
     <message>
         <source>Language of the window</source>
@@ -2388,7 +2400,7 @@
         <translation>生成面孔时显存不足（{what}）。改为仅播放声音。</translation>
     </message>
     <message>
-        <source>Use quality_mode=&apos;standard&apos; or switch to CPU.</source>
+        <source>Use quality_mode='standard' or switch to CPU.</source>
         <translation>请选择“标准”质量，或处理器（cpu）。</translation>
     </message>
     <message>
@@ -2424,7 +2436,7 @@
         <translation>{first}{then}</translation>
     </message>
     <message>
-        <source>It may be muted: look for its switch, or at the system&apos;s sound settings.</source>
+        <source>It may be muted: look for its switch, or at the system's sound settings.</source>
         <translation>它可能被静音了：请看看它的开关，或系统的声音设置。</translation>
     </message>
     <message>
@@ -2600,27 +2612,27 @@
         <translation>请安装（python scripts/setup.py --keyring），或在启动前设置 {variable}。</translation>
     </message>
     <message>
-        <source>Tell time</source>
+        <source>Tell the time</source>
         <translation>时间</translation>
     </message>
     <message>
-        <source>Tell date</source>
+        <source>Tell the date</source>
         <translation>日期</translation>
     </message>
     <message>
-        <source>Days until</source>
+        <source>Days until a date</source>
         <translation>倒数天数</translation>
     </message>
     <message>
-        <source>Set timer</source>
+        <source>Set a timer</source>
         <translation>设置计时器</translation>
     </message>
     <message>
-        <source>Set reminder</source>
+        <source>Set a reminder</source>
         <translation>设置提醒</translation>
     </message>
     <message>
-        <source>Set alarm</source>
+        <source>Set an alarm</source>
         <translation>设置闹钟</translation>
     </message>
     <message>
@@ -2640,11 +2652,11 @@
         <translation>计算</translation>
     </message>
     <message>
-        <source>Convert</source>
-        <translation>换算</translation>
+        <source>Convert units</source>
+        <translation>单位换算</translation>
     </message>
     <message>
-        <source>Flip coin</source>
+        <source>Flip a coin</source>
         <translation>抛硬币</translation>
     </message>
     <message>
@@ -2656,7 +2668,7 @@
         <translation>随机数</translation>
     </message>
     <message>
-        <source>Pick</source>
+        <source>Pick one</source>
         <translation>挑选</translation>
     </message>
     <message>
@@ -2692,24 +2704,20 @@
         <translation>帮助</translation>
     </message>
     <message>
-        <source>Change avatar</source>
+        <source>Change the avatar</source>
         <translation>更换形象</translation>
     </message>
     <message>
-        <source>Change voice</source>
+        <source>Change the voice</source>
         <translation>更换声音</translation>
     </message>
     <message>
-        <source>Change quality</source>
+        <source>Change the quality</source>
         <translation>更改质量</translation>
     </message>
     <message>
         <source>Small talk</source>
         <translation>闲聊</translation>
-    </message>
-    <message>
-        <source>User name</source>
-        <translation>你的名字</translation>
     </message>
     <message>
         <source>{label} cannot be asked: {error}.</source>
@@ -2760,7 +2768,7 @@
         <translation>没有设置密钥。</translation>
     </message>
     <message>
-        <source>The server at {host} answered with {kind} instead of OpenAI&apos;s chat interface.</source>
+        <source>The server at {host} answered with {kind} instead of OpenAI's chat interface.</source>
         <translation>服务器 {host} 返回的是{kind}，而不是 OpenAI 聊天接口。</translation>
     </message>
     <message>
@@ -2856,7 +2864,7 @@
         <translation>麦克风音量过大：声音出现削波。</translation>
     </message>
     <message>
-        <source>Turn its level down in the system&apos;s sound settings, or move away from it.</source>
+        <source>Turn its level down in the system's sound settings, or move away from it.</source>
         <translation>请在系统的声音设置中调低音量，或离它远一点。</translation>
     </message>
     <message>
@@ -3016,7 +3024,7 @@
         <translation>在处理器上：{why}。</translation>
     </message>
     <message>
-        <source>On the processor: it needs {needed} of the card&apos;s memory, and {left} are left.</source>
+        <source>On the processor: it needs {needed} of the card's memory, and {left} are left.</source>
         <translation>在处理器上：需要 {needed} 显存，仅剩 {left}。</translation>
     </message>
     <message>
@@ -3296,7 +3304,7 @@
         <translation>{name} 未安装</translation>
     </message>
     <message>
-        <source>the system&apos;s own</source>
+        <source>the system's own</source>
         <translation>系统自带</translation>
     </message>
     <message>
@@ -3544,6 +3552,18 @@
         <translation>visavis models get xtts-v2 可以下载它。</translation>
     </message>
     <message>
+        <source>If memory is short, close other programs, or choose a smaller model.</source>
+        <translation>如果内存不足，请关闭其他程序，或选择更小的模型。</translation>
+    </message>
+    <message>
+        <source>The process of {label} has ended unexpectedly ({how}).</source>
+        <translation>{label} 的进程意外结束（{how}）。</translation>
+    </message>
+    <message>
+        <source>{label} does not answer any more, and was ended.</source>
+        <translation>{label} 不再响应，已被结束。</translation>
+    </message>
+    <message>
         <source>a library wanted to end the program</source>
         <translation>某个程序库试图结束程序</translation>
     </message>
@@ -3562,6 +3582,10 @@
     <message>
         <source>Whisper tiny, 39 M, many languages</source>
         <translation>Whisper tiny，39 M，多种语言</translation>
+    </message>
+    <message>
+        <source>MIT</source>
+        <translation>MIT</translation>
     </message>
     <message>
         <source>any use</source>
@@ -3596,6 +3620,10 @@
         <translation>Qwen2.5 0.5B Instruct, Q4_K_M</translation>
     </message>
     <message>
+        <source>Apache-2.0</source>
+        <translation>Apache-2.0</translation>
+    </message>
+    <message>
         <source>Qwen2.5 1.5B Instruct, Q4_K_M</source>
         <translation>Qwen2.5 1.5B Instruct, Q4_K_M</translation>
     </message>
@@ -3604,7 +3632,11 @@
         <translation>Llama 3.2 1B Instruct, Q4_K_M</translation>
     </message>
     <message>
-        <source>any use, by the Llama 3.2 Community License and Meta&apos;s acceptable use policy; not by companies with more than 700 million monthly users</source>
+        <source>Llama 3.2 Community License</source>
+        <translation>Llama 3.2 Community License</translation>
+    </message>
+    <message>
+        <source>any use, by the Llama 3.2 Community License and Meta's acceptable use policy; not by companies with more than 700 million monthly users</source>
         <translation>任何用途，须遵守 Llama 3.2 Community License 和 Meta 的可接受使用政策；月活用户超过 7 亿的公司除外</translation>
     </message>
     <message>
@@ -3616,7 +3648,11 @@
         <translation>Llama 3.1 8B Instruct, Q4_K_M</translation>
     </message>
     <message>
-        <source>any use, by the Llama 3.1 Community License and Meta&apos;s acceptable use policy; not by companies with more than 700 million monthly users</source>
+        <source>Llama 3.1 Community License</source>
+        <translation>Llama 3.1 Community License</translation>
+    </message>
+    <message>
+        <source>any use, by the Llama 3.1 Community License and Meta's acceptable use policy; not by companies with more than 700 million monthly users</source>
         <translation>任何用途，须遵守 Llama 3.1 Community License 和 Meta 的可接受使用政策；月活用户超过 7 亿的公司除外</translation>
     </message>
     <message>
@@ -3624,8 +3660,16 @@
         <translation>Piper LJSpeech high，女声，美式英语</translation>
     </message>
     <message>
+        <source>public domain recordings, model MIT</source>
+        <translation>公有领域录音，模型 MIT</translation>
+    </message>
+    <message>
         <source>Piper Lessac medium, a woman, American</source>
         <translation>Piper Lessac medium，女声，美式英语</translation>
+    </message>
+    <message>
+        <source>Blizzard Challenge 2013 (the recordings)</source>
+        <translation>Blizzard Challenge 2013（录音）</translation>
     </message>
     <message>
         <source>research and other non-commercial use</source>
@@ -3634,6 +3678,10 @@
     <message>
         <source>Piper Thorsten medium, a man, German</source>
         <translation>Piper Thorsten medium，男声，德语</translation>
+    </message>
+    <message>
+        <source>CC0 recordings, model MIT</source>
+        <translation>CC0 录音，模型 MIT</translation>
     </message>
     <message>
         <source>Coqui VITS LJSpeech, a woman, American</source>
@@ -3648,16 +3696,24 @@
         <translation>Coqui XTTS v2，17 种语言，可克隆声音</translation>
     </message>
     <message>
+        <source>Coqui Public Model License 1.0.0</source>
+        <translation>Coqui Public Model License 1.0.0</translation>
+    </message>
+    <message>
         <source>non-commercial use only, of the model and of what it speaks</source>
         <translation>模型及其生成的语音仅限非商业用途</translation>
     </message>
     <message>
-        <source>The voice of another person may be cloned only with that person&apos;s consent.</source>
+        <source>The voice of another person may be cloned only with that person's consent.</source>
         <translation>只有征得本人同意，才可克隆他人的声音。</translation>
     </message>
     <message>
         <source>Wav2Lip</source>
         <translation>Wav2Lip</translation>
+    </message>
+    <message>
+        <source>none published (weights of Rudrabha/Wav2Lip)</source>
+        <translation>未公布（Rudrabha/Wav2Lip 的权重）</translation>
     </message>
     <message>
         <source>personal, research and other non-commercial use only, the authors say: they were trained on LRS2</source>
@@ -3672,11 +3728,19 @@
         <translation>S3FD，Wav2Lip 的人脸检测器</translation>
     </message>
     <message>
+        <source>BSD-3-Clause (face-alignment)</source>
+        <translation>BSD-3-Clause（face-alignment）</translation>
+    </message>
+    <message>
         <source>GFPGAN v1.3, refines the face</source>
         <translation>GFPGAN v1.3，细化面孔</translation>
     </message>
     <message>
-        <source>the parts under NVIDIA&apos;s and DFDNet&apos;s terms: non-commercial use only</source>
+        <source>Apache-2.0, with parts under non-commercial terms (StyleGAN2, DFDNet)</source>
+        <translation>Apache-2.0，部分内容仅限非商业用途（StyleGAN2、DFDNet）</translation>
+    </message>
+    <message>
+        <source>the parts under NVIDIA's and DFDNet's terms: non-commercial use only</source>
         <translation>受 NVIDIA 和 DFDNet 条款约束的部分：仅限非商业用途</translation>
     </message>
     <message>
@@ -3688,6 +3752,10 @@
         <translation>ParseNet，面孔边界（用于 GFPGAN）</translation>
     </message>
     <message>
+        <source>MIT (facexlib)</source>
+        <translation>MIT（facexlib）</translation>
+    </message>
+    <message>
         <source>RetinaFace ResNet-50, finds faces (for GFPGAN)</source>
         <translation>RetinaFace ResNet-50，查找人脸（用于 GFPGAN）</translation>
     </message>
@@ -3696,8 +3764,16 @@
         <translation>Real-ESRGAN x2plus，放大</translation>
     </message>
     <message>
+        <source>BSD-3-Clause</source>
+        <translation>BSD-3-Clause</translation>
+    </message>
+    <message>
         <source>SyncNet, measures lip sync (bench/syncnet.py)</source>
         <translation>SyncNet，测量口型同步（bench/syncnet.py）</translation>
+    </message>
+    <message>
+        <source>MIT (syncnet_python)</source>
+        <translation>MIT（syncnet_python）</translation>
     </message>
     <message>
         <source>Close other programs that use the graphics card, or use a VITS or Piper voice.</source>
@@ -3884,11 +3960,11 @@
         <translation>没有 torch 可用的显卡。</translation>
     </message>
     <message>
-        <source>Choose the device &apos;cpu&apos; or &apos;auto&apos;.</source>
+        <source>Choose the device 'cpu' or 'auto'.</source>
         <translation>请选择“cpu”或“auto”。</translation>
     </message>
     <message>
-        <source>Choose &apos;auto&apos;, &apos;cpu&apos; or &apos;cuda&apos;.</source>
+        <source>Choose 'auto', 'cpu' or 'cuda'.</source>
         <translation>请选择“auto”、“cpu”或“cuda”。</translation>
     </message>
     <message>
@@ -4073,7 +4149,7 @@
 <context>
     <name>Stage</name>
     <message>
-        <source>The assistant&apos;s face</source>
+        <source>The assistant's face</source>
         <translation>助手的面孔</translation>
     </message>
 </context>
@@ -4395,7 +4471,7 @@
 <context>
     <name>_DeviceCard</name>
     <message>
-        <source>The system&apos;s default</source>
+        <source>The system's default</source>
         <translation>系统默认</translation>
     </message>
     <message>
