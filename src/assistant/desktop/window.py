@@ -88,7 +88,7 @@ class Window(QMainWindow):
         """A page that was made."""
         return self._made.get(name)
 
-    def shortcut(self, keys: str, call: Callable[[], None]) -> QShortcut:
+    def shortcut(self, keys: str, call: Callable[[], object]) -> QShortcut:
         """Call it when these keys are pressed anywhere in the window."""
         made = QShortcut(QKeySequence(keys), self)
         made.activated.connect(call)
