@@ -207,7 +207,7 @@ class EchoCanceller:
         if self.state == "none":
             power = 10 * np.log10(float(np.mean(heard * heard)) + 1e-10)
             return heard, self._overheard.hears_plainly(power, self._floor)
-        left = self._linear.process(ours, heard, learns=not self._lost)
+        left = self._linear.process(ours, heard, not self._lost, self._overheard.somebody)
         if self._lost:
             self._overheard.quiet()
             return heard, False

@@ -34,8 +34,15 @@ and the first one all."""
 SILENCE = 1e-7 * BLOCK
 """Power of a bin below which there is nothing: -70 dB."""
 
-OF_LATE = 0.3
-"""Share of the last step in what a filter has left over of late."""
+OF_LATE, FOR_LONG = 0.3, 0.03
+"""Share of the last step in what a filter has left over of late, and for longer."""
+CLEARLY = 0.5
+"""The quick one is believed under somebody else's voice if it left so much less before."""
+CAUTION = 3.0
+"""How many times louder somebody else, once noticed, is taken to be than he is just now."""
+CAUTIOUS_STEPS = 300
+"""Whoever is noticed for longer is no speaker, for whom we should have fallen silent: it may be
+that the room is another one."""
 
 Power = npt.NDArray[np.float32]
 Spectra = npt.NDArray[np.complex64]
@@ -68,6 +75,8 @@ class LinearEcho:
         """Another room: nothing is known of it."""
         self._rooms = _Room(QUICK), _Room(STEADY)
         self._best = self._rooms[0]
+        self._heard_for_long = 0.0
+        self._near_steps = 0
         self.echo: Samples = np.zeros(BLOCK, np.float32)
         """What was taken away last, shape (BLOCK,)."""
         self.expected: Power = np.zeros(BINS, np.float32)
@@ -75,11 +84,13 @@ class LinearEcho:
         self.spectrum: Spectra = np.zeros(BINS, np.complex64)
         """Of what was left over last."""
 
-    def process(self, played: Samples, heard: Samples, learns: bool = True) -> Samples:
+    def process(
+        self, played: Samples, heard: Samples, learns: bool = True, near: bool = False
+    ) -> Samples:
         """Both of shape (BLOCK,), at 16 kHz; `played` is heard now, or up to 260 ms later.
 
         `learns`: not while it is uncertain what is played now. Nothing is taken away then; `echo`
-        tells about how loud what would be is.
+        tells about how loud what would be is. `near`: somebody else sounded in the last step.
         """
         self._played[:BLOCK] = self._played[BLOCK:]
         self._played[BLOCK:] = played
@@ -91,15 +102,33 @@ class LinearEcho:
         if not learns:
             self.echo = heard - self._best.left
             return heard
-        best = self._best = min(self._rooms, key=lambda room: room.of_late)
+        self._near_steps = self._near_steps + 1 if near else 0
+        near = 0 < self._near_steps <= CAUTIOUS_STEPS
+        best = self._best = self._believed(near)
         self.expected = best.expected
-        if best.power > float(heard @ heard):
+        if self._is_harmful(best, float(heard @ heard), near):
             self.echo, self.spectrum = np.zeros(BLOCK, np.float32), _of(heard)
         else:
             self.echo, self.spectrum = heard - best.left, best.spectrum
         for room in self._rooms:
-            room.learn(self._spectra, loud, heard)
+            room.learn(self._spectra, loud, heard, near)
         return heard - self.echo
+
+    def _believed(self, near: bool) -> _Room:
+        """What leaves least; where somebody speaks, that may be who takes some of him."""
+        quick, steady = self._rooms
+        if near:
+            return quick if quick.for_long < CLEARLY * steady.for_long else steady
+        for room in self._rooms:
+            room.for_long += FOR_LONG * (room.power - room.for_long)
+        return min(self._rooms, key=lambda room: room.of_late)
+
+    def _is_harmful(self, room: _Room, heard: float, near: bool) -> bool:
+        """Whether it leaves more than there was. With somebody speaking, it may by chance."""
+        if near:
+            return room.for_long > self._heard_for_long
+        self._heard_for_long += FOR_LONG * (heard - self._heard_for_long)
+        return room.power > heard
 
     def remember(self, played: Samples) -> None:
         """What was played until now, shape (SPAN,), where that was not known until now."""
@@ -124,7 +153,8 @@ class _Room:
         self.left: Samples = np.zeros(BLOCK, np.float32)
         self.spectrum: Spectra = np.zeros(BINS, np.complex64)
         self.expected: Power = np.zeros(BINS, np.float32)
-        self.power = self.of_late = 0.0  # energy of what was left over: last, and of late
+        # Energy of what was left over: last, of late, and for longer with nobody else there.
+        self.power = self.of_late = self.for_long = 0.0
 
     def hear(self, played: Spectra, loud: Power, heard: Samples) -> None:
         """See what is left over."""
@@ -134,13 +164,17 @@ class _Room:
         self.power = float(self.left @ self.left)
         self.of_late += OF_LATE * (self.power - self.of_late)
 
-    def learn(self, played: Spectra, loud: Power, heard: Samples) -> None:
-        """What is played of speech tells little of the room at a time: see Pace.times."""
+    def learn(self, played: Spectra, loud: Power, heard: Samples, near: bool) -> None:
+        """What is played of speech tells little of the room at a time: see Pace.times. `near`:
+        not so where somebody speaks.
+        """
         power = self.spectrum.real**2 + self.spectrum.imag**2
         self._near += self._pace.near_share * (power - self._near)
+        if near:
+            self._near = np.maximum(self._near, CAUTION * power)
         share = self._follow(played, loud, self.spectrum)
         self._unsure *= 1.0 - 0.5 * share * loud
-        for _ in range(1, self._pace.times):
+        for _ in range(1, 1 if near else self._pace.times):
             self._follow(played, loud, _of(heard - self._echo(played)))
         room = self._taps.real**2 + self._taps.imag**2
         keeps = self._pace.keeps**2

@@ -59,6 +59,11 @@ class Overheard:
         """The same where nothing of our voice comes back: what is well above the room's noise."""
         return self._note(power_db - max(floor_db + PLAIN_DB, PLAIN_LEAST_DB))
 
+    @property
+    def somebody(self) -> bool:
+        """Whether there was somebody in the last step."""
+        return self._since < LINGER_STEPS
+
     def quiet(self) -> None:
         """We do not sound: nothing is to be told apart."""
         self._steps, self._since = 0, LINGER_STEPS
@@ -67,7 +72,7 @@ class Overheard:
         self._steps = self._steps + 1 if over_db > 0 else 0
         sure = self._steps >= SURE_STEPS or over_db > AT_ONCE_DB
         self._since = 0 if sure else self._since + 1
-        return self._since < LINGER_STEPS
+        return self.somebody
 
     def _above(self, linear: LinearEcho) -> np.ndarray:
         """dB of what is left over above what was expected to be, by band."""
