@@ -15,6 +15,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from apart_engines import Fault
 from assistant.config_sources import load_settings
 from assistant.events import Degraded, Heard, Replying, Speaking, TurnEnded, TurnEvent
 from assistant.live import Talk
@@ -25,8 +26,6 @@ from rule_h1 import fill
 from simulated_sound_card import RATE, Room, SimulatedSoundCard, simulated_sound_card
 from talking_head.turn import Turn
 from talking_head.wav2lip.network import tensor_shapes
-from talking_head.wav2lip.openvino_runtime import OpenVinoRuntime
-from talking_head.wav2lip.torch_runtime import TorchRuntime
 from tiny_gguf import ASSISTANT, tiny_gguf
 from tiny_vits import build
 from tiny_whisper import SENTENCE, make_whisper
@@ -142,10 +141,12 @@ def test_a_spoken_question_is_answered_by_the_engines_with_models(begin, models,
     assert story.lost() == []
 
 
-def test_when_memory_runs_out_in_the_face_the_voice_goes_on(begin, models, question, monkeypatch):
+def test_when_memory_runs_out_in_the_face_the_voice_goes_on(
+    begin, models, question, monkeypatch, tmp_path
+):
+    fault = Fault(tmp_path, monkeypatch)
     story = begin(models)
-    for runtime in (OpenVinoRuntime, TorchRuntime):
-        monkeypatch.setattr(runtime, "__call__", _no_memory)
+    fault.begin()
 
     story.say(question)
 
@@ -155,10 +156,6 @@ def test_when_memory_runs_out_in_the_face_the_voice_goes_on(begin, models, quest
     (lost,) = story.lost()
     assert "Falling back to audio-only playback" in lost.reason
     assert lost.now == "Built-in face"
-
-
-def _no_memory(*_: object) -> None:
-    raise torch.OutOfMemoryError("CUDA out of memory: 2 GiB wanted")
 
 
 class Frames:

@@ -1,20 +1,16 @@
 """One engine of a stage: asked whether it can serve, loaded, tried, freed, and waited for.
 
 Whatever a package raises becomes one of our own errors here. Knows no order of engines: that is the
-ladder's. While one is loaded the garbage collector rests: packages make so many objects that it
-would look through all of them again and again, each time with the interpreter's lock held for a
-third of a second. What an engine is made of is collected as ever: it may be given up one day.
+ladder's. Nor does it know which of them are processes of their own (talking_head/apart/): one that
+ends by itself is an engine that failed.
 """
 
 from __future__ import annotations
 
-import gc
 import logging
 import math
-import threading
 import time
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from typing import Any, TypeVar
 
 from assistant.events import Stage
@@ -37,25 +33,6 @@ Loss = tuple[str, VisavisError]
 AGAIN_SECONDS = 30.0
 MOST_SECONDS = 600.0
 """After which a lost engine that may return is tried again: at first, and at most."""
-
-
-_collector = threading.Lock()
-_loading = 0  # how many engines are being loaded: the collector is one for the whole process
-
-
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    global _loading
-    with _collector:
-        _loading += 1
-        gc.disable()
-    try:
-        yield
-    finally:
-        with _collector:
-            _loading -= 1
-            if _loading == 0:
-                gc.enable()
 
 
 class NotHere(EngineUnavailable):
@@ -81,8 +58,7 @@ def loaded(stage: Stage, row: Engine[Config, Made], config: Config) -> Made:
     """The engine, ready to work. Raises VisavisError, whatever went wrong."""
     try:
         ensure_available(row, config)
-        with _uncollected():
-            return row.load(config)
+        return row.load(config)
     except VisavisError:
         raise
     except (Exception, SystemExit) as error:  # some libraries end the program in their despair

@@ -12,7 +12,6 @@ from fractions import Fraction
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, Protocol
 
-from talking_head import libraries
 from talking_head.backends import Availability, Engine, packages
 from talking_head.media import AudioChunk, FrameBlock, Mark
 from talking_head.said import said
@@ -192,11 +191,18 @@ def _probe_wav2lip(settings: RenderSettings) -> Availability:
     return probe(settings)
 
 
-def _load_wav2lip(settings: RenderSettings) -> Renderer:
-    libraries.bring("torch")
+def _wav2lip(settings: RenderSettings) -> Renderer:
+    """In this process: PyTorch holds the interpreter while it is imported."""
     from talking_head.wav2lip.renderer import Wav2LipRenderer
 
     return Wav2LipRenderer(settings)
+
+
+def _load_wav2lip(settings: RenderSettings) -> Renderer:
+    from talking_head.apart.face import RendererApart
+    from talking_head.wav2lip.renderer import Wav2LipRenderer
+
+    return RendererApart("Wav2Lip", _wav2lip, settings, Wav2LipRenderer.capabilities)
 
 
 _START = said("Run scripts/start again.")

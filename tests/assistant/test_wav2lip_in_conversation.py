@@ -11,6 +11,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from apart_engines import Fault
 from assistant.conversation import Conversation, Manners
 from assistant.duplex.ears import Ears
 from assistant.events import Degraded, TurnEnded
@@ -24,8 +25,6 @@ from talking_head.avatar import Avatar, load_avatar
 from talking_head.media import FrameBlock
 from talking_head.renderer import RENDERERS, RenderOptions, RenderSettings
 from talking_head.wav2lip.network import tensor_shapes
-from talking_head.wav2lip.openvino_runtime import OpenVinoRuntime
-from talking_head.wav2lip.torch_runtime import TorchRuntime
 
 torch = pytest.importorskip("torch")
 
@@ -51,6 +50,11 @@ def avatar(tmp_path_factory: pytest.TempPathFactory) -> Avatar:
     file = tmp_path_factory.mktemp("pictures") / "me.jpg"
     file.write_bytes(bundled.read_bytes())
     return load_avatar(file)
+
+
+@pytest.fixture
+def fault(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Fault:
+    return Fault(tmp_path, monkeypatch)
 
 
 class Talk:
@@ -132,16 +136,16 @@ def test_the_answer_is_spoken_by_the_network(talk, checkpoint):
 
 @pytest.mark.parametrize("batches", [0, 1])
 def test_when_memory_runs_out_the_answer_goes_on_as_sound_alone(
-    talk, checkpoint, monkeypatch, caplog, batches
+    talk, checkpoint, fault, caplog, batches
 ):
     story = talk(RenderSettings(device="cpu", models={"wav2lip": checkpoint}))
     story.conversation._face.warm_up()
-    network = _Failing(batches, monkeypatch)
+    fault.begin(after=batches)
     caplog.set_level(logging.INFO)
 
     blocks = story.answer()
 
-    assert network.calls > batches
+    assert fault.calls > batches
     assert seconds(blocks) == pytest.approx(ANSWER_SECONDS, abs=0.01)
     assert [event.interrupted for event in story.told(TurnEnded)] == [False]
     (lost,) = story.told(Degraded)
@@ -155,28 +159,22 @@ def test_when_memory_runs_out_the_answer_goes_on_as_sound_alone(
     assert moves(story.answer()), "the next answer has the built-in face"
 
 
-def test_any_other_failure_says_what_happened_and_goes_on(talk, checkpoint, monkeypatch, caplog):
+def test_any_other_failure_says_what_happened_and_goes_on(talk, checkpoint, fault, caplog):
     story = talk(RenderSettings(device="cpu", models={"wav2lip": checkpoint}))
     story.conversation._face.warm_up()
-    _Failing(0, monkeypatch, RuntimeError("the driver went away"))
+    fault.begin(message="the driver went away")
     caplog.set_level(logging.INFO)
 
     blocks = story.answer()
 
     assert seconds(blocks) == pytest.approx(ANSWER_SECONDS, abs=0.01)
-    assert "Video generation failed: " in caplog.text
+    assert "Video generation failed: Wav2Lip failed: the driver went away." in caplog.text
     assert "Continuing with audio-only playback" in caplog.text
 
 
-def test_memory_that_runs_out_while_a_face_is_opened_costs_only_that_face(
-    talk, checkpoint, monkeypatch
-):
+def test_memory_that_runs_out_while_a_face_is_opened_costs_only_that_face(talk, checkpoint, fault):
     story = talk(RenderSettings(device="cpu", models={"wav2lip": checkpoint}))
-
-    def no_memory(*_: object) -> None:
-        raise torch.OutOfMemoryError("CUDA out of memory: 2 GiB wanted")
-
-    monkeypatch.setattr("talking_head.wav2lip.folded.Folded.maps", no_memory)
+    fault.begin()
 
     blocks = story.answer()
 
@@ -207,22 +205,3 @@ def test_a_graphics_card_that_is_not_there_is_said(talk, checkpoint):
     (lost,) = story.told(Degraded)
     assert "graphics card" in lost.reason
     assert moves(blocks)
-
-
-class _Failing:
-    """Makes the network raise from its nth call on: torch's own out-of-memory, or another error."""
-
-    def __init__(
-        self, after: int, patch: pytest.MonkeyPatch, error: Exception | None = None
-    ) -> None:
-        self.calls = 0
-        for runtime in (OpenVinoRuntime, TorchRuntime):
-            real = runtime.__call__
-
-            def call(this: object, *args: object, real: Callable = real) -> object:
-                self.calls += 1
-                if self.calls > after:
-                    raise error or torch.OutOfMemoryError("CUDA out of memory: 2 GiB wanted")
-                return real(this, *args)
-
-            patch.setattr(runtime, "__call__", call)

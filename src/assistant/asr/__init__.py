@@ -68,10 +68,17 @@ def _probe_whisper(options: RecogniserOptions) -> Availability:
     return AVAILABLE if options.device == "cpu" else cublas_here()
 
 
-def _load_whisper(options: RecogniserOptions) -> Recogniser:
+def _whisper(options: RecogniserOptions) -> Recogniser:
+    """In this process: CTranslate2 and what comes with it hold the interpreter while they load."""
     from assistant.asr.whisper import WhisperRecogniser
 
     return WhisperRecogniser(options)
+
+
+def _load_whisper(options: RecogniserOptions) -> Recogniser:
+    from assistant.apart import RecogniserApart
+
+    return RecogniserApart("faster-whisper", _whisper, options)
 
 
 def _probe_whisper_on_cpu(options: RecogniserOptions) -> Availability:

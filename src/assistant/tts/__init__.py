@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Protocol
 
 from assistant.agreements import Agreements
-from talking_head import libraries
 from talking_head.backends import Availability, Engine
 from talking_head.media import AudioChunk, Mark
 from talking_head.said import said
@@ -79,11 +78,17 @@ def _probe_xtts(options: VoiceOptions) -> Availability:
     return xtts.probe(options)
 
 
-def _load_xtts(options: VoiceOptions) -> Voice:
-    libraries.bring("torch")
+def _xtts(options: VoiceOptions) -> Voice:
+    """In this process: PyTorch and Coqui hold the interpreter while they are imported."""
     from assistant.tts import xtts
 
     return xtts.Xtts(options)
+
+
+def _load_xtts(options: VoiceOptions) -> Voice:
+    from assistant.apart import VoiceApart
+
+    return VoiceApart("Coqui XTTS", _xtts, options)
 
 
 def _probe_coqui(options: VoiceOptions) -> Availability:
@@ -92,11 +97,17 @@ def _probe_coqui(options: VoiceOptions) -> Availability:
     return coqui.probe(options)
 
 
-def _load_coqui(options: VoiceOptions) -> Voice:
-    libraries.bring("torch")
+def _coqui(options: VoiceOptions) -> Voice:
+    """In this process; see _xtts."""
     from assistant.tts import coqui
 
     return coqui.Vits(options)
+
+
+def _load_coqui(options: VoiceOptions) -> Voice:
+    from assistant.apart import VoiceApart
+
+    return VoiceApart("Coqui", _coqui, options)
 
 
 def _probe_coqui_on_processor(options: VoiceOptions) -> Availability:

@@ -61,10 +61,10 @@ def probe(options: VoiceOptions) -> Availability:
 
 def probe_on_processor(options: VoiceOptions) -> Availability:
     """Whether it can step down from the graphics card to the processor."""
-    torch = sys.modules.get("torch")
-    if options.device_for("coqui") == "cpu" or (
-        torch is not None and not torch.cuda.is_available()
-    ):
+    from assistant.asr.whisper_model import card_expected
+
+    device = options.device_for("coqui")
+    if device == "cpu" or (device == "auto" and not card_expected()):
         return Availability(
             False,
             said("it computes on the processor already"),
