@@ -29,10 +29,10 @@ sys.path[:0] = [str(ROOT / "src"), str(ROOT / "tests"), str(HERE)]
 from script import PAUSES, Run, drawn  # noqa: E402
 
 from assistant.asr.sphinx import SphinxRecogniser  # noqa: E402
+from assistant.duplex.endings import Ending, ending  # noqa: E402
 from assistant.duplex.hush import Hush  # noqa: E402
 from assistant.duplex.turn_model import SmartTurn  # noqa: E402
 from assistant.echo import EchoCanceller  # noqa: E402
-from assistant.endpoint import Ending, ending  # noqa: E402
 from assistant.segmenter import (  # noqa: E402
     Segmenter,
     SegmenterSettings,

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from types import ModuleType
 from typing import Any
 
-from assistant.endpoint import Ending, Evidence, wait_seconds
+from assistant.duplex.endings import Ending
+from assistant.endpoint import Evidence, wait_seconds
 
 FIXED_SILENCE_SECONDS = 0.7
 """What local assistants wait without a sense for the end of a turn (0.64 to 0.86 s)."""
@@ -62,7 +63,7 @@ MECHANISMS: dict[str, Mechanism] = {
         (
             (
                 "assistant.duplex.ears.Evidence",
-                lambda over, text=None, sure=1.0: Evidence(over, text),
+                lambda over, text=None, sure=1.0, many=None: Evidence(over, text),
             ),
         ),
     ),

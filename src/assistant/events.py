@@ -28,18 +28,31 @@ class Utterance:
 
 
 @dataclass(frozen=True, slots=True)
+class Hypothesis:
+    """What may have been said, of many things. `probability`: among them, 0..1; `ends`: the natural
+    logarithm of how probable it is, by the language, that a sentence ends with these words.
+    """
+
+    text: str
+    probability: float
+    ends: float
+
+
+@dataclass(frozen=True, slots=True)
 class Transcript:
     """What was recognised.
 
     `text` is "" when nothing was understood. `language`: ISO 639-1. `confidence`: 0..1; below
     0.5 the assistant says that it is unsure. `words`: when each was said, in seconds from the
-    start of the utterance's sound, where the recogniser knows.
+    start of the utterance's sound, where the recogniser knows. `hypotheses`: what else it may have
+    been, and how the language takes it, from a recogniser that is seldom sure.
     """
 
     text: str
     language: str = "en"
     confidence: float = 1.0
     words: tuple[Mark, ...] = ()
+    hypotheses: tuple[Hypothesis, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

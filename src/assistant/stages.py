@@ -236,8 +236,7 @@ class Work:
             return
         if isinstance(item, Guess) and not turn.committed:
             if self._ears is not None:
-                sure = transcript.confidence
-                self._ears.understood(utterance.ended_at, transcript.text, sure)
+                self._ears.understood(utterance.ended_at, transcript)
             if not self._floor.guessed(turn, transcript):
                 return
             yield transcript

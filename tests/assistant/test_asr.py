@@ -14,13 +14,9 @@ import pytest
 
 from assistant.asr import RECOGNISERS, RecogniserOptions
 from assistant.asr.jsgf import sentences, words
-from assistant.asr.sphinx import (
-    Part,
-    SphinxRecogniser,
-    agreed,
-    command_confidence,
-    guessed_pronunciation,
-)
+from assistant.asr.sphinx import SphinxRecogniser, guessed_pronunciation
+from assistant.asr.sphinx_belief import agreed, command_confidence, hypotheses
+from assistant.asr.sphinx_process import Part, Text
 from assistant.events import Transcript, Utterance
 from talking_head.errors import EngineFailed
 from talking_head.media import AudioChunk
@@ -205,6 +201,31 @@ def test_other_languages_are_refused_with_what_to_get() -> None:
 def test_a_grammar_that_is_none_is_a_clear_failure() -> None:
     with pytest.raises(EngineFailed, match="grammar of commands"):
         SphinxRecogniser("public <command> = <nowhere>;")
+
+
+@needs_flite
+def test_what_may_have_been_said_is_told_and_how_likely_a_sentence_ends_so(
+    recogniser: SphinxRecogniser, tmp_path: Path
+) -> None:
+    half, whole = (
+        recogniser.transcribe(say(words_said, "slt", tmp_path), Turn()).hypotheses
+        for words_said in ("there was a book by", "there was a book by my sister")
+    )
+
+    for told in (half, whole):
+        assert sum(h.probability for h in told) == pytest.approx(1.0, abs=0.05)
+        assert [h.probability for h in told] == sorted((h.probability for h in told), reverse=True)
+    hangs = {h.text: h.ends for h in half}
+    assert hangs["there was a book by"] < max(h.ends for h in whole) - 1.0
+
+
+def test_words_may_be_the_last_though_no_sentence_ends_with_them() -> None:
+    heard, made_whole = Text("a book by", -1000.0, -4.0), Text("a big bite", -990.0, -2.0)
+    unlike = Text("cut", -2000.0, -2.0)
+
+    told = hypotheses([made_whole, unlike, heard])
+
+    assert [h.text for h in told] == ["a book by", "a big bite"]
 
 
 def test_a_name_that_no_dictionary_has_does_not_spoil_the_grammar() -> None:

@@ -12,20 +12,20 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from assistant.duplex.ears import Ears, NearVoice
+from assistant.duplex.endings import Ending, ending
 from assistant.duplex.interruption import is_ours, is_sign
 from assistant.duplex.turn_model import SmartTurn, features
 from assistant.duplex.wake import Attention, WakeSettings, without_name
 from assistant.endpoint import (
     TAKE_OVER_SECONDS,
-    Ending,
     Evidence,
+    Many,
     Pace,
     Patience,
-    ending,
     p_done,
     wait_seconds,
 )
-from assistant.events import Utterance
+from assistant.events import Hypothesis, Transcript, Utterance
 from assistant.segmenter import SegmenterSettings, SpeechPaused
 from assistant.vad import DETECTORS, RATE
 from fakes import FakeDetector
@@ -285,7 +285,7 @@ def test_a_turn_does_not_end_while_its_words_are_on_their_way(text, comes_after,
             paused_at = event.so_far.ended_at if isinstance(event, SpeechPaused) else paused_at
             ended = at if isinstance(event, Utterance) else ended
         if comes_after is not None and paused_at and at >= paused_at + comes_after:
-            ears.understood(paused_at, text)
+            ears.understood(paused_at, Transcript(text))
 
     assert ended - paused_at == pytest.approx(ends_after, abs=0.06)
 
@@ -300,6 +300,29 @@ def test_a_whole_sentence_that_was_hardly_heard_may_be_half_of_one():
 
     assert wait_seconds(sure, PATIENCE) < 0.5 * PATIENCE.usual
     assert wait_seconds(unsure, PATIENCE) > 2 * wait_seconds(sure, PATIENCE)
+
+
+def test_what_may_have_been_said_tells_a_pause_where_the_likeliest_words_are_wrong():
+    """“There was a book by”, as PocketSphinx hears it."""
+    by = Hypothesis("there was a book by", 0.4, -4.1)
+    like = Hypothesis("there was a book like", 0.3, -3.6)
+    fight = Hypothesis("there was a big fight", 0.3, -2.0)
+    france = Hypothesis("the second largest city in france", 0.7, -1.3)
+    friends = Hypothesis("the second largest city and friends", 0.3, -1.6)
+
+    half = p_done(Evidence(0.6, "there was a big fight", 0.7, Many.of((by, like, fight))))
+    whole = p_done(Evidence(0.6, "the second city", 0.3, Many.of((france, friends))))
+
+    assert wait_seconds(half, PATIENCE) > 1.2
+    assert wait_seconds(whole, PATIENCE) < 0.6
+
+
+def test_a_word_that_is_always_whole_is_believed_whatever_else_was_possible():
+    else_possible = Many.of((Hypothesis("so that", 0.5, -3.5), Hypothesis("stop", 0.5, -3.0)))
+
+    stop, so = (p_done(Evidence(0.9, text, 0.9, else_possible)) for text in ("stop", "so that"))
+
+    assert wait_seconds(stop, PATIENCE) < 0.5 * wait_seconds(so, PATIENCE)
 
 
 def test_the_sound_counts_for_more_where_the_words_are_doubtful():

@@ -10,39 +10,42 @@ grammar. So three searches share the work:
 They search while somebody still speaks, so that little is left to do in a pause, and go on after
 one that was not the end. Half a sentence is not told: it is guessed too often.
 
-A command is believed if it is a whole sentence of the grammar, if it covers the speech, and if
-it fits the sound hardly worse than the phone loop does: the mean difference of their acoustic
-log-likelihoods per 10 ms frame of its words. This ratio against a filler model is the usual measure
-of utterance verification (Rose & Paul, ICASSP 1990). Where it is near its limit, dictation is asked
-too: mostly the same words make a command believed, mostly others make it doubted. Knows no skills:
-the grammar is handed in.
+A command is believed if it is a whole sentence of the grammar, and if it fits (sphinx_belief.py).
+Knows no skills: the grammar is handed in.
 """
 
 from __future__ import annotations
 
-import difflib
 import functools
 import importlib.util
-import itertools
 import logging
-import math
 import re
 import threading
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 import numpy as np
 
 from assistant.asr import jsgf
 from assistant.asr.cepstra import USUAL_MEAN, CepstralMean
+from assistant.asr.sphinx_belief import (
+    AGREED,
+    FILLERS,
+    SURE,
+    agreed,
+    command_confidence,
+    contradicted,
+    dictation_confidence,
+    hypotheses,
+)
 from assistant.asr.sphinx_process import (
     COPIES,
     PIECE,
+    Found,
     Part,
     ProcessEnded,
     Refused,
-    Search,
     SphinxProcess,
 )
 from assistant.events import Partial, Transcript, Utterance
@@ -51,20 +54,6 @@ from talking_head.errors import EngineFailed, EngineUnavailable
 from talking_head.media import Samples
 from talking_head.turn import Turn
 
-BELIEVED_RATIO = -2.3
-"""Nats per frame by which a command may fit worse than the phone loop (confidence 0.5).
-
-Measured: true commands lie around -1.5, other speech forced into the grammar around -4.
-"""
-RATIO_SPREAD = 0.45
-BELIEVED_COVERAGE = 0.7
-"""Share of the speech frames that the words of a command must cover."""
-SURE = 0.82
-"""A command as sure as this needs nobody to agree, and costs no dictation."""
-OTHER = 0.4
-"""With a smaller share in common dictation heard something else, if it is at least so sure."""
-AGREED = 0.6
-"""Share of words in common with dictation that makes up for a fit that is not good enough."""
 SPEECH_LEVEL = 0.08
 """The root mean square that sound is brought to: the models expect a close microphone."""
 ROOM_LEVEL = SPEECH_LEVEL / 40.0
@@ -83,10 +72,8 @@ HELD_BACK_SECONDS = 0.3
 """At the end of what may be all: silence that was added there may not be of what goes on."""
 
 FIX = "pip install pocketsphinx."
-FILLERS = frozenset({"<s>", "</s>", "<sil>", "SIL", "(NULL)", "[NOISE]", "[SPEECH]"})
 log = logging.getLogger(__name__)
 T = TypeVar("T")
-Found = dict[Search, list[Part]]
 
 _SOUNDS = "AE B K D EH F G HH IH JH K L M N AA P K R S T AH V W K IY Z"
 _LETTERS = dict(zip("abcdefghijklmnopqrstuvwxyz", _SOUNDS.split(), strict=True))
@@ -126,7 +113,7 @@ class SphinxRecogniser:
             turn.check()
             return Transcript("", "en", 0.0)
         found, mean = self._asked(lambda: self._found(samples, turn), turn)
-        transcript = self._understood(found)
+        transcript = replace(self._understood(found), hypotheses=hypotheses(found.texts))
         if transcript.confidence >= SPEAKS_TO_US:
             self._usual = [(a + b) / 2 for a, b in zip(self._usual, mean, strict=True)]
         return transcript
@@ -203,10 +190,10 @@ class SphinxRecogniser:
         return self._process.heard // 2
 
     def _understood(self, found: Found) -> Transcript:
-        phones = found["phones"]
+        phones = found.parts["phones"]
         if all(phone.text in FILLERS for phone in phones):
             return Transcript("", "en", 0.0)
-        command, words = _spoken(found.get("commands", [])), _spoken(found["dictation"])
+        command, words = _spoken(found.parts.get("commands", [])), _spoken(found.parts["dictation"])
         text = _text(command)
         if self._whole is not None and command and self._whole.fullmatch(f"{text} "):
             confidence = command_confidence(command, phones)
@@ -243,67 +230,6 @@ def guessed_pronunciation(word: str) -> str:
     """A rough one, letter by letter, for a name that the dictionary lacks; never empty."""
     sounds = [_LETTERS[letter] for letter in word.lower() if letter in _LETTERS]
     return " ".join(sounds) or "AH"
-
-
-def command_confidence(words: list[Part], phones: list[Part]) -> float:
-    """How far to believe a command, 0..1; from 0.5 on it is believed.
-
-    `words`: of the command, without fillers. `phones`: what the phone loop found, fillers
-    included, from the first frame to the last.
-    """
-    length = max(part.last for part in itertools.chain(words, phones)) + 1
-    free = np.zeros(length)
-    covered = np.zeros(length, bool)
-    for phone in phones:
-        free[phone.first : phone.last + 1] = phone.score / phone.frames
-    for word in words:
-        covered[word.first : word.last + 1] = True
-    if not covers(words, phones):
-        return 0.0
-    ratio = (sum(word.score for word in words) - free[covered].sum()) / covered.sum()
-    return 1.0 / (1.0 + math.exp((BELIEVED_RATIO - ratio) / RATIO_SPREAD))
-
-
-def agreed(command: list[Part], dictation: list[Part], phones: list[Part]) -> bool:
-    """Whether dictation, which knows no commands, makes up for a fit that is not good enough.
-
-    The phone loop takes breath and room for sounds too, and a command may cover little of that:
-    it is enough that it covers the words.
-    """
-    whole = covers(command, phones) or covers(command, dictation)
-    return whole and agreement(command, dictation) >= AGREED
-
-
-def contradicted(command: list[Part], dictation: list[Part]) -> bool:
-    """Whether dictation heard some of the words, so the sound is clear, but mostly others."""
-    return 0.0 < agreement(command, dictation) < OTHER <= dictation_confidence(dictation)
-
-
-def agreement(command: list[Part], dictation: list[Part]) -> float:
-    """Which share of the words two searches, that know nothing of each other, have in common."""
-    ours, theirs = ([part.text for part in parts] for parts in (command, dictation))
-    return float(difflib.SequenceMatcher(None, ours, theirs, autojunk=False).ratio())
-
-
-def covers(words: list[Part], phones: list[Part]) -> bool:
-    """Whether the words, together, cover the speech in what another search found."""
-    spoken = {frame for word in words for frame in range(word.first, word.last + 1)}
-    speech = [
-        frame
-        for phone in phones
-        if phone.text not in FILLERS
-        for frame in range(phone.first, phone.last + 1)
-    ]
-    inside = sum(frame in spoken for frame in speech)
-    return bool(speech) and inside >= BELIEVED_COVERAGE * len(speech)
-
-
-def dictation_confidence(words: list[Part]) -> float:
-    """How far to believe dictation, 0..1: the geometric mean of the words' posteriors."""
-    if not words:
-        return 0.0
-    frames = sum(word.frames for word in words)
-    return math.exp(sum(math.log(word.posterior) * word.frames for word in words) / frames)
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,6 +35,7 @@ _SCALES: dict[Search, float] = {"phones": PHONE_SCORES, "commands": PHONE_SCORES
 FIX = "Start the assistant again; where memory is short, close other programs first."
 COPIES = sphinx_worker.COPIES
 _FLOOR = 1e-300
+_FLOOR_OF_ENDS = 1e-6
 
 
 class ProcessEnded(EngineFailed):
@@ -59,6 +60,25 @@ class Part:
     def frames(self) -> int:
         """How many frames it covers."""
         return self.last - self.first + 1
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """What may have been said as a whole: its log-likelihood in nats, the language model's share
+    with it, and the log-probability by that model alone that a sentence ends so.
+    """
+
+    text: str
+    score: float
+    ends: float
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What the searches found: of each the best words or phones; `texts`: of dictation, many."""
+
+    parts: dict[Search, list[Part]]
+    texts: list[Text]
 
 
 class SphinxProcess:
@@ -125,17 +145,18 @@ class SphinxProcess:
         turn.check()
         self._ask(b"p", pcm, turn)
 
-    def look(self, pcm: bytes, turn: Turn) -> dict[Search, list[Part]]:
+    def look(self, pcm: bytes, turn: Turn) -> Found:
         """What each search finds if this is the last sound; it is not counted as heard.
 
         Where that cannot be had but by ending the searches (COPIES is False), `begin` must follow.
         """
         turn.check()
         found = self._ask(b"l" if COPIES else b"e", pcm, turn)
-        return {
-            search: [_part(*part, scale=_SCALES[search]) for part in parts]
-            for search, parts in found.items()
+        parts: dict[Search, list[Part]] = {
+            search: [_part(*part, scale=_SCALES[search]) for part in told["parts"]]
+            for search, told in found.items()
         }
+        return Found(parts, [_whole(*told) for told in found["dictation"]["texts"]])
 
     def close(self) -> None:
         """End it. May be called twice, and from any thread."""
@@ -214,4 +235,10 @@ def _part(
         last,
         math.log(max(score, _FLOOR)) * scale,
         min(1.0, max(posterior, _FLOOR)),
+    )
+
+
+def _whole(text: str, score: float, ends: float) -> Text:
+    return Text(
+        text, math.log(max(score, _FLOOR)) * PHONE_SCORES, math.log(max(ends, _FLOOR_OF_ENDS))
     )

@@ -17,8 +17,10 @@ is when the process that started it ends, however it ends.
     b  the mean cepstrum, thirteen numbers with commas: begin; what was heard is forgotten
     m  the mean cepstrum by what is known now, of the sound that follows
     p  sound: 16-bit little-endian samples at 16 kHz
-    l  sound that may be the last; the answer is {search: [[word, first frame, last frame, score,
-       posterior], …]}. The searches go on without it. Only where processes can be copied (COPIES)
+    l  sound that may be the last; the answer is {search: {"parts": [[word, first frame, last frame,
+       score, posterior], …]}}, and of dictation {"texts": [[text, score, how probable it is that a
+       sentence ends so], …]} as well. The searches go on without it. Only where processes can be
+       copied (COPIES)
     e  the last sound; the answer is the same, and the searches are over
 
     =  the answer, JSON
@@ -27,13 +29,17 @@ is when the process that started it ends, however it ends.
 
 from __future__ import annotations
 
+import itertools
 import json
 import os
+import re
 import signal
 import sys
 from typing import IO, Any
 
 HEAD = 5
+PATHS = 100
+"""Through dictation's lattice of words, the best of which are told: 2 ms."""
 COPIES = hasattr(os, "fork")
 """Whether a process can be copied here: everywhere but on Windows."""
 
@@ -125,11 +131,15 @@ class Searches:
         for decoder in self._searching.values() if sound else ():
             decoder.process_raw(sound)
 
-    def _end(self, sound: bytes) -> dict[str, list[list[Any]]]:
+    def _end(self, sound: bytes) -> dict[str, dict[str, list[list[Any]]]]:
         self._hear(sound)
         ended = dict(self._searching)
         self._stop()
-        return {name: _found(decoder) for name, decoder in ended.items()}
+        return {
+            name: {"parts": _parts(decoder)}
+            | ({"texts": _texts(decoder)} if name == "dictation" else {})
+            for name, decoder in ended.items()
+        }
 
     def _look(self, sound: bytes) -> dict[str, Any]:
         """What copies of this process find, one for each search, that are told that this is the
@@ -159,10 +169,27 @@ class Searches:
         return copy, reading
 
 
-def _found(decoder: Any) -> list[list[Any]]:
+def _parts(decoder: Any) -> list[list[Any]]:
     return [
         [part.word, part.start_frame, part.end_frame, part.ascore, part.prob]
         for part in decoder.seg() or ()
+    ]
+
+
+def _texts(decoder: Any) -> list[list[Any]]:
+    """The best paths through the lattice of words; of those that differ in no word, the best."""
+    best = decoder.hyp()
+    if best is None or not best.hypstr:
+        return []
+    language, log = decoder.get_lm(decoder.current_search()), decoder.get_logmath()
+    scores: dict[str, float] = {}
+    for path in filter(None, itertools.islice(decoder.nbest(), PATHS)):
+        text = " ".join(re.sub(r"\(\d+\)$", "", word) for word in path.hypstr.split())
+        scores[text] = max(scores.get(text, 0.0), path.score)
+    return [
+        [text, score, log.exp(language.prob(["</s>", *reversed(text.split()[-2:])]))]
+        for text, score in scores.items()
+        if text
     ]
 
 

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from assistant.endpoint import Ending, ending
+from assistant.duplex.endings import Ending, ending
 from assistant.events import Sentence, Transcript, Utterance
 from assistant.llm import Message
 from talking_head.turn import Turn

@@ -14,8 +14,8 @@ import numpy as np
 
 from assistant.duplex.hush import Hush
 from assistant.duplex.turn_model import TurnModel
-from assistant.endpoint import Evidence, Pace, Patience, p_done, wait_seconds
-from assistant.events import Utterance
+from assistant.endpoint import Evidence, Many, Pace, Patience, p_done, wait_seconds
+from assistant.events import Transcript, Utterance
 from assistant.segmenter import (
     EarEvent,
     Segmenter,
@@ -67,7 +67,7 @@ class Ears:
         self._near = NearVoice()
         self._rest: Samples  # not yet judged, and the same as it is to be recognised
         self._said: Samples
-        self._words: tuple[float, str, float] | None = None
+        self._words: tuple[float, Transcript, Many | None] | None = None
         self._looks: list[float] = []
         self._asked: float | None = None
         self._hush = Hush()
@@ -168,9 +168,9 @@ class Ears:
         self._dipped = since
         return [SpeechDipped(self._segmenter.so_far(self._said, since))]
 
-    def understood(self, ended_at: float, text: str, confidence: float = 1.0) -> None:
+    def understood(self, ended_at: float, transcript: Transcript) -> None:
         """These are the words of the speech that paused at `ended_at`. From any thread."""
-        self._words = ended_at, text, confidence
+        self._words = ended_at, transcript, Many.of(transcript.hypotheses)
 
     def press(self, down: bool, at: float) -> list[EarEvent]:
         """Push to talk: the key went down or up."""
@@ -207,7 +207,8 @@ class Ears:
     def _wait(self) -> float:
         words, ended_at = self._words, self._segmenter.ended_at
         if words is not None and words[0] == ended_at:
-            known = Evidence(self._over, words[1], words[2])
+            _, said, many = words
+            known = Evidence(self._over, said.text, said.confidence, many)
             return wait_seconds(p_done(known), self._patience, self._pace)
         pending = self._awaits_words and self._asked == ended_at
         return wait_seconds(p_done(Evidence(self._over)), self._patience, self._pace, pending)

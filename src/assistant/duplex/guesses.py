@@ -15,7 +15,7 @@ from dataclasses import dataclass
 
 from assistant.conduct.turns import Exchange
 from assistant.duplex.core import Core
-from assistant.endpoint import Ending, ending
+from assistant.duplex.endings import Ending, ending
 from assistant.events import Transcript, Utterance
 from talking_head.turn import Turn
 
