@@ -18,7 +18,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDropEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -31,8 +31,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from assistant.archive.store import Archive
+from assistant.archive.store import Archive, Line
 from assistant.config import Settings, with_changes
+from assistant.desktop import thread
 from assistant.desktop.app import Desktop, make_application
 from assistant.desktop.bubble import Bubble
 from assistant.desktop.film_bar import FilmBar
@@ -453,6 +454,30 @@ def test_a_long_conversation_is_not_a_heap_of_widgets(qtbot, page, calls, deskto
     said = [words for role, words in bubbles(page) if role == "user"]
     numbers = [int(words.split()[1]) for words in said]
     assert numbers == list(range(numbers[0], 60))
+
+
+def test_the_face_has_its_turn_between_the_bubbles_of_a_long_conversation(qtbot, page, monkeypatch):
+    monkeypatch.setattr(thread, "ROUND_SECONDS", 0.0)
+    lines = [Line(k, "user", f"line {k}", 0.0) for k in range(12)]
+    expected = [("user", line.text) for line in lines]
+    seen: list[int] = []
+    watch = QTimer()
+    watch.timeout.connect(lambda: seen.append(len(page.said.bubbles)))
+    watch.start(0)
+
+    page.said.show_lines(lines, before=False, more=False)
+    qtbot.waitUntil(lambda: len(page.said.bubbles) >= 3)
+    assert bubbles(page) == expected[-len(page.said.bubbles) :]  # the latest first
+    qtbot.waitUntil(lambda: bubbles(page) == expected)
+    assert len(set(seen)) > 6
+
+    # and another conversation does not wait for what was still coming
+    page.said.show_lines(lines, before=True, more=False)
+    page.said.clear()
+    page.said.show_lines(lines[:2], before=False, more=False)
+    qtbot.waitUntil(lambda: bubbles(page) == expected[:2])
+    qtbot.waitUntil(lambda: len(page.findChildren(Bubble)) == 2)
+    assert bubbles(page) == expected[:2]
 
 
 def test_exporting_writes_the_file_and_says_so(qtbot, page, calls, desktop, tmp_path):

@@ -9,6 +9,7 @@ here. Knows nothing of what is done.
 from __future__ import annotations
 
 import logging
+import queue
 import threading
 from collections.abc import Callable
 from typing import TypeVar
@@ -28,6 +29,10 @@ class Background(QObject):
     def __init__(self) -> None:
         super().__init__()
         self._come.connect(lambda call: call(), Qt.ConnectionType.QueuedConnection)
+        jobs: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
+        self._jobs = jobs
+        self.destroyed.connect(lambda: jobs.put(None))
+        threading.Thread(target=_begin, args=(jobs,), name="background-begin", daemon=True).start()
 
     def post(self, call: Callable[[], None]) -> None:
         """Call it in Qt's thread, soon. Nothing once the application has ended."""
@@ -67,4 +72,10 @@ class Background(QObject):
             else:
                 tell(lambda: done(result))
 
-        threading.Thread(target=thread, name="background", daemon=True).start()
+        self._jobs.put(thread)
+
+
+def _begin(jobs: queue.SimpleQueue[Callable[[], None] | None]) -> None:
+    """Start the threads: whoever starts one waits until it runs, on a busy machine for long."""
+    while (job := jobs.get()) is not None:
+        threading.Thread(target=job, name="background", daemon=True).start()

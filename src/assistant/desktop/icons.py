@@ -62,6 +62,7 @@ _SVG = (
 )
 
 
+@lru_cache(maxsize=256)
 def picture(name: str, colour: str, size: int, ratio: float) -> QPixmap:
     """An icon of `size` (device-independent) pixels for a screen of that pixel ratio."""
     fill = colour if name in FILLED else "none"

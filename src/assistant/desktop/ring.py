@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import product
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -28,6 +29,9 @@ ROOM = 26
 """Around the face, for the ring and its halo."""
 
 HALO, HALO_STEPS = 13.0, 6
+
+STRENGTHS = 32
+"""So many strengths of a halo are told apart, from none to full: each is drawn once."""
 
 WHOLE = 4
 """So many pixels are a whole number of the screen's at any scale in quarters."""
@@ -96,14 +100,7 @@ def _lit(painter: QPainter, face: QRectF, radius: float, colour: str, strength: 
         _stroke(painter, ring_path(face, radius), colour, 3.0)
         return
     ratio = painter.device().devicePixelRatioF()
-    tile = QPixmap(round(side * ratio), round(side * ratio))
-    tile.setDevicePixelRatio(ratio)
-    tile.fill(Qt.GlobalColor.transparent)
-    inside = QPainter(tile)
-    inside.setRenderHint(QPainter.RenderHint.Antialiasing)
-    _halo(inside, small, radius, colour, strength)
-    _stroke(inside, ring_path(small, radius), colour, 3.0)
-    inside.end()
+    tile = _tile(side, radius, colour, round(STRENGTHS * min(1.0, strength)), ratio)
     cuts = [at * ratio for at in (0, corner, corner + WHOLE, side)]
     out = face.adjusted(-ROOM, -ROOM, ROOM, ROOM)
     across = out.left(), out.left() + corner, out.right() - corner, out.right()
@@ -114,6 +111,21 @@ def _lit(painter: QPainter, face: QRectF, radius: float, colour: str, strength: 
             place = QRectF(QPointF(across[x], down[y]), QPointF(across[x + 1], down[y + 1]))
             piece = QRectF(QPointF(cuts[x], cuts[y]), QPointF(cuts[x + 1], cuts[y + 1]))
             painter.drawPixmap(place, tile, piece)
+
+
+@lru_cache(maxsize=4 * STRENGTHS)
+def _tile(side: int, radius: float, colour: str, strength: int, ratio: float) -> QPixmap:
+    """A small face's halo, of so many STRENGTHS: drawing one takes longer than all the rest."""
+    tile = QPixmap(round(side * ratio), round(side * ratio))
+    tile.setDevicePixelRatio(ratio)
+    tile.fill(Qt.GlobalColor.transparent)
+    small = QRectF(ROOM, ROOM, side - 2 * ROOM, side - 2 * ROOM)
+    painter = QPainter(tile)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    _halo(painter, small, radius, colour, strength / STRENGTHS)
+    _stroke(painter, ring_path(small, radius), colour, 3.0)
+    painter.end()
+    return tile
 
 
 def _stroke(

@@ -199,9 +199,10 @@ class TalkPage(QWidget):
     def _kept(self, turn: int, role: str, line: int, seconds: float) -> None:
         self.said.kept(turn, "user" if role == "user" else "assistant", line, seconds)
         recorder = self._work.session.recorder
-        if recorder is not None and recorder.conversation != self._conversation:
-            self._conversation = recorder.conversation
-        self._retitle()
+        conversation = self._conversation if recorder is None else recorder.conversation
+        if conversation != self._conversation or not self._title:
+            self._conversation = conversation
+            self._retitle()
 
     def _taken_up(self, conversation: int | None) -> None:
         self._conversation = conversation

@@ -34,6 +34,10 @@ PAGE = 30
 
 NEAR_BOTTOM = 40
 
+ROUND_SECONDS = 0.006
+"""Making a bubble takes 3 to 9 ms, deleting one up to 2. So of many only so much is made, or one
+deleted, between two looks at what else is to be done, such as the next frame of the face."""
+
 
 class Thread(QScrollArea):
     """`earlier(line)`: lines before this one are wanted. `replay`, `save`, `delete`: of a line."""
@@ -51,6 +55,11 @@ class Thread(QScrollArea):
         self._hearing: Bubble | None = None
         self._follow = True
         self._dropped = False
+        self._coming: list[Line] = []  # of the archive, to be shown above what is there
+        self._leaving: list[Bubble] = []
+        self._held: int | None = None  # how far above its end the thread stays while they come
+        self._rounds = QTimer(self)
+        self._rounds.timeout.connect(self._go_on)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -136,6 +145,7 @@ class Thread(QScrollArea):
 
     def clear(self) -> None:
         """Show another conversation."""
+        self._coming, self._held = [], None
         for bubble in list(self._bubbles):
             self._remove(bubble)
         self._answer = self._hearing = None
@@ -145,18 +155,33 @@ class Thread(QScrollArea):
         self._follow, self._dropped = True, False
 
     def show_lines(self, lines: Sequence[Line], *, before: bool, more: bool) -> None:
-        """Show lines of the archive, above what is there (`before`) or below it."""
-        held = self.verticalScrollBar().maximum() - self.verticalScrollBar().value()
-        for place, line in enumerate(lines):
-            bubble = self._bubble(line.role, line.at, place if before else len(self._bubbles))
-            bubble.say(line.text, heard=line.heard)
-            bubble.whole(line.id, line.seconds)
-            self._fit(bubble)
+        """Show lines of the archive, the latest of them first; `before`: earlier ones than before,
+        for which nothing that is seen moves."""
+        self._coming = list(lines)
         self.more.setVisible(more)
         if before:
             self._follow = False
-            QTimer.singleShot(0, lambda: self.verticalScrollBar().setValue(
-                self.verticalScrollBar().maximum() - held))  # fmt: skip
+            self._held = self.verticalScrollBar().maximum() - self.verticalScrollBar().value()
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """Show some of what comes, delete some of what leaves."""
+        self._rounds.start(0)
+        end = time.perf_counter() + ROUND_SECONDS
+        if self._coming:
+            while self._coming:
+                line = self._coming.pop()
+                bubble = self._bubble(line.role, line.at, 0)
+                bubble.say(line.text, heard=line.heard)
+                bubble.whole(line.id, line.seconds)
+                self._fit(bubble)
+                if time.perf_counter() >= end:
+                    break
+        elif self._leaving:
+            self._leaving.pop().deleteLater()
+        else:
+            self._held = None
+            self._rounds.stop()
 
     def remove_line(self, line: int) -> None:
         """It was deleted."""
@@ -203,7 +228,8 @@ class Thread(QScrollArea):
         self._bubbles.remove(bubble)
         self._column.removeWidget(bubble)
         bubble.hide()
-        bubble.deleteLater()
+        self._leaving.append(bubble)
+        self._rounds.start(0)
         self.empty.setVisible(not self._bubbles)
 
     def _close_answer(self) -> None:
@@ -219,7 +245,9 @@ class Thread(QScrollArea):
             self.earlier.emit(first)
 
     def _keep_at_bottom(self, low: int, high: int) -> None:
-        if self._follow:
+        if self._held is not None:
+            self.verticalScrollBar().setValue(high - self._held)
+        elif self._follow:
             self.verticalScrollBar().setValue(high)
 
     def _moved(self, value: int) -> None:
