@@ -41,6 +41,15 @@ def keep_workers_in_front() -> None:
     cv2.cvtColor(np.zeros((720, 640), np.uint8), cv2.COLOR_YUV2BGRA_I420)
 
 
+def let_others_in() -> None:
+    """Whoever is waited for, the window and the sound card, need not wait for the end of a turn of
+    the thread that calls this.
+    """
+    if sys.platform.startswith("linux"):
+        with suppress(OSError):
+            _take_long_turns(os.getpriority(os.PRIO_PROCESS, threading.get_native_id()))
+
+
 def stand_back() -> None:
     """The thread that calls this computes; those that are waited for go first."""
     if sys.platform.startswith("linux"):

@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from assistant.priority import stand_back
+from assistant.priority import let_others_in, stand_back
 from talking_head.turn import Cancelled, Turn
 
 TICK_SECONDS = 0.02
@@ -209,6 +209,8 @@ class _Runner:
         pipeline, tick = self._pipeline, self._stage.tick
         if self._stage.computes:
             stand_back()
+        else:
+            let_others_in()
         while True:
             with self._changed:
                 pair = self._next()

@@ -67,14 +67,15 @@ def test_a_thread_that_computes_has_longer_turns_and_others_have_not() -> None:
 
 def test_a_stage_that_computes_stands_back_behind_one_that_is_waited_for() -> None:
     found: dict[str, int] = {}
+    turns: dict[str, int] = {}
     done = threading.Event()
 
     def heavy(item: object, turn: Turn):
-        found["heavy"] = priority()
+        found["heavy"], turns["heavy"] = priority(), turn_ns()
         yield item
 
     def quick(item: object, turn: Turn):
-        found["quick"] = priority()
+        found["quick"], turns["quick"] = priority(), turn_ns()
         done.set()
         yield item
 
@@ -84,3 +85,5 @@ def test_a_stage_that_computes_stands_back_behind_one_that_is_waited_for() -> No
     assert done.wait(5)
     pipeline.close()
     assert found["heavy"] > found["quick"] == priority()
+    # and both let in whoever wants a short turn
+    assert turns["heavy"] == turns["quick"] == (TURN_NS if turn_ns() else 0)
