@@ -3564,6 +3564,10 @@
         <translation>{label} antwortet nicht mehr und wurde beendet.</translation>
     </message>
     <message>
+        <source>{label} was closed.</source>
+        <translation>{label} wurde geschlossen.</translation>
+    </message>
+    <message>
         <source>a library wanted to end the program</source>
         <translation>eine Bibliothek wollte das Programm beenden</translation>
     </message>

@@ -3564,6 +3564,10 @@
         <translation>{label} ya no responde y se ha cerrado.</translation>
     </message>
     <message>
+        <source>{label} was closed.</source>
+        <translation>{label} se ha cerrado.</translation>
+    </message>
+    <message>
         <source>a library wanted to end the program</source>
         <translation>una biblioteca quiso cerrar el programa</translation>
     </message>

@@ -3564,6 +3564,10 @@
         <translation>{label} ne répond plus et a été arrêté.</translation>
     </message>
     <message>
+        <source>{label} was closed.</source>
+        <translation>{label} a été fermé.</translation>
+    </message>
+    <message>
         <source>a library wanted to end the program</source>
         <translation>une bibliothèque a voulu mettre fin au programme</translation>
     </message>

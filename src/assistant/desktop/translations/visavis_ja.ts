@@ -3564,6 +3564,10 @@
         <translation>{label} が応答しなくなったため、終了しました。</translation>
     </message>
     <message>
+        <source>{label} was closed.</source>
+        <translation>{label} は閉じられました。</translation>
+    </message>
+    <message>
         <source>a library wanted to end the program</source>
         <translation>ライブラリがプログラムを終了しようとしました</translation>
     </message>

@@ -3564,6 +3564,10 @@
         <translation>{label} 不再响应，已被结束。</translation>
     </message>
     <message>
+        <source>{label} was closed.</source>
+        <translation>{label} 已关闭。</translation>
+    </message>
+    <message>
         <source>a library wanted to end the program</source>
         <translation>某个程序库试图结束程序</translation>
     </message>
