@@ -68,6 +68,17 @@ def loop_of(name: str) -> Loop:
     raise EngineFailed(f"The preview of {name} could not be drawn: {said}.")
 
 
+def still_of(name: str) -> Loop:
+    """One frame: the picture of the avatar, until its loop is drawn.
+
+    Raises PictureError, FileNotFoundError.
+    """
+    from talking_head.avatar import portrait_of
+    from talking_head.still import still_frame
+
+    return np.asarray(still_frame(portrait_of(name, avatars.folders()), SIZE))[None]
+
+
 def _read(file: Path) -> Loop:
     found: Loop = np.load(file, allow_pickle=False)
     if found.ndim != 3 or found.shape[1:] != (SIZE[1] * 3 // 2, SIZE[0]):

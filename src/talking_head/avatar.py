@@ -109,6 +109,17 @@ def load_avatar(
     return _with_faces(path.stem, path, portrait, cache, face)
 
 
+def portrait_of(name: str | Path, folders: Sequence[Path] = (BUNDLED,)) -> Picture:
+    """The picture of an avatar, at once: no face is looked for in it.
+
+    Raises FileNotFoundError and PictureError.
+    """
+    path = _find(Path(name).expanduser(), folders)
+    if path.is_dir():
+        path = path / str(_describe(path).get("portrait", "portrait.jpg"))
+    return read_picture(path)
+
+
 def avatar_names(folders: Sequence[Path] = (BUNDLED,)) -> list[str]:
     """The names by which `load_avatar` finds avatars in these folders, in alphabetical order."""
     return sorted(

@@ -8,6 +8,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import hashlib
 import json
+import threading
 import time
 import zipfile
 from dataclasses import replace
@@ -16,7 +17,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl, qInstallMessageHandler
+from PySide6.QtCore import QMimeData, QPointF, QSize, Qt, QUrl, qInstallMessageHandler
 from PySide6.QtGui import QAccessible, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -609,14 +610,30 @@ def test_the_first_run_can_be_skipped_and_comes_once(qtbot, desktop, monkeypatch
     assert first_run.wanted()
     began = time.monotonic()
     welcome = page(desktop, "first_run")
+    conversation = desktop.session.talk.assistant.conversation
+    # what is said to try the microphone is not answered
+    qtbot.waitUntil(lambda: conversation.muted, timeout=5000)
     for number in range(3):
         welcome.show_step(number)
         qtbot.wait(20)
     assert welcome.forward.text() == "Start talking"
     welcome.skip.click()
     assert desktop.window.stack.currentWidget() is desktop.window.page("talk")
+    qtbot.waitUntil(lambda: not conversation.muted, timeout=5000)
     qtbot.waitUntil(lambda: not first_run.wanted(), timeout=5000)
     assert time.monotonic() > began
+
+
+def test_an_avatar_is_seen_before_its_loop_is_drawn(qtbot, desktop, monkeypatch):
+    drawn, loop = threading.Event(), preview_loop.loop_of("kenji")
+    monkeypatch.setattr(preview_loop, "loop_of", lambda name: (drawn.wait(20), loop)[1])
+    gallery = page(desktop, "avatars")
+    qtbot.waitUntil(lambda: "kenji" in gallery.cards, timeout=10_000)
+    kenji, amara = gallery.cards["kenji"], gallery.cards["amara"]
+    qtbot.waitUntil(lambda: None not in (kenji._image, amara._image), timeout=10_000)
+    assert kenji._image.size() == QSize(*preview_loop.SIZE)
+    assert kenji._image != amara._image
+    drawn.set()
 
 
 def test_a_preview_is_a_real_idle_face_and_kept(tmp_path, monkeypatch):

@@ -61,6 +61,10 @@ class Loops:
 
         self._background.run(draw, lambda made: made[0](made[1]), owner=owner)
 
+    def want_still(self, name: str, take: Callable[[Loop], None], owner: QWidget) -> None:
+        """Likewise with its picture, which is there at once."""
+        self._background.run(lambda: preview_loop.still_of(name), take, owner=owner)
+
 
 class AvatarCard(QAbstractButton):
     """A face that lives, its name below, and a ring around the one in use. `removed`: is to be."""
@@ -108,6 +112,7 @@ class AvatarCard(QAbstractButton):
         super().showEvent(event)
         if not self._asked:
             self._asked = True
+            self._loops.want_still(self._name, self._take_still, self)
             self._loops.want(self._name, self._take, self)
         if not self._theme.calm:
             self._timer.start()
@@ -173,6 +178,11 @@ class AvatarCard(QAbstractButton):
         shown = picture("avatars", self._theme.tokens.edge, 56, ratio)
         painter.drawPixmap(int(place.center().x() - 28), int(place.center().y() - 28), shown)
 
+    def _take_still(self, still: Loop) -> None:
+        if self._loop is None:
+            self._image = _as_image(still[0])
+            self.update()
+
     def _take(self, loop: Loop) -> None:
         self._loop = loop
         self._show_frame()
@@ -185,16 +195,10 @@ class AvatarCard(QAbstractButton):
         self._show_frame()
 
     def _show_frame(self) -> None:
-        import cv2
-
         assert self._loop is not None
         count = len(self._loop)
         place = self._at % max(1, 2 * count - 2)
-        frame = self._loop[place if place < count else 2 * count - 2 - place]
-        pixels = np.ascontiguousarray(cv2.cvtColor(frame, cv2.COLOR_YUV2BGRA_I420))
-        height, width = pixels.shape[:2]
-        kind = QImage.Format.Format_RGB32
-        self._image = QImage(pixels.data, width, height, 4 * width, kind).copy()
+        self._image = _as_image(self._loop[place if place < count else 2 * count - 2 - place])
         self.update()
 
 
@@ -253,6 +257,14 @@ def avatar_title(name: str) -> str:
     if name == "default":
         return QCoreApplication.translate("Gallery", "Vis")
     return name.replace("-", " ").title()
+
+
+def _as_image(frame: Loop) -> QImage:
+    import cv2
+
+    pixels = np.ascontiguousarray(cv2.cvtColor(frame, cv2.COLOR_YUV2BGRA_I420))
+    height, width = pixels.shape[:2]
+    return QImage(pixels.data, width, height, 4 * width, QImage.Format.Format_RGB32).copy()
 
 
 def _cover(painter: QPainter, place: QRectF, image: QImage) -> None:

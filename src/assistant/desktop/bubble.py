@@ -83,9 +83,9 @@ class Words(QTextBrowser):
                 QTextDocument.MarkdownFeature.MarkdownDialectGitHub
                 | QTextDocument.MarkdownFeature.MarkdownNoHTML,
             )
-            self._space_out()
         else:
             self.setPlainText(text)
+        self._space_out()
 
     def fit(self, width: int) -> QSize:
         """Be as wide as the words need, at most `width`, and as tall as that makes them."""

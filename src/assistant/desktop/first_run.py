@@ -7,7 +7,7 @@ Knows the cards that it borrows: of the settings, the gallery, and the offer (of
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
@@ -81,7 +81,18 @@ class FirstRun(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 36, 24, 28)
         row.addWidget(middle)
+        self._hushed = False
         self.show_step(0)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What is said for the first step is said to nobody."""
+        super().showEvent(event)
+        self._hush()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """From now on it is answered."""
+        super().hideEvent(event)
+        self._hush()
 
     def show_step(self, number: int) -> None:
         """Go to a step; behind the last is the talk."""
@@ -104,6 +115,14 @@ class FirstRun(QWidget):
         last = number == len(self.words) - 1
         self.forward.setText(self.tr("Start talking") if last else self.tr("Next"))
         self.forward.setFocus()
+        self._hush()
+
+    def _hush(self) -> None:
+        """While one tries the microphone, nothing is answered; its level is seen all the same."""
+        wanted = self.isVisible() and self.steps.currentIndex() == 0
+        if wanted != self._hushed:
+            self._hushed = wanted
+            self._work.session.mute(wanted)
 
     def finish(self) -> None:
         """It is not shown again."""
