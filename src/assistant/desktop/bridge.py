@@ -2,7 +2,7 @@
 
 Frames never come this way: the widget fetches the one that is due. The level of the microphone
 does not either: the meter looks at it when it paints. Events often come several at once, and each
-costs some milliseconds of layout: between two of them Qt goes round once, so that the face moves.
+costs some milliseconds of layout and painting: between two of them the face has its turn.
 """
 
 from __future__ import annotations
@@ -15,6 +15,10 @@ from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal
 from assistant.events import TurnEvent
 from talking_head.media import AudioChunk
 
+BETWEEN_MS = 8
+"""Half a frame of a screen, in which Qt's timers are due: two events, each a bubble, were 27 ms in
+one piece."""
+
 
 class EventBridge(QObject):
     """`tell` may be called from any thread; `arrived(TurnEvent)` is delivered in Qt's."""
@@ -25,7 +29,9 @@ class EventBridge(QObject):
     def __init__(self) -> None:
         super().__init__()
         self._waiting: deque[Callable[[], None]] = deque()
-        self._next = QTimer(self)  # fires when Qt has gone round
+        self._next = QTimer(self)
+        self._next.setTimerType(Qt.TimerType.PreciseTimer)
+        self._next.setInterval(BETWEEN_MS)
         self._next.setSingleShot(True)
         self._next.timeout.connect(self._deliver)
         self._come.connect(self._begin, Qt.ConnectionType.QueuedConnection)
@@ -63,8 +69,7 @@ class EventBridge(QObject):
             self._deliver()
 
     def _deliver(self) -> None:
-        """The one that came first; the next when whatever else is due has been done."""
+        """The one that came first; the next when whatever else was due has been done."""
         if self._waiting:
-            if len(self._waiting) > 1:
-                self._next.start(0)
+            self._next.start()
             self._waiting.popleft()()
