@@ -52,15 +52,18 @@ Spectra = npt.NDArray[np.complex64]
 class Pace:
     """How a filter learns. `keeps`: how much of the room is believed to be the same a step later
     (people move, clocks drift); `near_share`: how quickly the power of everything else is
-    followed, a step; `times`: how often it learns from one step.
+    followed, a step; `times`: how often it learns from one step, and `at_first`, in a new room.
     """
 
     keeps: float
     near_share: float
     times: int
+    at_first: int
 
 
-QUICK, STEADY = Pace(0.998, 0.1, 2), Pace(0.999, 0.3, 1)
+QUICK, STEADY = Pace(0.998, 0.1, 2, 2), Pace(0.999, 0.3, 1, 2)
+NEW_STEPS = 800
+"""So long a room is new."""
 
 
 class LinearEcho:
@@ -150,6 +153,7 @@ class _Room:
         first = DECAY ** np.arange(PARTITIONS)
         self._unsure: Power = np.repeat(first[:, None], BINS, axis=1).astype(np.float32)
         self._near: Power = np.full(BINS, SILENCE, np.float32)
+        self._steps = 0
         self.left: Samples = np.zeros(BLOCK, np.float32)
         self.spectrum: Spectra = np.zeros(BINS, np.complex64)
         self.expected: Power = np.zeros(BINS, np.float32)
@@ -174,7 +178,9 @@ class _Room:
             self._near = np.maximum(self._near, CAUTION * power)
         share = self._follow(played, loud, self.spectrum)
         self._unsure *= 1.0 - 0.5 * share * loud
-        for _ in range(1, 1 if near else self._pace.times):
+        self._steps += 1
+        times = self._pace.at_first if self._steps < NEW_STEPS else self._pace.times
+        for _ in range(1, 1 if near else times):
             self._follow(played, loud, _of(heard - self._echo(played)))
         room = self._taps.real**2 + self._taps.imag**2
         keeps = self._pace.keeps**2
