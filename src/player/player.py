@@ -6,7 +6,6 @@ has the same on a clock moved by hand. Knows no window and no conversation.
 
 from __future__ import annotations
 
-import math
 import threading
 from collections.abc import Callable, Iterator
 from fractions import Fraction
@@ -15,6 +14,7 @@ from typing import Protocol
 
 import numpy as np
 
+from player.held_face import GO_ON_SECONDS, REST_SECONDS, HeldFace, on_a_thread
 from player.speaker import Pull, Speaker
 from player.tap import Tap
 from player.timeline import Timeline
@@ -96,11 +96,6 @@ IDLE_AHEAD_SECONDS = 0.08
 FADE_SECONDS = 0.005
 """Of `stop`: short enough to be silence at once, long enough not to click."""
 
-REST_SECONDS, GO_ON_SECONDS = 0.09, 0.15
-"""In which a face closes its mouth when its voice is held, and is back where it was when it goes
-on. Whoever is stopped for good comes to rest by itself meanwhile."""
-REST_STEPS = 4
-
 FILE_BLOCK_SECONDS = 0.32
 
 MAX_FILE_SECONDS = 4 * 3600.0
@@ -127,11 +122,6 @@ class Output(Protocol):
         """Take no more."""
 
 
-def on_a_thread(work: Callable[[], None]) -> None:
-    """Do it while others go on."""
-    threading.Thread(target=work, name="face-rest", daemon=True).start()
-
-
 class SoundPlayer:
     """The `Player` on a sound card.
 
@@ -152,7 +142,7 @@ class SoundPlayer:
         aside: Callable[[Callable[[], None]], None] = on_a_thread,
     ) -> None:
         """`aside`: does what whoever asks for a frame must not wait for."""
-        self._aside = aside
+        self._held_face = HeldFace(aside)
         self._line = Timeline(rate)
         self._gain = Gain()
         self.tap = Tap(rate, lambda at: self._output.position(at))
@@ -163,9 +153,6 @@ class SoundPlayer:
         self._refusing = True
         self._stops = 0
         self._closed = False
-        self._resting: Yuv | None = None
-        self._rests: _Rest | None = None  # in the pause that is now
-        self._mixed: tuple[Yuv, Yuv, int, Yuv] | None = None
         if open_output is None:
             self._output: Output = Speaker(
                 self._pull, rate, device, on_lost, on_back, look_again, self.tap.break_off
@@ -197,7 +184,7 @@ class SoundPlayer:
         """Queue an idle block; see `Player.show`."""
         self._check(block)
         if resting and len(block.frames):
-            self._resting = block.frames[-1]
+            self._held_face.rests(block.frames[-1])
         with self._changed:
             if not self._closed:
                 played = self._output.played()
@@ -251,26 +238,7 @@ class SoundPlayer:
                 played, round(REST_SECONDS * self.rate), round(GO_ON_SECONDS * self.rate)
             )
             rested = self._line.rested()
-        if share == 0 or due is None:
-            self._rests = None
-        elif self._rests is None:
-            self._rests = _Rest(self._resting, rested)
-            if rested is not None:
-                self._aside(self._rests.draw)
-        return self._at_rest(due, math.ceil(share * REST_STEPS))
-
-    def _at_rest(self, due: Yuv | None, steps: int) -> Yuv | None:
-        """The frame, so many of REST_STEPS on its way to that of the resting face."""
-        rest = self._rests.frame if self._rests is not None else None
-        if steps == 0 or due is None or rest is None or rest.shape != due.shape:
-            self._mixed = None
-            return due
-        if steps >= REST_STEPS:
-            return rest
-        mixed = self._mixed
-        if mixed is None or mixed[0] is not due or mixed[1] is not rest or mixed[2] != steps:
-            mixed = self._mixed = due, rest, steps, crossfaded(due, rest, steps)
-        return mixed[3]
+        return self._held_face.shown(due, share, rested)
 
     def has_device(self) -> bool:
         """Whether there is a loudspeaker now."""
@@ -357,20 +325,6 @@ class SoundPlayer:
             raise ValueError(f"sound of {block.audio.rate} Hz in a player of {self.rate} Hz")
 
 
-class _Rest:
-    """What a face whose voice is held rests as: the same head as it is now, with its mouth at rest,
-    or, where it cannot draw that, as it rested last. `frame`: None until it is known."""
-
-    def __init__(self, last: Yuv | None, rested: Callable[[], Yuv | None] | None) -> None:
-        self._last, self._rested = last, rested
-        self.frame = last if rested is None else None
-
-    def draw(self) -> None:
-        """Have it drawn, which may take time."""
-        drawn = self._rested() if self._rested is not None else None
-        self.frame = self._last if drawn is None else drawn
-
-
 class Gain:
     """A volume that moves smoothly. Set from any thread, used by one."""
 
@@ -395,12 +349,6 @@ class Gain:
         if self._move is move:
             self._move = (gain, left - n)
         return samples * envelope
-
-
-def crossfaded(one: Yuv, other: Yuv, steps: int) -> Yuv:
-    """A frame between two, so many of REST_STEPS from the one to the other."""
-    mixed = one.astype(np.uint16) * (REST_STEPS - steps) + other.astype(np.uint16) * steps
-    return (mixed // REST_STEPS).astype(np.uint8)
 
 
 def sound_blocks(audio: AudioChunk) -> Iterator[FrameBlock]:
