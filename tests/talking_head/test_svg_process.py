@@ -19,17 +19,25 @@ def here(svg: str) -> bytes:
     raise AssertionError("it was drawn in this process")
 
 
-def test_the_process_draws_one_after_another_and_says_what_it_cannot_draw(monkeypatch) -> None:
-    expected = svg_worker.draw(SVG)
+def other(width: int) -> str:
+    return SVG.replace('rect width="4"', f'rect width="{width}"')
+
+
+def test_processes_draw_in_order_and_say_what_cannot_be_drawn(monkeypatch) -> None:
+    svgs = [other(width) for width in (1, 2, 3, 5, 6, 7)]
+    expected = [svg_worker.draw(svg) for svg in svgs]
+    assert len(set(expected)) == len(svgs)
     monkeypatch.setattr(svg_worker, "draw", here)
-    with svg_process.drawing() as png:
-        assert png(SVG) == expected
+    with svg_process.drawing(at_once=2) as draw:
+        assert list(draw(svgs)) == expected
+        pngs = draw([svgs[0], "<svg", svgs[1]])
+        assert next(pngs) == expected[0]
         with pytest.raises(ValueError, match=r"\w"):
-            png("<svg")
-        assert png(SVG) == expected
+            next(pngs)
+        assert list(draw(svgs[:1])) == expected[:1]
 
 
-def test_where_the_process_ends_or_cannot_be_started_it_is_drawn_here(monkeypatch) -> None:
+def test_where_a_process_ends_or_cannot_be_started_it_is_drawn_here(monkeypatch) -> None:
     # given a process that is killed between two pictures
     begun: list[subprocess.Popen] = []
     popen = subprocess.Popen
@@ -39,12 +47,13 @@ def test_where_the_process_ends_or_cannot_be_started_it_is_drawn_here(monkeypatc
         return begun[-1]
 
     monkeypatch.setattr(subprocess, "Popen", begin)
-    with svg_process.drawing() as png:
-        first = png(SVG)
-        begun[0].kill()
-        begun[0].wait()
-        assert png(SVG) == first
+    with svg_process.drawing() as draw:
+        (first,) = draw([SVG])
+        for process in begun:
+            process.kill()
+            process.wait()
+        assert list(draw([SVG])) == [first]
     # and one that is not there at all
     monkeypatch.setattr(sys, "executable", "/nowhere/python")
-    with svg_process.drawing() as png:
-        assert png(SVG) == first
+    with svg_process.drawing() as draw:
+        assert list(draw([SVG])) == [first]

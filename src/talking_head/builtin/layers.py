@@ -6,7 +6,7 @@ Knows the files. Does not know how a face moves.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -15,6 +15,7 @@ import numpy as np
 
 from talking_head.avatar import Puppet
 from talking_head.builtin.brush import Floats, View
+from talking_head.builtin.svg_process import Draw
 from talking_head.errors import PictureError
 
 PORTRAIT_UNITS = 1000
@@ -93,34 +94,61 @@ def frame_view(size: tuple[int, int]) -> View:
     return View(PORTRAIT_UNITS / 2 - width / scale / 2, SHOWN_BOTTOM - height / scale, scale)
 
 
-def rasterise(
-    file: Path, view: View, size: tuple[int, int], draw: Callable[[str], bytes]
-) -> Floats:
-    """One layer as the frame sees it: (height, width, 4) BGR 0..255 and alpha 0..1, straight.
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A layer's file as a view of (width, height) pixels sees it."""
 
-    `draw`: makes a PNG of an SVG, see svg_process.py.
+    file: Path
+    view: View
+    size: tuple[int, int]
+
+    def svg(self) -> str:
+        """The file's text with the view for its viewBox."""
+        view, (width, height) = self.view, self.size
+        across, down = width / view.scale, height / view.scale
+        window = f"{view.left:.4f} {view.top:.4f} {across:.4f} {down:.4f}"
+        return re.sub(
+            r'viewBox="[^"]*"',
+            f'viewBox="{window}" width="{width}" height="{height}" preserveAspectRatio="none"',
+            self.file.read_text(encoding="utf-8"),
+            count=1,
+        )
+
+
+def rasterised(wanted: Sequence[Wanted], draw: Draw) -> Iterator[Floats]:
+    """Layers one after the other: (height, width, 4) BGR 0..255 and alpha 0..1, straight.
+
+    `draw`: makes PNGs of SVGs, see svg_process.py. Raises PictureError.
     """
     import cv2
 
-    width, height = size
-    window = f"{view.left:.4f} {view.top:.4f} {width / view.scale:.4f} {height / view.scale:.4f}"
-    try:
-        text = re.sub(
-            r'viewBox="[^"]*"',
-            f'viewBox="{window}" width="{width}" height="{height}" preserveAspectRatio="none"',
-            file.read_text(encoding="utf-8"),
-            count=1,
-        )
-        png = draw(text)
-    except ValueError as error:
-        raise PictureError(
-            f"The layer {file.name} of an avatar cannot be drawn: {error}.",
-            "Draw it again or choose another avatar.",
-        ) from error
-    picture = cv2.imdecode(np.frombuffer(png, np.uint8), cv2.IMREAD_UNCHANGED)
-    layer = np.asarray(picture, np.float32)
-    layer[..., 3] *= 1 / 255
-    return layer
+    pngs = draw(_texts(wanted))
+    for layer in wanted:
+        try:
+            png = next(pngs)
+        except ValueError as error:
+            raise _undrawn(layer.file, error) from error
+        picture = cv2.imdecode(np.frombuffer(png, np.uint8), cv2.IMREAD_UNCHANGED)
+        pixels = np.asarray(picture, np.float32)
+        pixels[..., 3] *= 1 / 255
+        yield pixels
+
+
+def _texts(wanted: Sequence[Wanted]) -> list[str]:
+    texts = []
+    for layer in wanted:
+        try:
+            texts.append(layer.svg())
+        except ValueError as error:
+            raise _undrawn(layer.file, error) from error
+    return texts
+
+
+def _undrawn(file: Path, error: ValueError) -> PictureError:
+    return PictureError(
+        f"The layer {file.name} of an avatar cannot be drawn: {error}.",
+        "Draw it again or choose another avatar.",
+    )
 
 
 def seen_part(file: Path) -> tuple[float, float, float, float]:

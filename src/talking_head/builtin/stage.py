@@ -7,7 +7,6 @@ one costs a second or two of rasterising, so stages are remembered, and kept in 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -21,17 +20,15 @@ from talking_head.builtin.layers import (
     SET,
     SHAPED,
     Description,
+    Wanted,
     describe,
     frame_view,
-    rasterise,
+    rasterised,
     seen_part,
 )
-from talking_head.builtin.svg_process import drawing
+from talking_head.builtin.svg_process import Draw, drawing
 from talking_head.compositor import Box, even_box, put, to_i420
 from talking_head.media import Picture, Yuv
-
-Draw = Callable[[str], bytes]
-"""Makes a PNG of an SVG."""
 
 DRAWN_BY = (Path(__file__), Path(layers.__file__))
 """What was drawn by other code is drawn again."""
@@ -143,14 +140,17 @@ def _flatten(
     portrait = np.zeros((height, width, 3), np.float32)
     arrays: dict[str, Picture] = {}
     above: dict[str, Floats] = {}
-    for role, file in about.layers:
+    pictures = rasterised(_wanted(folder, about, view, size), draw)
+    for role, _ in about.layers:
         for name, box in boxes.items():
             if REGIONS[name][0] == role:
                 arrays[f"{name}_beneath"] = _bytes(portrait[_cut(box)])
                 above[name] = np.zeros((box.height, box.width, 4), np.float32)
         if role in (*SHAPED, *SET):
             continue
-        layer = _layer(folder / file, view, size, SOFT_LAYERS.get(role, 1), draw)
+        layer = next(pictures)
+        if role in SOFT_LAYERS:
+            layer = _grown(layer, size)
         portrait += (layer[..., :3] - portrait) * layer[..., 3:]
         for name, over in above.items():
             part = layer[_cut(boxes[name])]
@@ -162,23 +162,32 @@ def _flatten(
         arrays[f"{name}_above"] = _bytes(np.concatenate([colours, share], 2))
     arrays["portrait"] = _bytes(portrait)
     for role in SET:
-        left, top, wide, tall = seen_part(folder / about.file(role))
-        fine = SET_FINER * view.scale
-        pixels = (max(8, round(wide * fine)), max(8, round(tall * fine)))
-        seen = View(left, top, pixels[0] / wide)
-        drawn = rasterise(folder / about.file(role), seen, pixels, draw)
-        arrays[role] = _bytes(drawn * np.array([1, 1, 1, 255], np.float32))
+        arrays[role] = _bytes(next(pictures) * np.array([1, 1, 1, 255], np.float32))
     return arrays
 
 
-def _layer(file: Path, view: View, size: tuple[int, int], smaller: int, draw: Draw) -> Floats:
-    if smaller == 1:
-        return rasterise(file, view, size, draw)
+def _wanted(folder: Path, about: Description, view: View, size: tuple[int, int]) -> list[Wanted]:
+    """What is to be rasterised: the layers that never move, then those of SET."""
+    wanted = []
+    for role, file in about.layers:
+        if role not in (*SHAPED, *SET):
+            smaller = SOFT_LAYERS.get(role, 1)
+            part = (max(1, size[0] // smaller), max(1, size[1] // smaller))
+            seen = View(view.left, view.top, view.scale * part[0] / size[0])
+            wanted.append(Wanted(folder / file, seen, part))
+    for role in SET:
+        file = about.file(role)
+        left, top, wide, tall = seen_part(folder / file)
+        fine = SET_FINER * view.scale
+        pixels = (max(8, round(wide * fine)), max(8, round(tall * fine)))
+        wanted.append(Wanted(folder / file, View(left, top, pixels[0] / wide), pixels))
+    return wanted
+
+
+def _grown(small: Floats, size: tuple[int, int]) -> Floats:
+    """A layer that was rasterised smaller than it is shown."""
     import cv2
 
-    part = (max(1, size[0] // smaller), max(1, size[1] // smaller))
-    scale = view.scale * part[0] / size[0]
-    small = rasterise(file, View(view.left, view.top, scale), part, draw)
     grown = np.asarray(cv2.resize(small, size, interpolation=cv2.INTER_CUBIC), np.float32)
     # A level of fixed noise, so that wide gradients show no bands.
     noise = np.random.default_rng(0).uniform(-0.9, 0.9, grown.shape[:2]).astype(np.float32)
