@@ -35,11 +35,16 @@ SILENCE = 1e-7 * BLOCK
 """Power of a bin below which there is nothing: -70 dB."""
 
 OF_LATE, FOR_LONG = 0.3, 0.03
-"""Share of the last step in what a filter has left over of late, and for longer."""
-CLEARLY = 0.5
-"""The quick one is believed under somebody else's voice if it left so much less before."""
+"""Share of the last step in what a filter has left over of late, and removed for longer."""
+CLEARLY_DB = 3.0
+"""The quick one is believed under somebody else's voice if it removed so much more before."""
 CAUTION = 3.0
 """How many times louder somebody else, once noticed, is taken to be than he is just now."""
+AUDIBLE = 1e-5 * BLOCK
+"""Energy of a step in which something is heard: -50 dB."""
+KNOWN_DB = 10.0
+"""Of our own voice alone are removed where a room is known. In one that is not, what seems to be
+somebody else may well be ourselves, who would never come to know it with care."""
 CAUTIOUS_STEPS = 300
 """Whoever is noticed for longer is no speaker, for whom we should have fallen silent: it may be
 that the room is another one."""
@@ -78,7 +83,6 @@ class LinearEcho:
         """Another room: nothing is known of it."""
         self._rooms = _Room(QUICK), _Room(STEADY)
         self._best = self._rooms[0]
-        self._heard_for_long = 0.0
         self._near_steps = 0
         self.echo: Samples = np.zeros(BLOCK, np.float32)
         """What was taken away last, shape (BLOCK,)."""
@@ -107,6 +111,9 @@ class LinearEcho:
             return heard
         self._near_steps = self._near_steps + 1 if near else 0
         near = 0 < self._near_steps <= CAUTIOUS_STEPS
+        if not near:
+            self._compare(float(heard @ heard))
+        near = near and self._knows
         best = self._best = self._believed(near)
         self.expected = best.expected
         if self._is_harmful(best, float(heard @ heard), near):
@@ -117,21 +124,28 @@ class LinearEcho:
             room.learn(self._spectra, loud, heard, near)
         return heard - self.echo
 
+    def _compare(self, heard: float) -> None:
+        """Follow what is heard, and left over, of our voice alone. In its pauses, both are noise."""
+        if heard < AUDIBLE:
+            return
+        for room in self._rooms:
+            removes = 10.0 * float(np.log10(heard / max(room.power, AUDIBLE * 1e-3)))
+            room.removes += FOR_LONG * (removes - room.removes)
+
+    @property
+    def _knows(self) -> bool:
+        return max(room.removes for room in self._rooms) > KNOWN_DB
+
     def _believed(self, near: bool) -> _Room:
         """What leaves least; where somebody speaks, that may be who takes some of him."""
         quick, steady = self._rooms
         if near:
-            return quick if quick.for_long < CLEARLY * steady.for_long else steady
-        for room in self._rooms:
-            room.for_long += FOR_LONG * (room.power - room.for_long)
+            return quick if quick.removes > steady.removes + CLEARLY_DB else steady
         return min(self._rooms, key=lambda room: room.of_late)
 
     def _is_harmful(self, room: _Room, heard: float, near: bool) -> bool:
         """Whether it leaves more than there was. With somebody speaking, it may by chance."""
-        if near:
-            return room.for_long > self._heard_for_long
-        self._heard_for_long += FOR_LONG * (heard - self._heard_for_long)
-        return room.power > heard
+        return room.power > heard and not near
 
     def remember(self, played: Samples) -> None:
         """What was played until now, shape (SPAN,), where that was not known until now."""
@@ -157,8 +171,8 @@ class _Room:
         self.left: Samples = np.zeros(BLOCK, np.float32)
         self.spectrum: Spectra = np.zeros(BINS, np.complex64)
         self.expected: Power = np.zeros(BINS, np.float32)
-        # Energy of what was left over: last, of late, and for longer with nobody else there.
-        self.power = self.of_late = self.for_long = 0.0
+        self.power = self.of_late = 0.0  # energy of what was left over: last, and of late
+        self.removes = 0.0  # dB, for longer, with nobody else there
 
     def hear(self, played: Spectra, loud: Power, heard: Samples) -> None:
         """See what is left over."""
