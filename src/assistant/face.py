@@ -14,8 +14,9 @@ from fractions import Fraction
 
 from assistant.events import EndOfReply, SpeechSegment
 from assistant.ladder import Ladder
-from assistant.presenter import FaceLost
+from assistant.presenter import FaceChanged, FaceLost
 from assistant.priority import stand_back
+from assistant.remainder import later, remaining
 from assistant.tone import tone
 from player.player import Player
 from talking_head.avatar import Avatar
@@ -42,10 +43,13 @@ over."""
 
 REHEARSAL_SECONDS, REHEARSAL_RATE = 0.4, 48_000
 
+TAKE_OVER_SECONDS = 5.0
+"""How long a face that takes over waits for the last block of the one before."""
+
 Deliver = Callable[[Turn, FrameBlock], bool]
 """Hands a block to the presenter, waiting for room; False when nobody wants it any more."""
 
-Notify = Callable[[Turn, FaceLost], None]
+Notify = Callable[[Turn, FaceLost | FaceChanged], None]
 """Tells the presenter at once, without waiting."""
 
 
@@ -71,6 +75,11 @@ class Face:
         self._session: RenderSession | None = None
         self._turn: Turn | None = None
         self._drawn: Turn | None = None  # whose frames are being drawn
+        self._drawing: threading.Thread | None = None
+        self._spoken: list[SpeechSegment | EndOfReply] = []  # of this turn
+        self._hears: RenderSession | None = None  # what of it is spoken now
+        self._begun_at = 0  # with which frame of the reply this session began
+        self._drawn_to = 0  # the first frame of the reply that nobody has drawn
         self._lost_turn: Turn | None = None
         self._still: Yuv | None = None
         self._closed = threading.Event()
@@ -90,43 +99,72 @@ class Face:
         begins = self._turn is not turn
         if begins:
             self._promote(turn)
-        session = self._open() if begins else self._session
-        self._turn = turn
-        if begins and session is None:
-            self._ends(turn)
-            yield FaceLost()
+            session = self._open()
+            with self._lock:
+                self._turn, self._spoken = turn, []
+                self._hears, self._begun_at, self._drawn_to = session, 0, 0
+            if session is None:
+                self._ends(turn)
+                yield FaceLost()
         yield item
-        if session is None or self._lost_turn is turn:
+        if self._lost_turn is turn:
             return
         try:
             with self._lock:
                 turn.check()
-                if isinstance(item, EndOfReply):
-                    session.finish()
-                else:
-                    look = tone(item.sentence.text, item.sentence.mood)
-                    session.feed(item.audio, Controls(item.marks, look.emotion, look.intensity))
+                self._spoken.append(item)
+                if self._hears is not None:
+                    _speak(self._hears, item)
         except Exception as error:
             self.lose(turn, error)
             return
-        if begins:
-            name = f"face-{turn.id}"
-            threading.Thread(
-                target=self._draw, args=(session, turn), name=name, daemon=True
-            ).start()
+        if begins and session is not None:
+            drawing = threading.Thread(
+                target=self._draw, args=(session, turn), name=f"face-{turn.id}", daemon=True
+            )
+            self._drawing = drawing
+            drawing.start()
 
     def _draw(self, session: RenderSession, turn: Turn) -> None:
         """Hand on the blocks of one reply as they become ready."""
         stand_back()
         try:
             for block in session.blocks():
+                with self._lock:
+                    if self._hears is not session:
+                        return  # another face goes on
+                    block = later(block, self._begun_at)
+                    self._drawn_to = block.start + len(block.frames)
                 if not self.deliver(turn, block):
                     return
         except Exception as error:
-            if not turn.cancelled:
+            if not turn.cancelled and self._hears is session:
                 self.lose(turn, error)
         finally:
-            self._ends(turn)
+            if self._hears is session:
+                self._ends(turn)
+
+    def _take_over(self, turn: Turn, before: threading.Thread | None) -> None:
+        """Another face goes on with the reply where the frames of the one before end."""
+        if before is not None:
+            before.join(TAKE_OVER_SECONDS)
+        self.notify(turn, FaceChanged(self.look()[0]))
+        session = self._open()
+        try:
+            with self._lock:
+                if turn.cancelled or self._turn is not turn or session is not self._session:
+                    return  # it is over, or yet another face does it
+                if session is None:
+                    self._drawn = None
+                    self.notify(turn, FaceLost())
+                    return
+                self._hears, self._begun_at = session, self._drawn_to
+                for item in remaining(self._spoken, self._begun_at, self.options.fps):
+                    _speak(session, item)
+        except Exception as error:
+            self.lose(turn, error)
+            return
+        self._draw(session, turn)
 
     def _ends(self, turn: Turn) -> None:
         """No more frames of this reply: another renderer may take over."""
@@ -155,7 +193,7 @@ class Face:
         with self._lock:
             renderer, self._renderer = self._renderer, None
             session, self._session = self._session, None
-            self._lost_turn, self._drawn = turn, None
+            self._lost_turn, self._drawn, self._hears = turn, None, None
         _close_aside(session)
         self._ladder.lose(renderer, reason, for_good=isinstance(error, PictureError))
         if turn is not None:
@@ -171,27 +209,39 @@ class Face:
     def interrupt(self, shown: float) -> None:
         """Drop the current reply, of which so many seconds were seen. Called with the lock held."""
         if self._session is not None:
+            before = float(self._begun_at / self.options.fps)
             try:
-                self._session.interrupt(shown)
+                self._session.interrupt(max(0.0, shown - before))
             except Exception:
                 log.exception("the face could not be interrupted")
 
     def change(
         self, ladder: Ladder[RenderSettings, Renderer], avatar: Avatar, options: RenderOptions
     ) -> None:
-        """Show another avatar, size or engine; a reply that is sounding ends without frames."""
+        """Show another avatar, size or engine, in the middle of a reply too: the new face goes on
+        where the drawn frames end. With other frames per second, a reply ends without them."""
         with self._lock:
             old, self._ladder = self._ladder, ladder
+            in_step = options.fps == self.options.fps
             ladder.prepare = functools.partial(self._prepare, ladder)
             better, self._better = self._better, None
             session, self._session = self._session, None
             self._renderer = None
             self.avatar, self.options, self._still = avatar, options, None
-            turn, self._lost_turn = self._turn, self._turn
+            turn, self._hears = self._drawn, None
+            taking_over, before = None, self._drawing
+            if turn is not None and in_step:
+                taking_over = self._drawing = threading.Thread(
+                    target=self._take_over, args=(turn, before), name="face-change", daemon=True
+                )
+            elif turn is not None:
+                self._lost_turn, self._drawn = turn, None
         _close_aside(session)
         _close_aside(better[1] if better else None)
         old.close()
-        if turn is not None:
+        if taking_over is not None:
+            taking_over.start()
+        elif turn is not None:
             self.notify(turn, FaceLost())
 
     def another(self) -> RenderSession:
@@ -335,6 +385,15 @@ class Face:
         _close_aside(session)
         _close_aside(better[1] if better else None)
         self._ladder.close()
+
+
+def _speak(session: RenderSession, item: SpeechSegment | EndOfReply) -> None:
+    """Have a face speak this, as its words sound."""
+    if isinstance(item, EndOfReply):
+        session.finish()
+    else:
+        look = tone(item.sentence.text, item.sentence.mood)
+        session.feed(item.audio, Controls(item.marks, look.emotion, look.intensity))
 
 
 def _as_ours(error: Exception) -> VisavisError:

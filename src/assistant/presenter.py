@@ -36,8 +36,19 @@ OFFLINE_HUNG_SECONDS = 60.0
 """The same where nobody listens (a reply written to a file): the picture matters more."""
 
 
+TAKE_OVER_SECONDS = 20.0
+"""The same for a face that takes over in the middle of a reply: it has to be opened first."""
+
+
 class FaceLost:
     """In the place of a reply's blocks: no (more) frames will come for this reply."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class FaceChanged:
+    """Among a reply's blocks: those that follow are another face's; its picture until then."""
+
+    picture: Yuv
 
 
 @dataclass(slots=True)
@@ -48,6 +59,7 @@ class _Reply:
     face: bool = True
     first_fed_at: float | None = None
     last_block_at: float | None = None
+    changes: bool = False  # another face is being opened
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +103,7 @@ class Presenter:
         return reply is None or not self._real_time or self._ahead(reply) < AHEAD_SECONDS
 
     def work(
-        self, item: SpeechSegment | FrameBlock | EndOfReply | FaceLost, turn: Turn
+        self, item: SpeechSegment | FrameBlock | EndOfReply | FaceLost | FaceChanged, turn: Turn
     ) -> Iterator[None]:
         """Take the next sound, block or end of a reply."""
         with self._lock:
@@ -109,11 +121,14 @@ class Presenter:
                     if reply.first_fed_at is None:
                         reply.first_fed_at = self._clock()
                 case FrameBlock():
-                    reply.last_block_at = self._clock()
+                    reply.last_block_at, reply.changes = self._clock(), False
                     if block := reply.keeper.accept(item):
                         self._player.play(block)
                 case EndOfReply():
                     reply.keeper.finished = True
+                case FaceChanged(picture):
+                    reply.keeper.look(picture)
+                    reply.last_block_at, reply.changes = self._clock(), True
                 case FaceLost():
                     reply.face = False
         return iter(())
@@ -194,4 +209,4 @@ class Presenter:
     def _hangs(self, reply: _Reply) -> bool:
         since = reply.last_block_at or reply.first_fed_at or self._clock()
         limit = HUNG_SECONDS if self._real_time else OFFLINE_HUNG_SECONDS
-        return self._clock() - since > limit
+        return self._clock() - since > (max(limit, TAKE_OVER_SECONDS) if reply.changes else limit)

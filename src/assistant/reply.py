@@ -54,6 +54,10 @@ class SoundKeeper:
         self._kept.append(audio)
         self.fed += len(audio.samples)
 
+    def look(self, picture: Yuv) -> None:
+        """This is held from now on, until the next frame."""
+        self._last = picture
+
     def accept(self, block: FrameBlock) -> FrameBlock | None:
         """A block from the face, less what is late; None if all of it is."""
         late = max(0, self._frame - block.start)

@@ -9,9 +9,15 @@ import pytest
 
 from assistant import engine_loading
 from assistant.events import Degraded, Recovered, Replying, TurnEnded
-from fakes import FakeBrain, FakeRenderer, failing, wait_until
-from scenario import Story
+from assistant.ladder import Ladder
+from fakes import PICTURE, FakeBrain, FakeRenderer, failing, row, wait_until
+from scenario import PLAYER_RATE, STEP_SECONDS, Story
 from talking_head.backends import AVAILABLE, Engine
+from talking_head.media import due_sample
+from talking_head.renderer import RenderOptions, RenderSettings
+
+
+FPS = RenderOptions().fps
 
 
 class Behind:
@@ -184,4 +190,35 @@ def test_faces_that_all_stalled_are_tried_again_and_the_best_shows_again(
     story.run(until=11.0)
     assert story.face._renderer is fine
     assert len(story.told(TurnEnded)) == 2
+    story.close()
+
+
+def test_another_avatar_goes_on_in_the_middle_of_a_reply_where_the_drawn_frames_end() -> None:
+    # given an answer that sounds
+    plain, other = FakeRenderer(), FakeRenderer()
+    answer = " ".join(f"This is part {n} of it." for n in range(5))
+    story = Story(answer, ["a"], renderers=[plain])
+    story.user_speaks(0.5, 1.5)
+    story.run(until=4.0)
+    assert story.conversation.state == "speaking"
+    # when another avatar is chosen
+    story.renderers.append(other)
+    ladder = Ladder("face", [row("other", other)], RenderSettings(), story.face._ladder._on_lost)
+    story.face.change(ladder, PICTURE, RenderOptions(size=(64, 64)))
+    story.run(until=5.0)
+    assert wait_until(lambda: story.face._begun_at > 0)
+    story.run(until=20.0)
+    # then it speaks the rest, each frame when its sound is heard, and no sound is lost
+    shown = [(at, int(frame[0, 0])) for at, frame in story.player.shown()]
+    begun = next(k for k in range(1, len(shown)) if shown[k][1] < shown[k - 1][1] - 10)
+    first = next(at for at, number in shown if number == 1) - due_sample(1, PLAYER_RATE, FPS)
+    late = [
+        at - first - due_sample(number + story.face._begun_at, PLAYER_RATE, FPS)
+        for at, number in shown[begun : begun + 100]
+    ]
+    assert len(late) == 100
+    assert max(map(abs, late)) <= 2 * STEP_SECONDS * PLAYER_RATE
+    (ended,) = story.told(TurnEnded)
+    assert (ended.interrupted, ended.heard_text) == (False, answer)
+    assert story.told(Degraded) == []
     story.close()
