@@ -16,7 +16,6 @@ from talking_head.backends import AVAILABLE, Engine
 from talking_head.media import due_sample
 from talking_head.renderer import RenderOptions, RenderSettings
 
-
 FPS = RenderOptions().fps
 
 
