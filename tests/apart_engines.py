@@ -5,12 +5,18 @@ into them: a module of its own, because those processes import it by its name.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import numpy as np
 import pytest
 
+from assistant.asr import RecogniserOptions
+from assistant.events import Partial, Transcript, Utterance
+from assistant.tts import Speech, VoiceOptions
+from talking_head.media import AudioChunk, Mark
 from talking_head.renderer import Renderer, RenderSettings
+from talking_head.turn import Turn
 
 _FAULT = "VISAVIS_TEST_FAULT"
 
@@ -69,3 +75,37 @@ def _out_of_memory() -> Exception:
     import torch
 
     return torch.OutOfMemoryError("CUDA out of memory: 2 GiB wanted")
+
+
+class WordByWord:
+    """A voice that says two words, and then thinks for an hour. Runs over there."""
+
+    def __init__(self, options: VoiceOptions) -> None:
+        pass
+
+    def speak(self, text: str, turn: Turn) -> Iterator[Speech]:
+        for word in text.split()[:2]:
+            sound = np.full(round(0.4 * 16_000), 0.1, np.float32)
+            yield Speech(AudioChunk(sound, 16_000), (Mark("word", word, 0.0, 0.4),))
+        turn.sleep(3600)
+
+    def close(self) -> None:
+        pass
+
+
+class Parrot:
+    """A recogniser that hears how long the sound was. Runs over there."""
+
+    def __init__(self, options: RecogniserOptions) -> None:
+        self._asked = 0
+
+    def transcribe(self, utterance: Utterance, turn: Turn) -> Transcript:
+        turn.check()
+        return Transcript(f"{utterance.audio.seconds:g} seconds", words=(Mark("word", "a", 0, 1),))
+
+    def partial(self, so_far: Utterance, turn: Turn) -> Partial | None:
+        self._asked += 1
+        return Partial(f"{so_far.audio.seconds:g}") if self._asked > 1 else None
+
+    def close(self) -> None:
+        pass

@@ -1,5 +1,6 @@
 """What every renderer promises, whichever row of the table it is: see renderer.RenderSession."""
 
+import atexit
 import itertools
 import threading
 from fractions import Fraction
@@ -11,6 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from talking_head.apart.face import RendererApart
 from talking_head.avatar import Avatar
 from talking_head.builtin.layers import read_puppet
 from talking_head.media import AudioChunk, FrameBlock, due_sample, frames_for
@@ -25,13 +27,19 @@ from talking_head.renderer import (
 )
 
 SIZE = (256, 144)
-ROWS = pytest.mark.parametrize("row", ["builtin", "still"])
+ROWS = pytest.mark.parametrize("row", ["builtin", "still", "apart"])
 RATES = (16_000, 22_050, 48_000)
 FPS = (Fraction(25), Fraction(30), Fraction(30_000, 1001))
 
 
 @cache
 def renderer(row: str) -> Renderer:
+    """Of the table; "apart" is the built-in one in a process of its own, as others live."""
+    if row == "apart":
+        load = RENDERERS["builtin"].load
+        made = RendererApart("The face", load, RenderSettings(), renderer("builtin").capabilities)
+        atexit.register(made.close)
+        return made
     return RENDERERS[row].load(RenderSettings())
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 
-from talking_head.apart.process import ANSWER_SECONDS, Apart
+from talking_head.apart.process import ANSWER_SECONDS, Apart, Stream
 from talking_head.avatar import Avatar
 from talking_head.errors import EngineFailed
 from talking_head.media import AudioChunk, FrameBlock
@@ -59,7 +59,7 @@ class SessionApart:
         width, height = options.size
         self._frame = width * height * 3 // 2  # bytes
         self._process, self._target = process, target
-        self._open = True
+        self.closed = False
 
     def feed(self, audio: AudioChunk, controls: Controls = Controls()) -> None:  # noqa: B008
         """See RenderSession. Sound that cannot be used breaks `blocks` off, with EngineFailed."""
@@ -88,20 +88,39 @@ class SessionApart:
 
     def close(self) -> None:
         """See RenderSession."""
-        if self._open:
-            self._open = False
+        if not self.closed:
+            self.closed = True
             with suppress(EngineFailed):
                 self._process.order("interrupt", None, target=self._target)
             self._process.drop(self._target)
 
     def _order(self, name: str, *args: object) -> None:
-        if self._open:
+        if not self.closed:
             self._process.order(name, *args, target=self._target)
 
     def _stream(
         self, name: str, frames: int, seconds: float | None, *args: object
     ) -> Iterator[FrameBlock]:
-        if not self._open:
+        if self.closed:
             return iter(())
         room = frames * self._frame
-        return self._process.stream(name, *args, target=self._target, seconds=seconds, room=room)
+        stream = self._process.stream(name, *args, target=self._target, seconds=seconds, room=room)
+        return _WhileOpen(self, stream)
+
+
+class _WhileOpen:
+    """A stream that ends with its session."""
+
+    def __init__(self, session: SessionApart, stream: Stream) -> None:
+        self._session, self._stream = session, stream
+
+    def __iter__(self) -> _WhileOpen:
+        """Itself."""
+        return self
+
+    def __next__(self) -> FrameBlock:
+        """The next block."""
+        if self._session.closed:
+            self._stream.close()
+        block: FrameBlock = next(self._stream)
+        return block

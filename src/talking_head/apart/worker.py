@@ -42,6 +42,8 @@ log = logging.getLogger(__name__)
 BEHIND = 5
 """Of "nice": stands back as far as the program's own computing threads (assistant/priority.py)."""
 
+DROP_SECONDS = 0.02
+
 MOST_AT_ONCE = 64
 """Calls and open streams; more wait."""
 
@@ -52,6 +54,7 @@ class _Call:
     def __init__(self) -> None:
         self.turn = Turn()
         self.wanted: queue.SimpleQueue[Place | tuple[()] | None] = queue.SimpleQueue()
+        self.over = threading.Event()
 
 
 class Worker:
@@ -84,10 +87,11 @@ class Worker:
                     self._begin(call, self._bound(call, *asked))
                 case "order", target, name, args:
                     self._obey(target, name, args)
+                case "next", call, place:
+                    if (known := self._calls.get(call)) is not None:
+                        known.wanted.put(place)
                 case "drop", call:
-                    gone = self._targets.pop(call, None)
-                    if gone is not None:
-                        self._threads.submit(gone.close)
+                    self._drop(call)
 
     def tell(self, call: int, kind: str, value: object = None) -> None:
         """Send one message."""
@@ -109,15 +113,11 @@ class Worker:
                 case "cancel", call:
                     if (known := self._calls.get(call)) is not None:
                         known.turn.cancel()
-                case "next", call, place:
-                    if (known := self._calls.get(call)) is not None:
-                        known.wanted.put(place)
                 case _:
                     if message[0] in ("call", "keep", "stream"):
                         self._calls[message[1]] = _Call()
                     elif message[0] == "drop" and (known := self._calls.get(message[1])):
                         known.turn.cancel()
-                        known.wanted.put(None)
                     self._todo.put(message)
 
     def _bound(
@@ -170,6 +170,16 @@ class Worker:
             close = getattr(pieces, "close", None)
             if close is not None:
                 close()
+            known.over.set()
+
+    def _drop(self, call: int) -> None:
+        """What comes after the end of a stream finds it ended, unless it is in the middle of a
+        piece."""
+        if (known := self._calls.get(call)) is not None:
+            known.wanted.put(None)
+            known.over.wait(DROP_SECONDS)
+        if (gone := self._targets.pop(call, None)) is not None:
+            self._threads.submit(gone.close)
 
     def _obey(self, target: int, name: str, args: tuple[Any, ...]) -> None:
         """An order to what is closed already comes too late, and is nothing."""
