@@ -16,6 +16,7 @@ A resting face that shows a frame twice, because nobody could tell the next one 
 
 from __future__ import annotations
 
+import threading
 import time
 from bisect import bisect_right
 from collections import Counter
@@ -24,15 +25,25 @@ from typing import Any
 
 from PySide6.QtGui import QPaintEvent
 
+from player import widget
+
+_Due = tuple[int, int, float]
+"""The stream and the number of a frame, and when it was due."""
+
 LATE = ("painted late", "never painted", "held", "not drawn")
 
 
 class FrameWatch:
-    """Watches the frames of `running` while `busy()`. `paints`: milliseconds of each that was
-    converted and painted; `noted`: (monotonic seconds, which of LATE, seconds late) of each."""
+    """Watches the frames of `running` while `busy()`.
+
+    `paints`: milliseconds of Qt's thread for each frame that was painted; `pictures`: those in
+    which another thread made the picture of it; `noted`: (monotonic seconds, which of LATE,
+    seconds late) of each that was late.
+    """
 
     def __init__(self, running: Any, busy: Callable[[], bool]) -> None:
         self.paints: list[float] = []
+        self.pictures: list[float] = []
         self.noted: list[tuple[float, str, float]] = []
         self.frames = 0
         self._busy = busy
@@ -41,10 +52,14 @@ class FrameWatch:
         self._face = face = running.desktop.window.page("talk").stage.face
         self._last: tuple[int, int] | None = None  # the stream and the number of what was painted
         self._held: set[tuple[int, int]] = set()
-        self._due: tuple[int, int, float] | None = None  # the same, and when it was due
-        self._convert, self._put, self._put_idle = face._convert, line.put, line.put_idle
+        self._due: _Due | None = None  # of what was looked for last
+        self._coming: _Due | None = None  # of what is being made a picture of
+        self._taken: _Due | None = None  # of what is painted next
+        self._convert, self._take = face._convert, face.take
+        self._put, self._put_idle = line.put, line.put_idle
         self._frame_due = line.frame_due
-        face._convert = self._timed
+        face._convert, face.take = self._timed(self._convert), self._timed(self._take)
+        self._picture, widget.painted = widget.painted, self._converts
         line.put, line.put_idle, line.frame_due = self._on_put, self._on_idle, self._on_due
         self._paint = face.paintEvent
         face.paintEvent = self._painted
@@ -53,8 +68,10 @@ class FrameWatch:
         def tick() -> None:
             shown = face._frame
             look()
-            if face._frame is shown:  # or else it is there when it is painted
-                self._there()
+            if face._frame is not shown:  # it is there when it is painted
+                self._coming = self._due
+            elif not face._making:
+                self._there(self._due)
 
         face._timer.timeout.disconnect()
         face._timer.timeout.connect(tick)
@@ -73,14 +90,25 @@ class FrameWatch:
         if self._converted:
             self.paints.append(self._converted + 1000 * (time.perf_counter() - began))
             self._converted = 0.0
-        self._there()
+            self._there(self._taken)
 
     _converted = 0.0
 
-    def _timed(self) -> None:
+    def _timed(self, work: Callable[..., None]) -> Callable[..., None]:
+        def timed(*given: Any) -> None:
+            began = time.perf_counter()
+            work(*given)
+            self._converted = 1000 * (time.perf_counter() - began)
+            self._taken = self._coming
+
+        return timed
+
+    def _converts(self, *given: Any) -> Any:
         began = time.perf_counter()
-        self._convert()
-        self._converted = 1000 * (time.perf_counter() - began)
+        picture = self._picture(*given)
+        if threading.current_thread() is not threading.main_thread():
+            self.pictures.append(1000 * (time.perf_counter() - began))
+        return picture
 
     # With the player's lock held.
 
@@ -112,11 +140,11 @@ class FrameWatch:
 
     # In Qt's thread.
 
-    def _there(self) -> None:
-        """The frame that was due when last looked is on the screen."""
-        if self._due is None:
+    def _there(self, shown: _Due | None) -> None:
+        """A frame is on the screen."""
+        if shown is None:
             return
-        stream, number, due = self._due
+        stream, number, due = shown
         if (stream, number) == self._last or not self._busy():
             return
         fps = 25.0

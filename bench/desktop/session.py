@@ -96,6 +96,7 @@ class _Session:
             "late_percent": self.watch.late_percent(),
             "paint_ms": percentile(self.watch.paints, 95),
             "paint_median_ms": statistics.median(self.watch.paints),
+            "picture_ms": percentile(self.watch.pictures, 95),
             "downloaded": float(self.row.state.text() == "Here"),
         }
         late = {f"late_{how.replace(' ', '_')}": n for how, n in self.watch.counts().items()}

@@ -1,19 +1,22 @@
 """A Qt widget that shows the frame that is due.
 
 It asks for the frame sixty times a second and converts one only when it is another one: scaled to
-the pixels of the screen, as I420, which is less than half the work of scaling what is painted.
-While it is hidden it asks for nothing. Knows no sound, no blocks and no conversation; never waits.
+the pixels of the screen, as I420, which is less than half the work of scaling what is painted. That
+is done on another thread: Qt's may be busy with events, and others wait for it. While it is hidden
+it asks for nothing. Knows no sound, no blocks and no conversation; never waits.
 """
 
 from __future__ import annotations
 
+import logging
+import queue
+import threading
+import weakref
 from collections.abc import Callable
-from functools import lru_cache
-from typing import Any
+from functools import cache
 
-import numpy as np
-import numpy.typing as npt
-from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
+import shiboken6
+from PySide6.QtCore import QObject, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QHideEvent,
@@ -25,12 +28,58 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from player.picture import Bgra, Look, painted
 from talking_head.media import Yuv
+
+log = logging.getLogger(__name__)
 
 TICK_MS = 16
 
-Bgra = npt.NDArray[np.uint8]
-"""A picture, shape (height, width, 4), uint8: a QImage of Format_RGB32 on little-endian."""
+
+class _Aside(QObject):
+    """Makes pictures on a thread of its own, one after the other, for all widgets there are."""
+
+    _made = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._made.connect(lambda take: take(), Qt.ConnectionType.QueuedConnection)
+        self._wanted: queue.SimpleQueue[tuple[Yuv, Look, weakref.ref[FaceWidget]]]
+        self._wanted = queue.SimpleQueue()
+        threading.Thread(target=self._run, name="pictures", daemon=True).start()
+
+    def make(self, frame: Yuv, look: Look, widget: FaceWidget) -> None:
+        """Have a widget `take` this frame, in Qt's thread, if it is still there then."""
+        self._wanted.put((frame, look, weakref.ref(widget)))
+
+    def _run(self) -> None:
+        while True:
+            frame, look, widget = self._wanted.get()
+            try:
+                pixels = painted(frame, look)
+            except Exception:
+                log.exception("a frame could not be converted")
+                pixels = None
+            self._made.emit(_Taking(widget, look, pixels))
+
+
+class _Taking:
+    """A picture on its way into Qt's thread, the only one that may hold a widget: who lets go of it
+    last deletes it."""
+
+    def __init__(self, widget: weakref.ref[FaceWidget], look: Look, pixels: Bgra | None) -> None:
+        self._widget, self._look, self._pixels = widget, look, pixels
+
+    def __call__(self) -> None:
+        widget = self._widget()
+        if widget is not None and shiboken6.isValid(widget):
+            widget.take(self._look, self._pixels)
+
+
+@cache
+def _aside() -> _Aside:
+    """Made in Qt's thread, for the first frame."""
+    return _Aside()
 
 
 class FaceWidget(QWidget):
@@ -63,6 +112,7 @@ class FaceWidget(QWidget):
         self._target = QRect()
         self._pixels: Bgra | None = None  # the image below borrows these
         self._image: QImage | None = None
+        self._making = False
         see_through = self._backdrop.alpha() == 0
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, not see_through)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -73,7 +123,9 @@ class FaceWidget(QWidget):
         self._timer.timeout.connect(self.tick)
 
     def tick(self) -> None:
-        """Look which frame is due; paint if it is another one."""
+        """Look which frame is due; have it painted if it is another one."""
+        if self._making:
+            return
         frame = self._frame_due()
         if frame is self._frame or frame is None:
             return
@@ -81,7 +133,21 @@ class FaceWidget(QWidget):
         self._frame = frame
         if reshaped:
             self.reshaped.emit()
-        self._convert()
+        look = self._look()
+        if reshaped or look is None:
+            self._convert()
+            self.update(self._target)
+        else:
+            self._making = True
+            _aside().make(frame, look, self)
+
+    def take(self, look: Look, pixels: Bgra | None) -> None:
+        """The picture of the frame is made; None if it could not be."""
+        self._making = False
+        if pixels is not None and look == self._look():
+            self._show(look, pixels)
+        else:  # it was resized meanwhile
+            self._convert()
         self.update(self._target)
 
     def set_source(self, frame: Callable[[], Yuv | None]) -> None:
@@ -140,112 +206,36 @@ class FaceWidget(QWidget):
         if self._image is not None:
             painter.drawImage(self._target.topLeft(), self._image)
 
-    def _convert(self) -> None:
-        """Make the image that is painted: the frame in the pixels of the screen."""
-        if self._frame is None:
-            return
+    def _look(self) -> Look | None:
+        """How a frame is to be painted now; None where there is no room for one."""
         ratio = self.devicePixelRatioF()
         shown = self.fit(self.size())
         width, height = round(shown.width() * ratio), round(shown.height() * ratio)
         width += width % 2  # whole pairs of pixels lie in one piece; nobody misses the half one
         if width < 2 or height < 2:
-            return
-        pixels = to_bgra(self._frame, width, height)
+            return None
         radius = min(width, height) / 2 if self._round else self._radius * ratio
-        see_through = self._backdrop.alpha() == 0
-        _round_corners(pixels, radius, self._backdrop)
+        back = self._backdrop
+        ground = (back.blue(), back.green(), back.red(), 255) if back.alpha() else (0, 0, 0, 0)
+        return Look(width, height, ratio, radius, ground)
+
+    def _convert(self) -> None:
+        """Make the image that is painted, now: of a first frame, or of another size."""
+        look = self._look()
+        if self._frame is not None and look is not None:
+            self._show(look, painted(self._frame, look))
+
+    def _show(self, look: Look, pixels: Bgra) -> None:
+        """Paint this from now on."""
         kinds = QImage.Format
-        kind = kinds.Format_ARGB32_Premultiplied if see_through else kinds.Format_RGB32
-        image = QImage(pixels.data, width, height, pixels.strides[0], kind)
-        image.setDevicePixelRatio(ratio)
+        kind = kinds.Format_RGB32 if look.ground[3] else kinds.Format_ARGB32_Premultiplied
+        image = QImage(pixels.data, look.width, look.height, pixels.strides[0], kind)
+        image.setDevicePixelRatio(look.ratio)
         self._image, self._pixels = image, pixels
+        shown = self.fit(self.size())
         self._target = QRect(
             (self.width() - shown.width()) // 2,
             (self.height() - shown.height()) // 2,
             shown.width(),
             shown.height(),
         )
-
-
-def to_bgra(frame: Yuv, width: int, height: int) -> Bgra:
-    """An I420 frame as BGRA of the given size, its sides cut where that is narrower.
-
-    Scaled as I420 (half by half first, each the mean of 2×2 pixels, so that nothing flickers;
-    averaging straight to the size would take ten times as long), then converted; about 1 ms for
-    720p.
-    """
-    import cv2
-
-    planes = _cut(_planes(np.ascontiguousarray(frame)), width / height)
-    while planes[0].shape[1] >= 2 * width and planes[0].shape[0] >= 2 * height:
-        planes = [_halved(plane) for plane in planes]
-    wide, high = width + width % 2, height + height % 2
-    room = np.empty((high * 3 // 2, wide), np.uint8)
-    for plane, place in zip(planes, _planes(room), strict=True):
-        if plane.shape == place.shape:
-            place[:] = plane
-        else:
-            larger = place.shape[1] > 1.5 * plane.shape[1]
-            how = cv2.INTER_CUBIC if larger and wide <= 1280 else cv2.INTER_LINEAR
-            cv2.resize(plane, (place.shape[1], place.shape[0]), dst=place, interpolation=how)
-    bgra: Any = cv2.cvtColor(room, cv2.COLOR_YUV2BGRA_I420)
-    picture: Bgra = bgra[:height, :width]
-    return picture
-
-
-def _planes(frame: Yuv) -> list[npt.NDArray[np.uint8]]:
-    """Y, U and V of an I420 frame, as views."""
-    height, width = frame.shape[0] * 2 // 3, frame.shape[1]
-    colour = frame[height:].reshape(2, height // 2, width // 2)
-    return [frame[:height], colour[0], colour[1]]
-
-
-def _cut(planes: list[npt.NDArray[np.uint8]], aspect: float) -> list[npt.NDArray[np.uint8]]:
-    """The middle of a picture that is wider than `aspect`; less than 2 % wider is left."""
-    height, width = planes[0].shape
-    wanted = round(height * aspect / 4) * 4
-    if wanted * 1.02 >= width:
-        return planes
-    side = (width - wanted) // 4
-    return [
-        planes[0][:, 2 * side : 2 * side + wanted],
-        *(plane[:, side : side + wanted // 2] for plane in planes[1:]),
-    ]
-
-
-def _halved(plane: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:
-    import cv2
-
-    half: Any = cv2.resize(
-        plane, (plane.shape[1] // 2, plane.shape[0] // 2), interpolation=cv2.INTER_AREA
-    )
-    made: npt.NDArray[np.uint8] = half
-    return made
-
-
-def _round_corners(pixels: Bgra, radius: float, backdrop: QColor) -> None:
-    """Blend the corners into the backdrop, in place; only they are touched."""
-    import cv2
-
-    size = round(radius)
-    if size < 1:
-        return
-    alpha = backdrop.alpha()
-    ground = (backdrop.blue(), backdrop.green(), backdrop.red(), 255) if alpha else (0, 0, 0, 0)
-    share, rest = _corner(size, ground)
-    bottom, right = pixels.shape[0] - size, pixels.shape[1] - size
-    for top, flip_y in ((0, 1), (bottom, -1)):
-        for left, flip_x in ((0, 1), (right, -1)):
-            tile = pixels[top : top + size, left : left + size]
-            corner = share[::flip_y, ::flip_x], rest[::flip_y, ::flip_x]
-            tile[:] = cv2.add(cv2.multiply(tile, corner[0], scale=1 / 255), corner[1])
-
-
-@lru_cache(maxsize=8)
-def _corner(radius: int, ground: tuple[int, ...]) -> tuple[Bgra, Bgra]:
-    """Of a top left corner: how much of each pixel is the picture's (0..255), and the ground's."""
-    from_edge = radius - (np.arange(radius) + 0.5)
-    distance = np.hypot(from_edge[:, None], from_edge[None, :])
-    share = np.repeat(np.clip(radius - distance + 0.5, 0, 1)[..., None], 4, axis=2)
-    rest = (1 - share) * np.array(ground)
-    return np.rint(share * 255).astype(np.uint8), np.rint(rest).astype(np.uint8)

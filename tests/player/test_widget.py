@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import os
+import threading
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import cv2
 import numpy as np
 import pytest
+import shiboken6
 from PySide6.QtWidgets import QApplication
 
 from assistant.desktop.immortal import make_constants_immortal
-from player.widget import FaceWidget, to_bgra
+from player.picture import to_bgra
+from player.widget import FaceWidget
 
 BACKDROP = "#101216"
 
@@ -60,12 +63,13 @@ def test_before_the_first_frame_there_is_only_the_backdrop():
     assert colour(widget, 100, 100) == (0x10, 0x12, 0x16)
 
 
-def test_the_same_frame_is_converted_once_and_another_at_once(monkeypatch):
+def test_the_same_frame_is_converted_once_and_another_aside(monkeypatch, qtbot):
     frames = [picture(64, 36, (0, 0, 220), (0, 0, 220)), picture(64, 36, (0, 220, 0), (0, 220, 0))]
     due = [frames[0]]
     converted = []
     monkeypatch.setattr(
-        "player.widget.to_bgra", lambda *given: converted.append(1) or to_bgra(*given)
+        "player.picture.to_bgra",
+        lambda *given: converted.append(threading.current_thread()) or to_bgra(*given),
     )
     widget = FaceWidget(lambda: due[0], BACKDROP)
     widget.resize(320, 180)
@@ -76,8 +80,41 @@ def test_the_same_frame_is_converted_once_and_another_at_once(monkeypatch):
     before = len(converted)
     due[0] = frames[1]
     widget.tick()
+    qtbot.waitUntil(lambda: colour(widget, 160, 90) == pytest.approx((0, 220, 0), abs=6))
     assert len(converted) == before + 1
-    assert colour(widget, 160, 90) == pytest.approx((0, 220, 0), abs=6)
+    assert converted[-1] is not threading.current_thread()
+
+
+def test_a_widget_that_was_resized_or_is_gone_when_its_picture_is_made(monkeypatch, qtbot):
+    frames = [picture(64, 36, (0, 0, 220), (0, 0, 220)), picture(64, 36, (0, 220, 0), (0, 220, 0))]
+    due, slow, made = [frames[0]], threading.Event(), []
+
+    def late(*given):
+        if threading.current_thread() is not threading.main_thread():
+            assert slow.wait(5)
+            made.append(given)
+        return to_bgra(*given)
+
+    monkeypatch.setattr("player.picture.to_bgra", late)
+    # given two widgets whose next pictures take their time
+    widget, gone = (FaceWidget(lambda: due[0], BACKDROP) for _ in range(2))
+    for each in (widget, gone):
+        each.resize(320, 180)
+        each.show()
+        each.tick()
+    due[0] = frames[1]
+    widget.tick()
+    gone.tick()
+    # when one is resized, and the other deleted
+    widget.resize(180, 320)
+    shiboken6.delete(gone)
+    slow.set()
+    # then the one shows its picture at its size, and nothing else happens
+    qtbot.waitUntil(lambda: len(made) == 2)
+    assert colour(widget, 90, 160) == pytest.approx((0, 220, 0), abs=6)
+    assert colour(widget, 90, 60) == (0x10, 0x12, 0x16)
+    due[0] = frames[0]
+    qtbot.waitUntil(lambda: colour(widget, 90, 160) == pytest.approx((220, 0, 0), abs=6))
 
 
 def test_a_frame_of_another_size_and_a_resized_widget_both_fit():
