@@ -47,6 +47,7 @@ from assistant.desktop.offer_card import OfferCard
 from assistant.desktop.settings_keys import KeyRow
 from assistant.desktop.settings_models import ModelRow, agreement_key, agreements
 from assistant.desktop.settings_page import GROUPS
+from assistant.desktop.settings_voice import VoicesCard
 from assistant.events import Speaking
 from assistant.models import Model, ModelFile, Store
 from assistant.planning.plan import Choice
@@ -224,6 +225,32 @@ def test_a_setting_is_edited_by_its_type_refused_if_wrong_and_reset(qtbot, deskt
     settled(qtbot, desktop)
     assert desktop.preferences.now.asr.language == "en"
     assert line.text() == "en"
+
+
+def test_a_voice_is_heard_before_it_is_chosen_and_nobody_answers_its_question(
+    qtbot, desktop, monkeypatch
+):
+    heard, ended = [], threading.Event()
+
+    def play(sound, device, stop):
+        heard.append(sound)
+        ended.wait(20)
+
+    monkeypatch.setattr("assistant.desktop.sounds.play", play)
+    conversation = desktop.session.talk.assistant.conversation
+    voices = page(desktop, "settings").group("voice").findChild(VoicesCard)
+    qtbot.waitUntil(lambda: "flite:rms" in voices.buttons, timeout=20_000)
+    voices.samples["flite:rms"].click()
+    qtbot.waitUntil(lambda: len(heard) == 1, timeout=20_000)
+    assert heard[0].seconds > 2
+    assert np.abs(heard[0].samples).max() > 0.05
+    qtbot.waitUntil(lambda: conversation.muted, timeout=5000)
+    ended.set()
+    qtbot.waitUntil(lambda: not conversation.muted, timeout=5000)
+    assert desktop.preferences.now.tts.voice == "auto"
+    voices.buttons["flite:rms"].click()
+    settled(qtbot, desktop)
+    assert load_settings(environ={}).tts.voice == "flite:rms"
 
 
 def test_what_answers_is_measured_by_its_first_words_and_skills_by_nothing(desktop):

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from assistant.commands import setup as setup_command
 from assistant.desktop.form import label, scrolled
+from assistant.desktop.hush import Hush
 from assistant.desktop.offer_card import OfferCard
 from assistant.desktop.pages import Workplace
 from assistant.desktop.theme import Theme
@@ -38,6 +39,7 @@ class FirstRun(QWidget):
         super().__init__()
         self.setProperty("kind", "page")
         self._work = work
+        self._hushed = Hush(work.session)
         self.title = label("", "title")
         self.lead = label("", "lead")
         self.dots = Dots(work.theme, 3)
@@ -81,7 +83,6 @@ class FirstRun(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 36, 24, 28)
         row.addWidget(middle)
-        self._hushed = False
         self.show_step(0)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -119,10 +120,10 @@ class FirstRun(QWidget):
 
     def _hush(self) -> None:
         """While one tries the microphone, nothing is answered; its level is seen all the same."""
-        wanted = self.isVisible() and self.steps.currentIndex() == 0
-        if wanted != self._hushed:
-            self._hushed = wanted
-            self._work.session.mute(wanted)
+        if self.isVisible() and self.steps.currentIndex() == 0:
+            self._hushed.begin()
+        else:
+            self._hushed.end()
 
     def finish(self) -> None:
         """It is not shown again."""

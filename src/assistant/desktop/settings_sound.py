@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QProgressBar, QPushButton,
 from assistant.desktop.editors import combo
 from assistant.desktop.explained import explanation
 from assistant.desktop.form import Card, SettingRow, label, set_role
+from assistant.desktop.hush import Hush
 from assistant.desktop.i18n import joined, problem
 from assistant.desktop.pages import Workplace
 from assistant.desktop.stage import loudness
@@ -19,9 +19,6 @@ from assistant.sound_devices import Device, list_devices, refresh_devices
 from talking_head.errors import VisavisError
 from talking_head.media import AudioChunk
 from talking_head.said import said
-
-if TYPE_CHECKING:
-    from assistant.live import Talk
 
 LEVEL_MS = 60
 
@@ -169,7 +166,7 @@ class MicrophoneCard(_DeviceCard):
         self.column.addWidget(self.note)
         self.invitation = self.tr("Say something: the bar should move.")
         self.say(self.invitation)
-        self._hushed = False
+        self._hush = Hush(work.session)
         self._waiting = QTimer(self)
         self._waiting.setSingleShot(True)
         self._waiting.timeout.connect(self._nothing_came)
@@ -180,7 +177,7 @@ class MicrophoneCard(_DeviceCard):
 
         work = self._work
         self.test.setEnabled(False)
-        work.session.do(self._hush)
+        self._hush.begin()
         self.say(self.tr("Speak now…"))
         recording = Recording(lambda sound: work.background.post(lambda: self._recorded(sound)))
         work.events.record = recording.hear
@@ -206,18 +203,8 @@ class MicrophoneCard(_DeviceCard):
 
     def _over(self, problem: str) -> None:
         self.test.setEnabled(True)
-        self._work.session.do(self._listen_again)
+        self._hush.end()
         self.say(problem or self.tr("Was it clear? Then all is well."), bad=bool(problem))
-
-    def _hush(self, talk: Talk) -> None:
-        """What is said for a test is not said to the assistant."""
-        conversation = talk.assistant.conversation
-        self._hushed = not conversation.muted
-        conversation.mute(True)
-
-    def _listen_again(self, talk: Talk) -> None:
-        if self._hushed:
-            talk.assistant.conversation.mute(False)
 
 
 class SpeakerCard(_DeviceCard):

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from assistant.config import Settings
 from assistant.desktop.form import Card, SettingRow, label
+from assistant.desktop.hush import Hush
 from assistant.desktop.i18n import problem, told
 from assistant.desktop.icons import IconButton
 from assistant.desktop.pages import Workplace
@@ -66,6 +67,7 @@ class VoicesCard(Card):
         self._group = QButtonGroup(self)
         self._stop = threading.Event()
         self._playing: IconButton | None = None
+        self._hush = Hush(work.session)
         self.buttons: dict[str, QRadioButton] = {}
         self.samples: dict[str, IconButton] = {}
         self.rows = QVBoxLayout()
@@ -99,6 +101,7 @@ class VoicesCard(Card):
         self._stop = stop = threading.Event()
         self._playing = button
         button.shows("stop", "accent")
+        self._hush.begin()  # the sample asks a question
         settings = self._work.preferences.now
 
         def work() -> None:
@@ -110,6 +113,7 @@ class VoicesCard(Card):
             button.shows("play", "dim")
             if self._playing is button:
                 self._playing = None
+                self._hush.end()
             self._say(problem(error) if error is not None else "")
 
         self._work.background.run(work, lambda _: over(), over, owner=self)
