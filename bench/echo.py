@@ -1,7 +1,7 @@
 """Does it hear itself? Echo cancellation, offline, through the product's own code.
 
     python bench/echo.py [--only echo|hour|double-talk] [--minutes 60] [--seed 0]
-                         [--seeds odd|even|all] [--json]
+                         [--seeds odd|even|all] [--part 1/1] [--json]
 
 echo         how much of our own voice is taken away after 2 s (echo return loss enhancement, dB),
              of what is judged to be speech or not and of what is recognised, and how often we
@@ -11,7 +11,10 @@ hour         the whole assistant (on virtual time, see bench/duplex/worlds.py) s
              minutes in three rooms and nobody else does: how often does it interrupt itself? An
              hour can be run in pieces, each with a seed of its own.
 double-talk  word error rate of the built-in recogniser on commands said over our voice, with the
-             echo and without it; even seeds are for tuning, odd ones for reporting
+             echo and without it: 3 s after our first word in an unknown room, and 10 s, while our
+             voice goes on unmoved; and after 3 s as the assistant is, which lowers its voice and
+             holds it. Even seeds are for tuning, odd ones for reporting; --part 2/3 is the second
+             third of them
 
 The voices are synthetic: ours, and the users'. The echo is as loud as the user (0 dB). Two rooms
 are measured responses, one is made (see bench/duplex/script.py). Intervals are 95 %.
@@ -40,8 +43,25 @@ sys.path[:0] = [str(ROOT / p) for p in ("src", "tests", "bench", "bench/duplex")
 from machine import describe  # noqa: E402
 from script import VOICES_HEARD, level, room_response, spoken  # noqa: E402
 
-from assistant.echo import EchoCanceller  # noqa: E402
+from assistant.duplex.ears import Ears  # noqa: E402
+from assistant.duplex.interruption import (  # noqa: E402
+    DUCKED_GAIN,
+    GLANCE_GAIN,
+    Overlap,
+    Verdict,
+    by_sound,
+)
+from assistant.duplex.own_voice import REMOVED_DB  # noqa: E402
+from assistant.echo import Cleaned, EchoCanceller  # noqa: E402
 from assistant.events import Utterance  # noqa: E402
+from assistant.microphone import SpeechStream  # noqa: E402
+from assistant.segmenter import (  # noqa: E402
+    SegmenterSettings,
+    SpeechDiscarded,
+    SpeechFaded,
+    SpeechOnset,
+)
+from assistant.vad import DETECTORS  # noqa: E402
 from player.tap import Tap  # noqa: E402
 from simulated_sound_card import RATE  # noqa: E402
 from talking_head.media import AudioChunk  # noqa: E402
@@ -96,7 +116,9 @@ class Case:
     `true_rate`: of its clock; `told_rate`: what it says of that (None: the truth); `stops`: when
     it stands still, from and to (seconds) each; `says_so`: whether the card tells that it ran dry
     then, as PortAudio's do; `clips`: the level at which it distorts; `fan`:
-    whether one runs beside the microphone."""
+    whether one runs beside the microphone. `microphone_rate`, `channels`: of the microphone, all
+    but one of them dead; `block`: seconds of sound that the driver hands on at a time, whatever it
+    was asked for."""
 
     name: str
     room: str
@@ -107,6 +129,9 @@ class Case:
     says_so: bool = False
     clips: float = 1.0
     fan: bool = False
+    microphone_rate: int = RATE
+    channels: int = 1
+    block: float = 0.0
 
     def runs_until(self, at: float) -> float:
         """For how many seconds the loudspeaker has run at a time."""
@@ -119,6 +144,21 @@ class Case:
                 return self.runs_until(begin)
         return self.runs_until(at) + OUTPUT_SECONDS
 
+    def arrives(self, at: float) -> float:
+        """When the driver hands on what was heard at a time."""
+        return at if not self.block else float(np.ceil(at / self.block - 1e-6)) * self.block
+
+    def sent(self, heard: np.ndarray) -> np.ndarray:
+        """The same through this microphone and the product's way from there, at 16 kHz."""
+        if self.microphone_rate == RATE and self.channels == 1:
+            return heard
+        sound = soxr.resample(heard, RATE, self.microphone_rate).astype(np.float32)
+        device = np.zeros((len(sound), self.channels), np.float32)
+        device[:, self.channels // 2] = sound
+        stream, size = SpeechStream(self.microphone_rate), self.microphone_rate // 50
+        blocks = (device[start : start + size] for start in range(0, len(device), size))
+        return np.concatenate([chunk.samples for block in blocks for chunk in stream.feed(block)])
+
 
 UNDERRUNS = ((3.0, 3.02), (5.5, 5.52), (8.0, 8.02))
 CASES = (
@@ -130,6 +170,12 @@ CASES = (
     Case("three underruns of 20 ms", "rir_1", stops=UNDERRUNS, says_so=True),
     Case("three underruns of 20 ms, untold", "rir_1", stops=UNDERRUNS),
     Case("loudspeaker clips", "rir_1", clips=0.12),
+    *(
+        Case(f"microphone of {rate / 1000:g} kHz", "rir_1", microphone_rate=rate)
+        for rate in (8_000, 44_100, 192_000)
+    ),
+    Case("microphone of 8 channels, 48 kHz", "rir_1", microphone_rate=48_000, channels=8),
+    *(Case(f"drivers' blocks of {1000 * s:.0f} ms", "rir_1", block=s) for s in (0.04, 0.1)),
     Case("a fan 15 dB below the echo", "rir_1", fan=True),
 )
 
@@ -139,12 +185,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("--minutes", type=float, default=60.0, help="how long it speaks")
     parser.add_argument("--seed", type=int, default=0, help="of what it says meanwhile")
     parser.add_argument("--seeds", choices=("odd", "even", "all"), default="odd")
+    parser.add_argument("--part", default="1/1", help="of the commands said over us")
     parser.add_argument("--only", choices=("echo", "hour", "double-talk"))
     parser.add_argument("--json", action="store_true")
     options = parser.parse_args(argv)
     parts: dict[str, Callable[[], dict[str, object]]] = {
         "echo": measure_echo,
-        "double-talk": lambda: measure_double_talk(options.seeds),
+        "double-talk": lambda: measure_double_talk(options.seeds, options.part),
         "hour": lambda: measure_hour(options.minutes, options.seed),
     }
     report: dict[str, object] = {"machine": describe()}
@@ -178,10 +225,46 @@ class Heard:
     found: float
 
 
+class GivesWay:
+    """What becomes of our voice while somebody sounds over it, by the product's own rules: lowered
+    as soon as something is overheard, more at an onset of speech, held by enough of it.
+    """
+
+    def __init__(self) -> None:
+        self._ears = Ears(DETECTORS[0].load(None), SegmenterSettings())
+        self._near_since: float | None = None
+        self._ducked = self._held = False
+
+    def gain(self, cleaned: Cleaned, at: float, removed: float) -> float:
+        """From now on; `removed`: how much of our voice is taken away, in dB."""
+        trusted = removed >= REMOVED_DB
+        self._near_since = (self._near_since or at) if cleaned.near else None
+        overheard = at - self._near_since if self._near_since is not None else 0.0
+        speech = Overlap(0.0, trusted=trusted, overheard=overheard)
+        for event in self._ears.listen(cleaned.chunk, at, cleaned.ours, cleaned.words):
+            self._ducked = trusted and not isinstance(event, SpeechFaded | SpeechDiscarded)
+            self._held &= self._ducked
+            if isinstance(event, SpeechOnset):
+                self._held |= by_sound(speech, True) is Verdict.HOLD
+        if self._ears.speaking and not self._ears.quiet:
+            speech = Overlap(self._ears.voiced, self._ears.humming, trusted, overheard)
+            self._held |= by_sound(speech, True) is not Verdict.WAIT
+        if self._held:
+            return 0.0
+        return DUCKED_GAIN if self._ducked else GLANCE_GAIN if cleaned.near and trusted else 1.0
+
+
 def hear(
-    case: Case, played: np.ndarray, user: np.ndarray | None = None, echo: bool = True
+    case: Case,
+    played: np.ndarray,
+    user: np.ndarray | None = None,
+    echo: bool = True,
+    gives_way: GivesWay | None = None,
 ) -> Heard:
-    """Play our speech in a room, and take it out of what the microphone hears there."""
+    """Play our speech in a room, and take it out of what the microphone hears there.
+
+    `gives_way`: our voice does (where nothing is wrong with the loudspeaker).
+    """
     chance = np.random.default_rng(3)
     air = soxr.resample(np.clip(played, -case.clips, case.clips), case.true_rate, RATE)
     for begin, end in case.stops:
@@ -190,28 +273,40 @@ def hear(
     response = room_response(case.room)
     n = 1 << int(np.ceil(np.log2(len(air) + len(response))))
     back = np.fft.irfft(np.fft.rfft(air, n) * np.fft.rfft(response, n), n)[: len(air)]
-    back = level(back, OUR_RMS) if echo else np.zeros(len(air))
+    loudness = OUR_RMS / float(np.sqrt(np.mean(back**2))) if echo and back.any() else 0.0
+    back = loudness * back
     dirty = back + chance.normal(0, HISS, len(back))
     if case.fan:
         dirty += fan(len(dirty), chance)
     if user is not None:
         dirty[: len(user)] += user[: len(dirty)]
     told = case.told_rate or case.true_rate
+    sent = case.sent(dirty)
     tap = Tap(
         PLAYED_RATE,
         lambda at: (case.runs_until(at) + float(chance.normal(0, JITTER_SECONDS))) * told,
     )
     canceller = EchoCanceller(tap)
     clean, words, near = [], [], []
+    gain = 1.0
     dry = [end for _, end in case.stops if case.says_so]
-    for start in range(0, len(dirty) - CHUNK + 1, CHUNK):
-        at = (start + CHUNK) / RATE
+    for start in range(0, len(sent) - CHUNK + 1, CHUNK):
+        at = case.arrives((start + CHUNK) / RATE)
         if dry and at >= dry[0]:
             dry.pop(0)
             tap.break_off()
-        tap.note(played[tap.end : round(case.handed_over(at) * case.true_rate)])
-        chunk = AudioChunk(dirty[start : start + CHUNK].astype(np.float32), RATE)
+        first, last = tap.end, round(case.handed_over(at) * case.true_rate)
+        tap.note(played[first:last] * np.float32(gain))
+        if gives_way is not None and gain != 1.0:
+            quieter = round((first / case.true_rate + case.delay) * RATE)
+            lost = (1.0 - gain) * air[quieter : quieter + CHUNK]
+            tail = loudness * np.convolve(np.append(lost, 0.0), response)[: len(dirty) - quieter]
+            back[quieter : quieter + len(tail)] -= tail[: len(back) - quieter]
+            dirty[quieter : quieter + len(tail)] -= tail
+        chunk = AudioChunk(sent[start : start + CHUNK].astype(np.float32), RATE)
         cleaned = canceller.process(chunk, at)
+        if gives_way is not None:
+            gain = gives_way.gain(cleaned, at, canceller.removed)
         clean.append(cleaned.chunk.samples)
         words.append(cleaned.words.samples)
         near.append(cleaned.near)
@@ -268,37 +363,68 @@ def spoken_over_us(seeds: str) -> list[tuple[int, str, str, str]]:
     ]
 
 
-def measure_double_talk(seeds: str) -> dict[str, object]:
-    """Commands said over our voice, from 3 s on, recognised with and without its echo."""
+@dataclass(frozen=True, slots=True)
+class Way:
+    """One of speaking over us: so many seconds after our first word; `echo`: we are heard;
+    `gives_way`: and lower and hold our voice."""
+
+    name: str
+    seconds: int
+    echo: bool = True
+    gives_way: bool = False
+
+
+ALONE = Way("without echo", 3, echo=False)
+WAYS = (
+    ALONE,
+    Way("after 3 s", 3),
+    Way("after 10 s", 10),
+    Way("after 3 s, our voice gives way", 3, gives_way=True),
+)
+
+
+def measure_double_talk(seeds: str, part: str) -> dict[str, object]:
+    """Commands said over our voice, recognised with and without its echo."""
     from assistant.asr import RECOGNISERS, RecogniserOptions
     from assistant.skills.grammar import grammar
 
     recogniser = RECOGNISERS[-1].load(RecogniserOptions(("en",), grammar(avatars=[])))
-    errors: dict[bool, list[tuple[int, int]]] = {True: [], False: []}
-    for k, room, said, voice in spoken_over_us(seeds):
+    errors: dict[Way, list[tuple[int, int]]] = {way: [] for way in WAYS}
+    number, of = (int(n) for n in part.split("/"))
+    for k, room, said, voice in spoken_over_us(seeds)[number - 1 :: of]:
         command = level(spoken(said, voice), OUR_RMS)
-        user = np.concatenate([np.zeros(3 * RATE), command, np.zeros(RATE)])
-        played = ours(OURS[k % len(OURS)], k, 5.0 + len(command) / RATE)
-        for echo in (True, False):
-            heard = hear(Case("", room), played if echo else 0 * played, user, echo)
-            part = heard.words[round(2.5 * RATE) : 3 * RATE + len(command) + RATE // 2]
-            words = recogniser.transcribe(Utterance(AudioChunk(part, RATE), 0.0), Turn()).text
-            errors[echo].append((word_errors(words.split(), said.split()), len(said.split())))
-        so_far = " against ".join(f"{_rate(np.array(errors[e])):.1f} %" for e in (True, False))
-        print(f"\r{len(errors[False])} commands: {so_far}  ", end="", file=sys.stderr)
+        for way in WAYS:
+            part_of = said_over_us(way, room, command, k)
+            words = recogniser.transcribe(Utterance(AudioChunk(part_of, RATE), 0.0), Turn()).text
+            errors[way].append((word_errors(words.split(), said.split()), len(said.split())))
+        so_far = ", ".join(f"{way.name} {_rate(np.array(errors[way])):.1f} %" for way in WAYS)
+        print(f"\r{len(errors[ALONE])} commands: {so_far}  ", end="", file=sys.stderr)
     print(file=sys.stderr)
     recogniser.close()
-    with_echo, without = (np.array(errors[echo]) for echo in (True, False))
-    picks = np.random.default_rng(0).integers(0, len(without), (1000, len(without)))
-    worse = [_rate(with_echo[p]) - _rate(without[p]) for p in picks]
-    return {
-        "commands": len(without),
-        "seeds": seeds,
-        "wer_percent_without_echo": round(_rate(without), 1),
-        "wer_percent_with_echo": round(_rate(with_echo), 1),
-        "points_worse": round(_rate(with_echo) - _rate(without), 1),
-        "interval": [round(float(v), 1) for v in np.percentile(worse, [2.5, 97.5])],
-    }
+    alone = np.array(errors[ALONE])
+    picks = np.random.default_rng(0).integers(0, len(alone), (1000, len(alone)))
+    found: dict[str, object] = {"commands": len(alone), "seeds": seeds, "part": part}
+    for way in WAYS:
+        counts = np.array(errors[way])
+        worse = [_rate(counts[p]) - _rate(alone[p]) for p in picks]
+        found[way.name] = {
+            "words": int(counts[:, 1].sum()),
+            "errors": int(counts[:, 0].sum()),
+            "wer_percent": round(_rate(counts), 1),
+            "points_worse": round(_rate(counts) - _rate(alone), 1),
+            "interval": [round(float(v), 1) for v in np.percentile(worse, [2.5, 97.5])],
+        }
+    return found
+
+
+def said_over_us(way: Way, room: str, command: np.ndarray, k: int) -> np.ndarray:
+    """What there is to recognise of a command; the k-th."""
+    begins = way.seconds * RATE
+    user = np.concatenate([np.zeros(begins), command, np.zeros(RATE)])
+    played = ours(OURS[k % len(OURS)], k, way.seconds + 2.0 + len(command) / RATE)
+    gives_way = GivesWay() if way.gives_way else None
+    heard = hear(Case("", room), played if way.echo else 0 * played, user, way.echo, gives_way)
+    return heard.words[begins - RATE // 2 : begins + len(command) + RATE // 2]
 
 
 def _rate(counts: np.ndarray) -> float:

@@ -190,7 +190,7 @@ class EchoCanceller:
             return words, words, True, False
         words = self._post.process(left, self._linear)
         self._kept += FRAME / RATE / LEVEL_SECONDS * (self._post.kept - self._kept)
-        if near:  # to lower our voice that is enough; to count as speech it is not
+        if near and self._linear.knows:  # enough to lower our voice; to be speech, it takes more
             return words, words, self._is_rest(), True
         return quiet, words, True, False  # whoever is not overheard does not speak
 

@@ -34,15 +34,16 @@ and the first one all."""
 SILENCE = 1e-7 * BLOCK
 """Power of a bin below which there is nothing: -70 dB."""
 
-OF_LATE, FOR_LONG = 0.3, 0.03
-"""Share of the last step in what a filter has left over of late, and removed for longer."""
+OF_LATE, FOR_LONG, FORGETS = 0.3, 0.03, 0.003
+"""Share of the last step in what a filter has left over of late, and in what it has removed for
+longer: where it removes more, and where less."""
 CLEARLY_DB = 3.0
 """The quick one is believed under somebody else's voice if it removed so much more before."""
 CAUTION = 3.0
 """How many times louder somebody else, once noticed, is taken to be than he is just now."""
 AUDIBLE = 1e-5 * BLOCK
 """Energy of a step in which something is heard: -50 dB."""
-KNOWN_DB = 10.0
+KNOWN_DB = 8.0
 """Of our own voice alone are removed where a room is known. In one that is not, what seems to be
 somebody else may well be ourselves, who would never come to know it with care."""
 CAUTIOUS_STEPS = 300
@@ -110,10 +111,10 @@ class LinearEcho:
             self.echo = heard - self._best.left
             return heard
         self._near_steps = self._near_steps + 1 if near else 0
-        near = 0 < self._near_steps <= CAUTIOUS_STEPS
+        near = near and self.knows
         if not near:
             self._compare(float(heard @ heard))
-        near = near and self._knows
+        near = near and self._near_steps <= CAUTIOUS_STEPS
         best = self._best = self._believed(near)
         self.expected = best.expected
         if self._is_harmful(best, float(heard @ heard), near):
@@ -125,15 +126,17 @@ class LinearEcho:
         return heard - self.echo
 
     def _compare(self, heard: float) -> None:
-        """Follow what is heard, and left over, of our voice alone. In its pauses, both are noise."""
+        """Follow how much is removed of our voice alone. In its pauses there is only noise."""
         if heard < AUDIBLE:
             return
         for room in self._rooms:
             removes = 10.0 * float(np.log10(heard / max(room.power, AUDIBLE * 1e-3)))
-            room.removes += FOR_LONG * (removes - room.removes)
+            less = removes < room.removes  # it may be a user who is not noticed
+            room.removes += (FORGETS if less else FOR_LONG) * (removes - room.removes)
 
     @property
-    def _knows(self) -> bool:
+    def knows(self) -> bool:
+        """Whether this room is known: what is left over may be told from our own voice."""
         return max(room.removes for room in self._rooms) > KNOWN_DB
 
     def _believed(self, near: bool) -> _Room:
