@@ -32,7 +32,7 @@ from talking_head.renderer import (
     RenderSettings,
 )
 from talking_head.said import said
-from talking_head.still import StillRenderer, still_frame
+from talking_head.still import StillRenderer, still_of_avatar
 from talking_head.turn import Turn
 
 log = logging.getLogger(__name__)
@@ -91,7 +91,7 @@ class Face:
     def look(self) -> tuple[Yuv, Fraction]:
         """The picture that is held when there are no frames, and the frames per second."""
         if self._still is None:
-            self._still = still_frame(self.avatar.portrait, self.options.size)
+            self._still = still_of_avatar(self.avatar, self.options.size)
         return self._still, self.options.fps
 
     def render(self, item: SpeechSegment | EndOfReply, turn: Turn) -> Iterator[object]:

@@ -73,10 +73,10 @@ def still_of(name: str) -> Loop:
 
     Raises PictureError, FileNotFoundError.
     """
-    from talking_head.avatar import portrait_of
-    from talking_head.still import still_frame
+    from talking_head.avatar import at_a_glance
+    from talking_head.still import still_of_avatar
 
-    return np.asarray(still_frame(portrait_of(name, avatars.folders()), SIZE))[None]
+    return np.asarray(still_of_avatar(at_a_glance(name, avatars.folders()), SIZE))[None]
 
 
 def _read(file: Path) -> Loop:

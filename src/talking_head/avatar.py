@@ -109,15 +109,17 @@ def load_avatar(
     return _with_faces(path.stem, path, portrait, cache, face)
 
 
-def portrait_of(name: str | Path, folders: Sequence[Path] = (BUNDLED,)) -> Picture:
-    """The picture of an avatar, at once: no face is looked for in it.
+def at_a_glance(name: str | Path, folders: Sequence[Path] = (BUNDLED,)) -> Photo | Puppet:
+    """An avatar to be looked at, at once: no face is looked for in its picture.
 
     Raises FileNotFoundError and PictureError.
     """
     path = _find(Path(name).expanduser(), folders)
-    if path.is_dir():
-        path = path / str(_describe(path).get("portrait", "portrait.jpg"))
-    return read_picture(path)
+    if not path.is_dir():
+        return Photo(path.stem, path, read_picture(path))
+    description = _describe(path)
+    picture = read_picture(path / str(description.get("portrait", "portrait.jpg")))
+    return (Puppet if "layers" in description else Photo)(path.name, path, picture)
 
 
 def avatar_names(folders: Sequence[Path] = (BUNDLED,)) -> list[str]:

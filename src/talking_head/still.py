@@ -5,9 +5,11 @@ Knows how to fit a picture into a frame. Knows nothing of faces.
 
 from __future__ import annotations
 
+import logging
+
 import numpy as np
 
-from talking_head.avatar import Avatar
+from talking_head.avatar import Avatar, Puppet
 from talking_head.compositor import to_i420
 from talking_head.media import AudioChunk, Picture, Yuv
 from talking_head.renderer import (
@@ -18,6 +20,8 @@ from talking_head.renderer import (
     RenderSession,
 )
 from talking_head.session import DrawnSession
+
+log = logging.getLogger(__name__)
 
 BACKDROP_LIGHT = 0.55
 """How bright the blurred picture around a fitted picture is, of its own brightness."""
@@ -81,6 +85,36 @@ def still_frame(portrait: Picture, size: tuple[int, int]) -> Yuv:
         return to_i420(fit(portrait, size))
     except Exception:  # the last resort of every other face must not fail for any picture
         return to_i420(neutral_backdrop(size))
+
+
+def carried_on(picture: Picture, size: tuple[int, int]) -> Picture:
+    """The whole picture in a frame of (width, height), its edges drawn on to those of the frame.
+
+    For a picture on an even backdrop: nobody sees where it ends.
+    """
+    import cv2
+
+    width, height = size
+    x, y, wide, tall = placement(picture, size)
+    shown = cv2.resize(picture, (wide, tall), interpolation=cv2.INTER_AREA)
+    beside = (y, height - tall - y, x, width - wide - x)
+    frame = cv2.copyMakeBorder(shown, *beside, borderType=cv2.BORDER_REPLICATE)
+    # Every speck would become a streak. A small copy is blurred and enlarged, as in `fit`.
+    small = cv2.resize(frame, (160, max(2, 160 * height // width)), interpolation=cv2.INTER_AREA)
+    soft = cv2.resize(cv2.GaussianBlur(small, (0, 0), 2.5), size, interpolation=cv2.INTER_CUBIC)
+    soft[y : y + tall, x : x + wide] = shown
+    return np.ascontiguousarray(soft)
+
+
+def still_of_avatar(avatar: Avatar, size: tuple[int, int]) -> Yuv:
+    """An avatar's picture in (width, height), as I420: a puppet's backdrop fills the frame, as it
+    does once the puppet is drawn."""
+    if isinstance(avatar, Puppet):
+        try:
+            return to_i420(carried_on(avatar.portrait, size))
+        except Exception:
+            log.exception("the backdrop of %s cannot be carried on", avatar.name)
+    return still_frame(avatar.portrait, size)
 
 
 class _StillFace:

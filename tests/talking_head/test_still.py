@@ -6,11 +6,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from talking_head.avatar import Photo
+from talking_head.avatar import Photo, at_a_glance
 from talking_head.compositor import to_bgr
 from talking_head.media import AudioChunk
 from talking_head.renderer import RenderOptions
-from talking_head.still import StillRenderer, fit, neutral_backdrop
+from talking_head.still import StillRenderer, carried_on, fit, neutral_backdrop, placement
 
 
 def photo(picture: np.ndarray) -> Photo:
@@ -57,3 +57,15 @@ def test_every_frame_of_a_reply_is_the_same_picture():
     assert len(frames) == 25
     assert (frames == frames[0]).all()
     assert frames[0].std() > 10
+
+
+def test_a_puppet_is_shown_on_its_own_backdrop_from_edge_to_edge() -> None:
+    avatar = at_a_glance("kenji")
+    frame = carried_on(avatar.portrait, (1280, 720)).astype(int)
+    assert frame.shape == (720, 1280, 3)
+    left, _, wide, _ = placement(avatar.portrait, (1280, 720))
+    assert left > 200, "the picture is narrower than the frame"
+    for seam in (left, left + wide):
+        step = np.abs(frame[:600, seam] - frame[:600, seam - 1]).mean()
+        assert step < 6, "one sees where the picture ends"
+    assert np.abs(frame[:, left - 1] - frame[:, 0]).mean() < 12

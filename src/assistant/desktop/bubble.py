@@ -148,7 +148,8 @@ class Bubble(QWidget):
         self.box.setProperty("kind", "mine" if role == "user" else "theirs")
         self.words = Words(self.box)
         inside = QVBoxLayout(self.box)
-        inside.setContentsMargins(PADDING + 2, PADDING - 2, PADDING + 2, PADDING - 2)
+        below = PADDING - 6  # the last line has its air below it already
+        inside.setContentsMargins(PADDING + 2, PADDING - 2, PADDING + 2, below)
         inside.addWidget(self.words)
         self.note = QLabel()
         self.note.setProperty("role", "caption")

@@ -295,12 +295,12 @@ class Session(QObject):
     def _look(self) -> None:
         """The face as a picture, so that there is something to look at while engines load."""
         from assistant.assembly.face_options import avatar_of, render_options
-        from talking_head.still import still_frame
+        from talking_head.still import still_of_avatar
 
         try:
             if self._settings.talking_head.enabled:
                 options = render_options(self._settings.talking_head)
-                self._still = still_frame(avatar_of(self._settings).portrait, options.size)
+                self._still = still_of_avatar(avatar_of(self._settings), options.size)
         except Exception as error:
             log.info("there is no picture of the face: %s", error)  # the talk will say it
 

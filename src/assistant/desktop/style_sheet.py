@@ -75,6 +75,8 @@ QPushButton[kind="icon"]:hover, QToolButton[kind="icon"]:hover {{ background: {t
 QPushButton[kind="icon"]:checked, QToolButton[kind="icon"]:checked {{ background: {t.raised}; }}
 QPushButton[kind="banner"] {{ background: transparent; color: {t.warn}; padding: 6px 12px;
     border: 1px solid {t.warn}; }}
+QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
+QFileDialog QToolButton {{ padding: 4px; }}
 QToolButton::menu-indicator {{ image: none; }}
 
 QLineEdit, QPlainTextEdit, QTextEdit {{ placeholder-text-color: {t.dim}; }}
