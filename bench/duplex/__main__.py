@@ -64,7 +64,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         os.environ["VISAVIS_HOME"] = home
         world = Virtual if options.virtual else RealTime
         with Bench(world, options.engines, changes) as bench:
-            cpu = None if options.virtual else bench.listening_cpu()
+            cpu = bench.listening_cpu()
             scores = []
             for number, run in enumerate(chosen, 1):
                 score = bench.play(run)
@@ -82,7 +82,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         "time": "virtual, latencies modelled" if options.virtual else "real",
         "machine": describe(),
     }
-    print(json.dumps(report) if options.json else _table(report))
+    print(json.dumps(report) if options.json else _table(report, cpu))
     return 0
 
 
@@ -122,7 +122,7 @@ def _report(scores: Sequence[Score]) -> dict[str, object]:
     return found
 
 
-def _table(report: dict[str, object]) -> str:
+def _table(report: dict[str, object], cores: dict[str, float]) -> str:
     lines = [f"{report['runs']} runs, {report['seeds']} seeds, engines: {report['engines']}"]
     if report["off"]:
         lines.append(f"switched off: {report['off']}")
@@ -133,8 +133,8 @@ def _table(report: dict[str, object]) -> str:
         elif isinstance(entry, dict):
             low, high = entry["interval"]
             lines.append(f"{name:32} {entry['percent']} % [{low}..{high}]  n={entry['n']}")
-    if (cpu := report["listening_cpu_of_a_core"]) is not None:
-        lines.append(f"CPU of listening alone: {100 * cpu:.1f} % of a core")
+    cpu = ", ".join(f"{room} room {100 * x:.1f} %" for room, x in cores.items())
+    lines.append(f"CPU of listening alone, of a core: {cpu}")
     lines.append(f"time: {report['time']}")
     lines.append(f"runs spoilt by a late room: {report['not_measured']}; {report['machine']}")
     return "\n".join(lines)

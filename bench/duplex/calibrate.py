@@ -5,18 +5,18 @@
 Every run of the even seeds that has a user who finishes (turn, pause, hesitation) goes through the
 product's echo canceller, detector and segmenter, which wait here for ever. At the first look into
 each pause the turn model and the recogniser are asked; whether it was the end is known. Logistic
-regression of that on their answers gives endpoint.py its numbers. No conversation, no time.
+regression of that on their answers gives endpoint.py its numbers: with the words told, those of
+LOG_ODDS; with PocketSphinx's, of all that it may have heard, MANY_*. No conversation, no time.
 """
 
 from __future__ import annotations
 
 import argparse
+import dataclasses
 import itertools
-import math
 import sys
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -33,6 +33,7 @@ from assistant.duplex.endings import Ending, ending  # noqa: E402
 from assistant.duplex.hush import Hush  # noqa: E402
 from assistant.duplex.turn_model import SmartTurn  # noqa: E402
 from assistant.echo import EchoCanceller  # noqa: E402
+from assistant.endpoint import MANY_LEAST, Many, bounded_logit  # noqa: E402
 from assistant.segmenter import (  # noqa: E402
     Segmenter,
     SegmenterSettings,
@@ -54,15 +55,16 @@ RIDGE = 0.5
 SURE_SPEECH = 0.5
 
 
-@dataclass(frozen=True, slots=True)
+@dataclasses.dataclass(frozen=True, slots=True)
 class Row:
-    """One pause at its first look; `sounds`: the turn model's log-odds."""
+    """One pause at its first look; `sounds`: the turn model's log-odds; `many`: None where the
+    words are told."""
 
     run: str
     end: bool
     sounds: float
     words: Ending
-    confidence: float
+    many: Many | None
 
 
 def main() -> None:
@@ -74,8 +76,16 @@ def main() -> None:
     rows = [row for run in _runs(options.until) for row in _pauses(run, sphinx)]
     for (words, end), count in sorted(Counter((r.words.name, r.end) for r in rows).items()):
         print(f"{words:10} {'end' if end else 'pause':6} {count}")
-    names = ("prior", "model", *(words.name for words in KNOWN))
-    for name, weight in zip(names, _fitted(rows), strict=True):
+    if sphinx is None:
+        names = ["model", *(words.name for words in KNOWN)]
+        told = [[_beside(r), *(float(r.words is w) for w in KNOWN)] for r in rows]
+    else:
+        names = ["model", "open", "ends"]
+        told = [
+            [r.sounds, bounded_logit(r.many.open, MANY_LEAST), r.many.ends] for r in rows if r.many
+        ]
+    ends = [r.end for r in rows if sphinx is None or r.many]
+    for name, weight in zip(["prior", *names], _fitted(told, ends), strict=True):
         print(f"{name:10} {weight:+.2f}")
 
 
@@ -103,14 +113,14 @@ def _pauses(run: Run, sphinx: SphinxRecogniser | None) -> Iterator[Row]:
                 speech = event.so_far
                 if sphinx is None:
                     begin = speech.ended_at - speech.audio.seconds
-                    text, sure = _told(said, begin, at), 1.0
+                    text, many = _told(said, begin, at), None
                 else:
                     found = sphinx.transcribe(padded(speech), Turn())
-                    text, sure = found.text, found.confidence
-                p = min(0.98, max(0.02, model.p_over(speech.audio.samples)))
-                told = Row(run.name, True, math.log(p / (1 - p)), ending(text), sure)
+                    text, many = found.text, Many.of(found.hypotheses)
+                sounds = bounded_logit(model.p_over(speech.audio.samples))
+                told = Row(run.name, True, sounds, ending(text), many)
             elif isinstance(event, SpeechResumed) and told is not None:
-                yield Row(told.run, False, told.sounds, told.words, told.confidence)
+                yield dataclasses.replace(told, end=False)
                 told = None
     if told is not None:
         yield told
@@ -149,12 +159,9 @@ def _told(said: list[tuple[float, float, str]], begin: float, end: float) -> str
     return " ".join(words)
 
 
-def _fitted(rows: list[Row]) -> np.ndarray:
-    """Weights of (1, the model, each ending), by Newton's method with a little ridge."""
-    x = np.array(
-        [[1.0, _beside(r), *(r.confidence**2 * (r.words is w) for w in KNOWN)] for r in rows]
-    )
-    y = np.array([float(r.end) for r in rows])
+def _fitted(told: list[list[float]], ends: list[bool]) -> np.ndarray:
+    """Weights of (1, what is told of each), by Newton's method with a little ridge."""
+    x, y = np.insert(np.array(told), 0, 1.0, axis=1), np.array(ends, float)
     weights, ridge = np.zeros(x.shape[1]), RIDGE * np.eye(x.shape[1])
     ridge[0, 0] = 0.01
     for _ in itertools.repeat(None, 50):

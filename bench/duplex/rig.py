@@ -24,10 +24,10 @@ from score import (
     lost_seconds,
     turned_down,
 )
-from script import ECHO_TO_VOICE_DB, PAUSES, Cue, Run, loudness
+from script import ECHO_TO_VOICE_DB, PAUSES, Cue, Run, loud_noise, loudness
 from stand_ins import ANSWERS, ReadyVoice, StandInBrain, TimedVoice, ToldRecogniser, Watched
 from turn_latency import MOVED, OPEN, moved, resting
-from worlds import Listener, World
+from worlds import Listener, World, children_seconds
 
 from assistant import asr, llm, tts
 from assistant.config import Settings
@@ -82,6 +82,8 @@ RECOGNISER = asr.RECOGNISERS[-1]
 BUILT_IN_VOICES = tuple(row for row in tts.VOICES if row.built_in)
 """As they are before any bench puts stand-ins in their places."""
 
+LISTENING = ("stage-listen", "stage-transcribe", "microphone")
+
 MakeWorld = Callable[[Settings, Room, Listener], World]
 
 
@@ -123,14 +125,17 @@ class Bench:
         """Seconds by which the room was ever late since the last run."""
         return self.card.late
 
-    def listening_cpu(self, seconds: float = 5.0) -> float:
-        """Cores that listening to a quiet room takes, the face and the room itself not counted."""
-        busy = _thread_seconds()
-        began = self.card.now()
-        self.world.sleep(seconds)
-        spent = {name: _thread_seconds().get(name, 0.0) - busy.get(name, 0.0) for name in busy}
-        listening = sum(v for name, v in spent.items() if name in ("stage-listen", "microphone"))
-        return listening / (self.card.now() - began)
+    def listening_cpu(self, seconds: float = 10.0) -> dict[str, float]:
+        """Cores that listening takes in a quiet room and in a noisy one (15 dB below somebody who
+        would speak): what hears and what recognises, not the face, nor the room itself."""
+        told = {}
+        for room, noise in (("quiet", np.zeros(0, np.float32)), ("noisy", loud_noise())):
+            self.card.move(np.zeros(0, np.float32), noise)
+            self.world.sleep(SETTLE_SECONDS)
+            busy, began = _listening_seconds(), self.card.now()
+            self.world.sleep(seconds)
+            told[room] = (_listening_seconds() - busy) / (self.card.now() - began)
+        return told
 
     def play(self, run: Run) -> Score:
         """One run, from a quiet room to a quiet room."""
@@ -413,6 +418,12 @@ def _thread_seconds() -> dict[str, float]:
         except OSError:
             continue
     return told
+
+
+def _listening_seconds() -> float:
+    threads = _thread_seconds()
+    ours = sum(threads.get(name, 0.0) for name in LISTENING)
+    return ours + children_seconds()
 
 
 assert ANSWERS["long"].startswith("Once upon a time")

@@ -308,6 +308,13 @@ def close_by(sound: np.ndarray, room: str) -> np.ndarray:
     return dry + 0.15 * (in_room(sound, room)[: len(sound)] - dry)
 
 
+def loud_noise() -> np.ndarray:
+    """The loudest of noises in a room where somebody at the desk would be as loud as most."""
+    noise = recorded(f"{NOISES[-1]}.wav")
+    below = 10 ** (-NOISE_BELOW_SPEECH_DB[0] / 20)
+    return noise * NEAR_RMS * below / np.sqrt(np.mean(noise**2))
+
+
 def _noise(dice: random.Random, gain: float) -> np.ndarray:
     name = dice.choice(NOISES)
     if name is None:

@@ -3,14 +3,19 @@
 Both have a simulated sound card with a room around it. In real time the product's own microphone,
 loudspeaker and face run unchanged. On virtual time the rest runs unchanged (listening, echo
 cancellation, turn taking, recognition, speech, the player), sound goes to and from it directly,
-nobody looks, and engines take the time that their work takes the processor, or a stand-in is said
-to take: what is decided is the same on any machine, however busy, and latencies are modelled.
+nobody looks, and engines take the time that their work takes the processor (on two of them, where
+it is done side by side: side_by_side.py), or a stand-in is said to take: what is decided is the
+same on any machine, however busy, and latencies are modelled.
 """
 
 from __future__ import annotations
 
 import contextlib
+import functools
 import os
+import shutil
+import sys
+import tempfile
 import threading
 import time
 from collections.abc import Callable, Sequence
@@ -20,6 +25,8 @@ from typing import Any, Protocol
 import numpy as np
 from turn_latency import MouthWatch
 
+from assistant.asr import sphinx
+from assistant.asr.sphinx_process import SphinxProcess
 from assistant.assembly.assistant import Assistant
 from assistant.config import Settings
 from assistant.events import TurnEvent
@@ -37,6 +44,9 @@ from simulated_sound_card import (
 from talking_head.media import AudioChunk, Samples
 from talking_head.turn import Turn
 
+SIDE_BY_SIDE = Path(__file__).with_name("side_by_side.py")
+RECOGNISERS = (SIDE_BY_SIDE.name, "sphinx_worker.py")
+"""What their processes are called."""
 LOAD_SECONDS = 6.0
 CHUNK = RATE // 50
 PLAYED_RATE = 48_000
@@ -130,6 +140,9 @@ class Virtual:
         self.assistant = Assistant(settings, player, [listener], show_face=False, clock=self._clock)
         self._rest: Samples = np.zeros(0, np.float32)
         self.card.inputs.append(self)
+        self._side_by_side = Path(tempfile.mkdtemp()) / "seconds"
+        command = (sys.executable, "-P", str(SIDE_BY_SIDE), str(self._side_by_side))
+        sphinx.SphinxProcess = functools.partial(SphinxProcess, command)  # type: ignore[misc, assignment]
 
     def start(self) -> None:
         """See World."""
@@ -219,7 +232,9 @@ class Virtual:
         """See World. Recognition works in a process of its own, to which only that stage talks."""
         spent = time.thread_time()
         if threading.current_thread().name == "stage-transcribe":
-            spent += _children_seconds()
+            spent += children_seconds()
+            with contextlib.suppress(FileNotFoundError):  # before the first pause
+                spent -= float(self._side_by_side.read_text())
         return spent
 
     def begin(self) -> None:
@@ -235,16 +250,19 @@ class Virtual:
             self._asleep.clear()
             self._changed.notify_all()
         self.assistant.close()
+        sphinx.SphinxProcess = SphinxProcess  # type: ignore[misc]
+        shutil.rmtree(self._side_by_side.parent)
 
 
-def _children_seconds() -> float:
-    """Processor time of this process's children, and of theirs that ended, so far (Linux)."""
+def children_seconds() -> float:
+    """Processor time of this process's recognisers, and of their copies that ended (Linux)."""
     ticks = 0
     for task in Path("/proc/self/task").glob("*/children"):
         with contextlib.suppress(OSError):  # a thread, or a child, that has ended
-            for child in task.read_text().split():
-                fields = Path(f"/proc/{child}/stat").read_text().rpartition(")")[2].split()
-                ticks += sum(map(int, fields[11:15]))
+            for child in map(Path("/proc").joinpath, task.read_text().split()):
+                if any(name in (child / "cmdline").read_text() for name in RECOGNISERS):
+                    fields = (child / "stat").read_text().rpartition(")")[2].split()
+                    ticks += sum(map(int, fields[11:15]))
     return ticks / os.sysconf("SC_CLK_TCK")
 
 

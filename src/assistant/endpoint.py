@@ -29,36 +29,44 @@ LOG_ODDS = {
 were surely heard; in proportion to the square of the confidence where they were not, for
 PocketSphinx makes whole sentences of half ones.
 """
-LOW, HIGH = 0.02, 0.98
+LEAST = 0.02
 MODEL_WEIGHT, MODEL_WEIGHT_ALONE = 0.2, 0.7
-"""Nothing is believed beyond those bounds. The turn model's log-odds count for so much beside
+"""The turn model is not believed beyond LEAST. Its log-odds count for so much beside
 words that were surely heard, and without words: it knows people who speak freely, and takes many
 a cut in read or synthetic speech for an end. Where words dangle it is not asked.
 
 All of these but the last are from logistic regression over the pauses and ends of the bench's
 even seeds, with words that are right and with PocketSphinx's.
 """
-MANY_PRIOR, MANY_OPEN, MANY_ENDS, MANY_MODEL = 2.85, 0.48, 1.26, 0.2
-"""The same where a recogniser tells many hypotheses: how much the log-odds count of more to follow,
-how much the mean log-probability of a sentence's end counts, and the turn model's log-odds.
-
-Of 180 ends and 141 pauses of even seeds, heard by PocketSphinx.
+MANY_PRIOR, MANY_OPEN, MANY_ENDS, MANY_MODEL = 2.33, 0.76, 1.26, 0.19
+MANY_LEAST = 0.05
+"""The same where a recogniser tells many hypotheses: what the log-odds count for that something is
+open (not believed beyond MANY_LEAST), the mean log-probability that a sentence ends so, and the
+turn model's log-odds. Of 180 ends and 141 pauses of even seeds, heard by PocketSphinx.
 """
 
-TAKE_OVER_SECONDS = 12.0
+MORE_THAN_ONE, ONE_WORD_LOG_ODDS = 1.5, -0.4
+"""Words in the mean, and the least where there are fewer: such a recogniser hears one word wrong
+more often than not (“stop” as “so”)."""
+
+TAKE_OVER_SECONDS = 10.0
 """What it is worth not to take the turn of someone who only pauses: so much longer an answer."""
+MORE_EXPECTED = 0.36
+"""Where the turn is over with a lower probability, it is worth to wait longer than anybody likes to
+wait for an answer."""
 
 
 @dataclass(frozen=True, slots=True)
 class Patience:
     """How long to wait, in seconds. `usual`: where nothing is known of the words and the sound;
-    `shortest`: after what is surely complete; `longest`: after what surely is not; `for_words`:
-    at least, while they are still being recognised. The answer needs them anyway, and they may
-    end in “and”.
+    `shortest`: after what is surely complete; `unsure`: at most, where more is not expected;
+    `longest`: where it is; `for_words`: at least, while they are still being recognised. The
+    answer needs them anyway, and they may end in “and”.
     """
 
     usual: float = 0.5
     shortest: float = 0.22
+    unsure: float = 0.85
     longest: float = 1.5
     for_words: float = 1.0
 
@@ -70,7 +78,7 @@ class Patience:
     @staticmethod
     def around(usual: float) -> Patience:
         """All from the one that a person would set. Fluent speech, too, is silent for 0.2 s."""
-        return Patience(usual, 0.44 * usual, 3.0 * usual, 2.0 * usual)
+        return Patience(usual, 0.44 * usual, 1.7 * usual, 3.0 * usual, 2.0 * usual)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,11 +97,13 @@ class Evidence:
 @dataclass(frozen=True, slots=True)
 class Many:
     """What many hypotheses, each as far as it is believed, say of the end. `open`: the share that
-    leaves something open; `ends`: the mean log-probability that a sentence ends where they do.
+    leaves something open; `ends`: the mean log-probability that a sentence ends where they do;
+    `words`: how many they have in the mean.
     """
 
     open: float
     ends: float
+    words: float
 
     @staticmethod
     def of(hypotheses: Sequence[Hypothesis]) -> Many | None:
@@ -103,6 +113,7 @@ class Many:
         return Many(
             sum(h.probability for h in hypotheses if ending(h.text) in OPEN_ENDINGS),
             sum(h.probability * h.ends for h in hypotheses),
+            sum(h.probability * len(h.text.split()) for h in hypotheses),
         )
 
 
@@ -126,14 +137,16 @@ def _by_text(words: Ending, evidence: Evidence) -> float | None:
     if heard is not None and words is not Ending.DANGLING:
         sure = 0.0 if words is Ending.UNKNOWN else evidence.confidence
         weight = MODEL_WEIGHT_ALONE + (MODEL_WEIGHT - MODEL_WEIGHT_ALONE) * sure
-        log_odds += weight * _bounded_logit(heard)
+        log_odds += weight * bounded_logit(heard)
     return log_odds
 
 
 def _by_many(many: Many, heard: float | None) -> float:
     """From all that may have been said."""
-    log_odds = MANY_PRIOR + MANY_ENDS * many.ends - MANY_OPEN * _bounded_logit(many.open)
-    return log_odds + (MANY_MODEL * _bounded_logit(heard) if heard is not None else 0.0)
+    log_odds = MANY_PRIOR + MANY_ENDS * many.ends
+    log_odds -= MANY_OPEN * bounded_logit(many.open, MANY_LEAST)
+    log_odds += MANY_MODEL * bounded_logit(heard) if heard is not None else 0.0
+    return max(log_odds, ONE_WORD_LOG_ODDS) if many.words < MORE_THAN_ONE else log_odds
 
 
 def wait_seconds(
@@ -143,8 +156,9 @@ def wait_seconds(
 
     A pause that is no end lasts on with a chance that falls exponentially, by this speaker's own
     mean m. To end the turn at t costs (1 - p) exp(-t/m) take-overs and p t seconds of an answer:
-    the sum is least at t = m ln(c/m (1 - p)/p). While words are pending nothing ends before
-    `patience.for_words`: the answer needs them anyway.
+    the sum is least at t = m ln(c/m (1 - p)/p). An answer that comes later than `patience.unsure`
+    is late whenever it comes: only where more is expected does it wait longer. While words are
+    pending nothing ends before `patience.for_words`: the answer needs them anyway.
     """
     if words_pending:
         return max(wait_seconds(p, patience, pace), patience.for_words)
@@ -152,6 +166,8 @@ def wait_seconds(
         return patience.usual
     mean = (pace or Pace()).expected * patience.scale
     longest = patience.longest * (pace or Pace()).stretch
+    if p >= MORE_EXPECTED:
+        longest = min(longest, patience.unsure)
     if p <= 0.0 or p >= 1.0:
         return longest if p <= 0.0 else patience.shortest
     best = mean * math.log(TAKE_OVER_SECONDS * patience.scale / mean * (1.0 - p) / p)
@@ -188,6 +204,7 @@ class Pace:
         return self.USUAL * self.stretch
 
 
-def _bounded_logit(p: float) -> float:
-    p = min(HIGH, max(LOW, p))
+def bounded_logit(p: float, least: float = LEAST) -> float:
+    """Log-odds of what is not believed beyond `least` from 0 or 1."""
+    p = min(1.0 - least, max(least, p))
     return math.log(p / (1.0 - p))

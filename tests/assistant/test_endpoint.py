@@ -296,7 +296,7 @@ def test_nothing_ends_before_the_words_that_the_answer_needs_anyway():
 
 
 def test_a_whole_sentence_that_was_hardly_heard_may_be_half_of_one():
-    sure, unsure = (p_done(Evidence(0.9, "repeat that", c)) for c in (1.0, 0.6))
+    sure, unsure = (p_done(Evidence(0.9, "repeat that", c)) for c in (1.0, 0.5))
 
     assert wait_seconds(sure, PATIENCE) < 0.5 * PATIENCE.usual
     assert wait_seconds(unsure, PATIENCE) > 2 * wait_seconds(sure, PATIENCE)
@@ -317,12 +317,26 @@ def test_what_may_have_been_said_tells_a_pause_where_the_likeliest_words_are_wro
     assert wait_seconds(whole, PATIENCE) < 0.6
 
 
+def test_nobody_waits_long_for_what_is_hardly_expected():
+    waits = [wait_seconds(p, PATIENCE) for p in (0.3, 0.4, 0.5)]
+
+    assert waits[0] > 1.2
+    assert waits[1] == waits[2] == PATIENCE.unsure
+
+
 def test_a_word_that_is_always_whole_is_believed_whatever_else_was_possible():
-    else_possible = Many.of((Hypothesis("so that", 0.5, -3.5), Hypothesis("stop", 0.5, -3.0)))
+    else_possible = Many.of((Hypothesis("so that", 0.6, -3.5), Hypothesis("stop", 0.4, -3.0)))
 
     stop, so = (p_done(Evidence(0.9, text, 0.9, else_possible)) for text in ("stop", "so that"))
 
     assert wait_seconds(stop, PATIENCE) < 0.5 * wait_seconds(so, PATIENCE)
+
+
+def test_one_word_may_be_another_and_is_not_waited_for_long():
+    one, two = (Many.of((Hypothesis(text, 1.0, -3.8),)) for text in ("so", "and so"))
+
+    assert wait_seconds(p_done(Evidence(0.6, "so", 0.9, one)), PATIENCE) == PATIENCE.unsure
+    assert wait_seconds(p_done(Evidence(0.6, "and so", 0.9, two)), PATIENCE) > 1.2
 
 
 def test_the_sound_counts_for_more_where_the_words_are_doubtful():
@@ -337,7 +351,7 @@ def test_a_wait_is_worth_what_it_costs():
     """No wait of the neighbourhood costs less, by the sum that wait_seconds says it makes least."""
     mean = Pace.USUAL
     for p in (0.3, 0.6, 0.9):
-        wait = wait_seconds(p, Patience(longest=9.0))
+        wait = wait_seconds(p, Patience(unsure=9.0, longest=9.0))
 
         def cost(t: float, p: float = p) -> float:
             return (1 - p) * TAKE_OVER_SECONDS * math.exp(-t / mean) + p * t

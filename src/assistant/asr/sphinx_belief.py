@@ -35,12 +35,15 @@ OTHER = 0.4
 AGREED = 0.6
 """Share of words in common with dictation that makes up for a fit that is not good enough."""
 FILLERS = frozenset({"<s>", "</s>", "<sil>", "SIL", "(NULL)", "[NOISE]", "[SPEECH]"})
-END_WEIGHT = 9.5
-"""PocketSphinx multiplies the language model's log-probabilities by it in its last pass: that a
-sentence ends after “and” costs as much as a word that was heard wrong, and so it ends in “bend”."""
-SCORE_SPREAD = 40.0
+END_WEIGHT = 4.75
+"""PocketSphinx multiplies the language model's log-probabilities by 9.5 in its last pass: that a
+sentence ends after “and” costs as much as a word that was heard wrong, and so it ends in “bend”.
+Half of that is taken back.
+"""
+SCORE_SPREAD = 60.0
 """Nats by which a text's score is to be worse, so that it is e times less probable: scores are sums
-over frames that are not independent of each other."""
+over frames that are not independent of each other. Both from the pauses and ends of even seeds.
+"""
 LEAST_PROBABLE = 1e-3
 
 
