@@ -24,6 +24,7 @@ REMEMBERS = 0.8
 NOTHING = 1e-9
 """Power of a bin that is nothing."""
 
+_NONE: Power = np.zeros(BINS, np.float32)
 _WINDOW: Samples = np.sin(np.pi * (np.arange(2 * BLOCK) + 0.5) / (2 * BLOCK)).astype(np.float32)
 
 
@@ -36,6 +37,7 @@ class PostFilter:
         self._expected: Power = np.zeros(BINS, np.float32)
         self._speech: Power = np.zeros(BINS, np.float32)
         self._begun = np.zeros(BLOCK, np.float32)
+        self._idle = False  # whether all was to stay, last time
         self.kept = 1.0
         """Share of the power of the last two blocks that was not taken away."""
 
@@ -44,6 +46,9 @@ class PostFilter:
         `leak`: the share of the echo that is in it, at least.
         """
         self._shift(self._left, left)
+        idle, self._idle = self._idle, linear is None
+        if idle and self._idle:
+            return self._delayed()
         self._shift(self._echo, np.zeros(BLOCK, np.float32) if linear is None else linear.echo)
         expected = np.zeros(BINS, np.float32) if linear is None else linear.expected
         rest = 0.5 * (self._expected + expected) + NOTHING
@@ -56,6 +61,13 @@ class PostFilter:
         out: Samples = self._begun + part[:BLOCK]
         self._begun = part[BLOCK:]
         return out
+
+    def _delayed(self) -> Samples:
+        """What overlapping windows make of a sound that nothing is taken from."""
+        self._begun = _WINDOW[BLOCK:] ** 2 * self._left[BLOCK:]
+        self._echo[:], self._expected, self._speech = 0.0, _NONE, _NONE
+        self.kept = 1.0
+        return self._left[:BLOCK].copy()
 
     def _gains(self, power: Power, rest: Power) -> Power:
         surely = np.maximum(power / rest - 1.0, 0.0)
