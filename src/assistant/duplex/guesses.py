@@ -21,7 +21,7 @@ from talking_head.turn import Turn
 
 SURE_ENOUGH = 0.5
 """Recognised with less confidence, words are not answered before it is known that they are all."""
-QUICK_SECONDS, QUICK_ANSWER_SECONDS = 0.08, 0.3
+QUICK_SECONDS, QUICK_ANSWER_SECONDS = 0.1, 0.3
 """A recogniser that takes no longer, and a brain until its first phrase, may be asked at every
 moment of silence; slower ones would still be at it when the real end comes, and on a processor
 each look takes both of its cores from whoever else works."""
