@@ -188,6 +188,41 @@ def test_a_voice_over_ours_remains():
     assert heard.ours[210:].mean() < 0.4
 
 
+def test_whoever_is_noticed_over_our_voice_does_not_mislead_what_knows_the_room():
+    began, end = 4 * RATE, 6 * RATE
+    user = 0.7 * babble(6, RATE, seed=5) * (np.arange(end) > began)
+    played = babble(6, RATE)
+    echo = 0.7 * np.convolve(played, room())[:end]
+
+    def removed(noticed_at: float) -> float:
+        """dB of the echo under the user's voice."""
+        linear, left = LinearEcho(), []
+        for start in range(0, end, RATE // 100):
+            part = slice(start, start + RATE // 100)
+            heard = (echo + user)[part].astype(np.float32)
+            left.append(linear.process(played[part], heard, near=start / RATE > noticed_at))
+        rest = (np.concatenate(left) - user)[began:]
+        return 10 * float(np.log10(np.mean(echo[began:] ** 2) / np.mean(rest**2)))
+
+    assert removed(4.02) > 20
+    assert removed(np.inf) < 18, "whom nobody notices misleads it"
+
+
+def test_nobody_is_believed_to_speak_over_us_before_a_room_is_known():
+    linear = LinearEcho()
+    played = babble(3, RATE)
+    echo = 0.7 * np.convolve(played, room())[: len(played)]
+
+    knew = []
+    for start in range(0, len(played), RATE // 100):
+        part = slice(start, start + RATE // 100)
+        linear.process(played[part], echo[part].astype(np.float32), near=True)
+        knew.append(linear.knows)
+
+    assert not any(knew[:20])
+    assert knew[-1], "and what seems to be somebody then does not keep it unknown"
+
+
 def test_what_is_said_over_our_voice_is_recognised_as_it_was_said():
     user = babble(8, RATE, seed=5) * (np.arange(8 * RATE) > 4 * RATE)
 
