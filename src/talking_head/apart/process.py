@@ -71,10 +71,13 @@ class Apart:
         self._numbers = itertools.count(1)
         self._waiting: dict[int, tuple[int, _Answers]] = {}  # by call: of which target
         self._to_write: queue.SimpleQueue[list[memoryview] | None] = queue.SimpleQueue()
+        self._unsettled: list[Lent | None] = []  # places that may still be written to
         self._over = self._closed = False
         try:
             self._process = _started(self._memory)
         except OSError as error:
+            if self._memory is not None:
+                self._memory.close()
             what = said("{label} could not be loaded: {error}.", label=label, error=error)
             raise EngineFailed(what, _FIX) from error
         self._reader = threading.Thread(target=self._read, name="apart-read", daemon=True)
@@ -182,8 +185,17 @@ class Apart:
         finally:
             self._waiting.pop(call, None)
 
-    def answer(self, answers: _Answers, turn: Turn | None, seconds: float | None) -> Any:
-        """Wait for what comes next. Raises Cancelled, StopIteration at the end of a stream."""
+    def answer(
+        self,
+        answers: _Answers,
+        turn: Turn | None,
+        seconds: float | None,
+        lent: Lent | None = None,
+    ) -> Any:
+        """Wait for what comes next. Raises Cancelled, StopIteration at the end of a stream.
+
+        `lent`: where it will be; not to be lent again where it may still come.
+        """
         forget = turn.on_cancel(lambda: answers.put(("x", None))) if turn is not None else None
         try:
             kind, value = answers.get(timeout=seconds)
@@ -202,6 +214,7 @@ class Apart:
             case "x":
                 raise Cancelled
             case "!":
+                self._unsettled.append(lent)
                 raise wire.raised(value)
         raise self._ended()
 
@@ -279,7 +292,7 @@ class Stream:
             if self._turn is not None:
                 self._turn.check()
             lent = self._apart.ask_next(self._call, self._room)
-            piece = self._apart.answer(self._answers, self._turn, self._seconds)
+            piece = self._apart.answer(self._answers, self._turn, self._seconds, lent)
         except BaseException:
             self.close()
             raise
