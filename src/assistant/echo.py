@@ -56,7 +56,7 @@ LOOK_AT_FIRST, LOOK_EVERY = 0.1, 0.3
 SEEK_SECONDS, SEEK_EVERY = 0.06, 0.02
 """Of sound in which the echo of a known room is sought after a jump, and how often."""
 SETTLE_SECONDS = 0.4
-"""If it is not found by then, it is looked for as in an unknown room."""
+"""If it is not found by then, it is looked for as in an unknown room, too."""
 GAP_SECONDS = 0.25
 """Of sound from the microphone that is no jitter."""
 
@@ -174,10 +174,10 @@ class EchoCanceller:
         self._measure(heard, clean, ours, near)
         self._expect(sounds)
         if sounds and position is not None:
+            if self._lost:
+                self._seek(position)
             if not self._lost or self._since_jump > round(SETTLE_SECONDS * RATE):
                 self._look(position, near)
-            else:
-                self._seek(position)
         proven = self.state == "echo"
         if not proven:
             clean = heard  # the canceller would take some of the user for the echo that it expects
