@@ -35,6 +35,9 @@ log = logging.getLogger(__name__)
 
 TICK_MS = 16
 
+UNUSED_SECONDS = 2.0
+"""After which the thread that makes pictures ends, until there is a frame again."""
+
 
 class _Aside(QObject):
     """Makes pictures on a thread of its own, one after the other, for all widgets there are."""
@@ -46,15 +49,27 @@ class _Aside(QObject):
         self._made.connect(lambda take: take(), Qt.ConnectionType.QueuedConnection)
         self._wanted: queue.SimpleQueue[tuple[Yuv, Look, weakref.ref[FaceWidget]]]
         self._wanted = queue.SimpleQueue()
-        threading.Thread(target=self._run, name="pictures", daemon=True).start()
+        self._lock = threading.Lock()
+        self._runs = False
 
     def make(self, frame: Yuv, look: Look, widget: FaceWidget) -> None:
         """Have a widget `take` this frame, in Qt's thread, if it is still there then."""
-        self._wanted.put((frame, look, weakref.ref(widget)))
+        with self._lock:
+            self._wanted.put((frame, look, weakref.ref(widget)))
+            if not self._runs:
+                self._runs = True
+                threading.Thread(target=self._run, name="pictures", daemon=True).start()
 
     def _run(self) -> None:
         while True:
-            frame, look, widget = self._wanted.get()
+            try:
+                frame, look, widget = self._wanted.get(timeout=UNUSED_SECONDS)
+            except queue.Empty:
+                with self._lock:
+                    self._runs = not self._wanted.empty()
+                    if not self._runs:
+                        return
+                continue
             try:
                 pixels = painted(frame, look)
             except Exception:

@@ -32,7 +32,8 @@ def preferences(qtbot, tmp_path, monkeypatch, told):
     background = Background()
     made = Preferences(Settings(), background, lambda error: told.append(str(error)))
     made.background = background
-    return made
+    yield made
+    background.close()
 
 
 @pytest.fixture

@@ -209,6 +209,7 @@ class Desktop(QObject):
         self.events.blockSignals(True)
         self.session.blockSignals(True)
         self.session.close()
+        self.background.close()
         empty_films()
         self.tray.close()
         shiboken6.delete(self.settings_file)

@@ -22,7 +22,7 @@ Result = TypeVar("Result")
 
 
 class Background(QObject):
-    """Made once, in Qt's thread; `post` and `run` may be called from any."""
+    """Made once, in Qt's thread; `post` and `run` may be called from any. Close it when done."""
 
     _come = Signal(object)
 
@@ -31,8 +31,11 @@ class Background(QObject):
         self._come.connect(lambda call: call(), Qt.ConnectionType.QueuedConnection)
         jobs: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
         self._jobs = jobs
-        self.destroyed.connect(lambda: jobs.put(None))
         threading.Thread(target=_begin, args=(jobs,), name="background-begin", daemon=True).start()
+
+    def close(self) -> None:
+        """Begin nothing more."""
+        self._jobs.put(None)
 
     def post(self, call: Callable[[], None]) -> None:
         """Call it in Qt's thread, soon. Nothing once the application has ended."""

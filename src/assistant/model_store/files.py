@@ -23,6 +23,7 @@ from pathlib import Path
 
 from assistant.model_store.download import Fetched, Patience, Source, fetch
 from assistant.models import Model, ModelFile, Store
+from assistant.priority import stand_back
 from talking_head.errors import DownloadError, OutputError
 from talking_head.said import said
 from talking_head.turn import Turn
@@ -163,7 +164,7 @@ def _fetch_all(
         told(_size(_part(store, model, file)))
         return file.path, fetch(source, _part(store, model, file), stop, told, net.patience)
 
-    with ThreadPoolExecutor(AT_ONCE, "download") as workers:
+    with ThreadPoolExecutor(AT_ONCE, "download", initializer=stand_back) as workers:
         try:
             files = [workers.submit(one, file) for file in model.downloads]
             wait(files, return_when=FIRST_EXCEPTION)
