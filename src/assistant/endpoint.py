@@ -45,28 +45,24 @@ open (not believed beyond MANY_LEAST), the mean log-probability that a sentence 
 turn model's log-odds. Of 180 ends and 141 pauses of even seeds, heard by PocketSphinx.
 """
 
-MORE_THAN_ONE, ONE_WORD_LOG_ODDS = 1.5, -0.4
+MORE_THAN_ONE, ONE_WORD_LOG_ODDS = 1.5, 1.2
 """Words in the mean, and the least where there are fewer: such a recogniser hears one word wrong
-more often than not (“stop” as “so”)."""
+more often than not (“stop” as “so”): it waits 0.85 s, whatever that word leaves open."""
 
 TAKE_OVER_SECONDS = 10.0
 """What it is worth not to take the turn of someone who only pauses: so much longer an answer."""
-MORE_EXPECTED = 0.36
-"""Where the turn is over with a lower probability, it is worth to wait longer than anybody likes to
-wait for an answer."""
 
 
 @dataclass(frozen=True, slots=True)
 class Patience:
     """How long to wait, in seconds. `usual`: where nothing is known of the words and the sound;
-    `shortest`: after what is surely complete; `unsure`: at most, where more is not expected;
-    `longest`: where it is; `for_words`: at least, while they are still being recognised. The
-    answer needs them anyway, and they may end in “and”.
+    `shortest`: after what is surely complete; `longest`: after what surely is not; `for_words`:
+    at least, while they are still being recognised. The answer needs them anyway, and they may
+    end in “and”.
     """
 
     usual: float = 0.5
     shortest: float = 0.22
-    unsure: float = 0.85
     longest: float = 1.5
     for_words: float = 1.0
 
@@ -78,7 +74,7 @@ class Patience:
     @staticmethod
     def around(usual: float) -> Patience:
         """All from the one that a person would set. Fluent speech, too, is silent for 0.2 s."""
-        return Patience(usual, 0.44 * usual, 1.7 * usual, 3.0 * usual, 2.0 * usual)
+        return Patience(usual, 0.44 * usual, 3.0 * usual, 2.0 * usual)
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,9 +152,8 @@ def wait_seconds(
 
     A pause that is no end lasts on with a chance that falls exponentially, by this speaker's own
     mean m. To end the turn at t costs (1 - p) exp(-t/m) take-overs and p t seconds of an answer:
-    the sum is least at t = m ln(c/m (1 - p)/p). An answer that comes later than `patience.unsure`
-    is late whenever it comes: only where more is expected does it wait longer. While words are
-    pending nothing ends before `patience.for_words`: the answer needs them anyway.
+    the sum is least at t = m ln(c/m (1 - p)/p). While words are pending nothing ends before
+    `patience.for_words`: the answer needs them anyway.
     """
     if words_pending:
         return max(wait_seconds(p, patience, pace), patience.for_words)
@@ -166,8 +161,6 @@ def wait_seconds(
         return patience.usual
     mean = (pace or Pace()).expected * patience.scale
     longest = patience.longest * (pace or Pace()).stretch
-    if p >= MORE_EXPECTED:
-        longest = min(longest, patience.unsure)
     if p <= 0.0 or p >= 1.0:
         return longest if p <= 0.0 else patience.shortest
     best = mean * math.log(TAKE_OVER_SECONDS * patience.scale / mean * (1.0 - p) / p)

@@ -317,13 +317,6 @@ def test_what_may_have_been_said_tells_a_pause_where_the_likeliest_words_are_wro
     assert wait_seconds(whole, PATIENCE) < 0.6
 
 
-def test_nobody_waits_long_for_what_is_hardly_expected():
-    waits = [wait_seconds(p, PATIENCE) for p in (0.3, 0.4, 0.5)]
-
-    assert waits[0] > 1.2
-    assert waits[1] == waits[2] == PATIENCE.unsure
-
-
 def test_a_word_that_is_always_whole_is_believed_whatever_else_was_possible():
     else_possible = Many.of((Hypothesis("so that", 0.6, -3.5), Hypothesis("stop", 0.4, -3.0)))
 
@@ -335,7 +328,7 @@ def test_a_word_that_is_always_whole_is_believed_whatever_else_was_possible():
 def test_one_word_may_be_another_and_is_not_waited_for_long():
     one, two = (Many.of((Hypothesis(text, 1.0, -3.8),)) for text in ("so", "and so"))
 
-    assert wait_seconds(p_done(Evidence(0.6, "so", 0.9, one)), PATIENCE) == PATIENCE.unsure
+    assert wait_seconds(p_done(Evidence(0.6, "so", 0.9, one)), PATIENCE) < 0.9
     assert wait_seconds(p_done(Evidence(0.6, "and so", 0.9, two)), PATIENCE) > 1.2
 
 
@@ -351,7 +344,7 @@ def test_a_wait_is_worth_what_it_costs():
     """No wait of the neighbourhood costs less, by the sum that wait_seconds says it makes least."""
     mean = Pace.USUAL
     for p in (0.3, 0.6, 0.9):
-        wait = wait_seconds(p, Patience(unsure=9.0, longest=9.0))
+        wait = wait_seconds(p, Patience(longest=9.0))
 
         def cost(t: float, p: float = p) -> float:
             return (1 - p) * TAKE_OVER_SECONDS * math.exp(-t / mean) + p * t
