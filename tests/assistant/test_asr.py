@@ -220,7 +220,7 @@ def test_what_may_have_been_said_is_told_and_how_likely_a_sentence_ends_so(
 
 
 def test_words_may_be_the_last_though_no_sentence_ends_with_them() -> None:
-    heard, made_whole = Text("a book by", -1000.0, -4.0), Text("a big bite", -990.0, -2.0)
+    heard, made_whole = Text("a book by", -1000.0, -4.0), Text("a big bite", -995.0, -2.0)
     unlike = Text("cut", -2000.0, -2.0)
 
     told = hypotheses([made_whole, unlike, heard])
