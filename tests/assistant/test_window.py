@@ -702,6 +702,9 @@ def make(*given):
     return SimpleNamespace(
         player=SimpleNamespace(frame=lambda: None), start=lambda: None,
         watched=lambda seen: None, close=lambda: print("closed", flush=True),
+        assistant=SimpleNamespace(
+            conversation=SimpleNamespace(muted=False, mute=lambda muted: None)
+        ),
     )
 
 class Quiet(app.Desktop):
