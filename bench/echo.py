@@ -51,7 +51,7 @@ from assistant.duplex.interruption import (  # noqa: E402
     Verdict,
     by_sound,
 )
-from assistant.duplex.own_voice import REMOVED_DB  # noqa: E402
+from assistant.duplex.own_voice import told_apart  # noqa: E402
 from assistant.echo import Cleaned, EchoCanceller  # noqa: E402
 from assistant.events import Utterance  # noqa: E402
 from assistant.microphone import SpeechStream  # noqa: E402
@@ -233,11 +233,16 @@ class GivesWay:
     def __init__(self) -> None:
         self._ears = Ears(DETECTORS[0].load(None), SegmenterSettings())
         self._near_since: float | None = None
-        self._ducked = self._held = False
+        self._ducked = self._held = self._found = False
 
-    def gain(self, cleaned: Cleaned, at: float, removed: float) -> float:
-        """From now on; `removed`: how much of our voice is taken away, in dB."""
-        trusted = removed >= REMOVED_DB
+    def gain(self, cleaned: Cleaned, at: float, echo: EchoCanceller) -> float:
+        """From now on; `echo`: what cleaned it."""
+        trusted = told_apart(echo)
+        if echo.state == "echo" and not self._found:
+            self._ears.reset()  # until now it was not taken away: that was our own voice
+            self._ducked = self._held = False
+            self._found = True
+            return 1.0
         self._near_since = (self._near_since or at) if cleaned.near else None
         overheard = at - self._near_since if self._near_since is not None else 0.0
         speech = Overlap(0.0, trusted=trusted, overheard=overheard)
@@ -306,7 +311,7 @@ def hear(
         chunk = AudioChunk(sent[start : start + CHUNK].astype(np.float32), RATE)
         cleaned = canceller.process(chunk, at)
         if gives_way is not None:
-            gain = gives_way.gain(cleaned, at, canceller.removed)
+            gain = gives_way.gain(cleaned, at, canceller)
         clean.append(cleaned.chunk.samples)
         words.append(cleaned.words.samples)
         near.append(cleaned.near)

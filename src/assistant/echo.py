@@ -173,11 +173,12 @@ class EchoCanceller:
         clean = self._cancel.heard(left)
         self._measure(heard, clean, ours, near)
         self._expect(sounds)
-        if sounds and position is not None:
+        taken_off = near and self.state == "none"  # headphones, are they? Then we fall silent soon
+        if (sounds or taken_off) and position is not None:
             if self._lost:
                 self._seek(position)
             if not self._lost or self._since_jump > round(SETTLE_SECONDS * RATE):
-                self._look(position, near)
+                self._look(position, taken_off)
         proven = self.state == "echo"
         if not proven:
             clean = heard  # the canceller would take some of the user for the echo that it expects
@@ -306,10 +307,10 @@ class EchoCanceller:
         self._finder.forget()
         self._since_jump = 0
 
-    def _look(self, position: float, near: bool) -> None:
+    def _look(self, position: float, taken_off: bool) -> None:
         """Now and then, see how late the echo is; at once where headphones may be taken off."""
         self._active += FRAME
-        uncertain = self.state == "unknown" or (near and self.state == "none")
+        uncertain = self.state == "unknown" or taken_off
         every = LOOK_AT_FIRST if uncertain else LOOK_EVERY
         if self._active < every * RATE:
             return

@@ -124,6 +124,41 @@ def test_words_from_before_headphones_were_known_to_be_off_are_our_own(
     assert next(e.interrupted for e in story.told(TurnEnded)) is stopped
 
 
+class SteadyEcho:
+    """An echo canceller that stays as it is."""
+
+    def __init__(self, state: str, removed: float) -> None:
+        self.state, self.removed = state, removed
+
+
+HEADPHONES, A_KNOWN_ROOM = SteadyEcho("none", 0.0), SteadyEcho("echo", 20.0)
+NO_ROOM_YET = SteadyEcho("unknown", 0.0)
+
+
+@pytest.mark.parametrize(
+    ("echo", "word", "stopped"),
+    [
+        (HEADPHONES, "for", False),
+        (NO_ROOM_YET, "for", False),
+        (A_KNOWN_ROOM, "for", True),
+        (HEADPHONES, "stop", True),
+    ],
+)
+@pytest.mark.parametrize("meanwhile", [False, True])
+def test_what_begins_like_our_own_word_stops_us_only_where_our_echo_is_known(
+    tell, monkeypatch, echo, word, stopped, meanwhile
+):
+    recogniser = Listener(["count", word], partial=word if meanwhile else "")
+    story = tell(COUNT, recognisers=[recogniser])
+    monkeypatch.setattr(Work, "echo", echo)
+    story.user_speaks(0.5, 1.5)
+    story.user_speaks(3.2, 3.6)  # over "four"
+
+    story.run(until=9.0)
+
+    assert next(e.interrupted for e in story.told(TurnEnded)) is stopped
+
+
 def test_stop_in_one_word_stops_at_once(tell):
     story = tell(COUNT, hears=["count", "stop"])
     story.user_speaks(0.5, 1.5)

@@ -81,11 +81,14 @@ def hear(
     user: np.ndarray | None = None,
     sleeps: tuple[float, float] = (0.0, 0.0),
     dry: bool = False,
+    headphones_until: float = 0.0,
+    silent_from: float | None = None,
 ) -> Heard:
     """Let a loudspeaker of some true rate play, and a microphone beside it listen.
 
     `sleeps`: from when to when the loudspeaker's clock stands still. `dry`: because it got no
-    sound in time, which the card tells.
+    sound in time, which the card tells. `headphones_until`: they are worn so long.
+    `silent_from`: nothing more is played.
     """
 
     def runs(at: np.ndarray | float) -> np.ndarray:
@@ -93,10 +96,13 @@ def hear(
 
     chance = np.random.default_rng(3)
     played = babble(seconds + 1, PLAYED_RATE)
+    if silent_from is not None:
+        played[round(silent_from * PLAYED_RATE) :] = 0.0
     slow = np.arange(round(seconds * RATE))
     leaves = runs(slow / RATE - delay) * true_rate
     air = np.interp(leaves, np.arange(len(played)), played, left=0.0)
     air[1:][np.diff(leaves) == 0] = 0.0
+    air[: round(headphones_until * RATE)] = 0.0
     dirty = loudness * np.convolve(air, room())[: len(slow)] + chance.normal(0, 3e-4, len(slow))
     if user is not None:
         dirty[: len(user)] += user
@@ -269,6 +275,15 @@ def test_whoever_speaks_over_us_is_noticed_as_quickly_with_headphones():
     noticed = int(np.flatnonzero(heard.near[began // CHUNK :])[0]) * CHUNK + began
     assert (noticed - first_loud) / RATE < 0.06
     assert not heard.near[50 : began // CHUNK].any()
+
+
+def test_headphones_that_are_taken_off_are_noticed_though_we_fall_silent_at_once():
+    off = 2.6
+
+    heard = hear(off + 0.5, headphones_until=off, silent_from=off + 0.08)
+
+    assert heard.near[round(off * RATE / CHUNK) :].any(), "as if somebody spoke"
+    assert heard.canceller.state != "none"
 
 
 def test_a_loudspeaker_that_slept_is_cancelled_again_within_a_second():

@@ -206,6 +206,11 @@ class TurnControl:
         """See Core."""
         return self.own_voice.told_apart
 
+    @property
+    def proven(self) -> bool:
+        """See Core."""
+        return self.own_voice.taken_away
+
     def cut(self) -> bool:
         """End the turn that is under way; False if there is none."""
         with self._lock:

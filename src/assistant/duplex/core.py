@@ -58,3 +58,8 @@ class Core(Protocol):
     @property
     def trusted(self) -> bool:
         """Whether what is heard over our voice is known not to be that voice."""
+
+    @property
+    def proven(self) -> bool:
+        """Whether that is known because an echo was found, and is taken away: where none is found,
+        headphones may just have been taken off."""

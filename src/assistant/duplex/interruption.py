@@ -46,6 +46,9 @@ MOST_SIGNS = 4
 
 OURS_SHARE = 0.6
 """So many of the words that were recognised, in order, are in what we were saying: an echo."""
+ALIKE_SHARE = 0.75
+"""A word is like a part of ours if so many of the letters of both, in order, are the same: “now”
+is like the beginning of “nobody”."""
 UNSURE, SHORT_SECONDS = 0.5, 0.9
 """Words of less confidence from so short a sound are a cough, a door, a dog, or what the echo
 canceller left of our own voice before it knew the room."""
@@ -113,6 +116,27 @@ def is_ours(text: str, saying: str) -> bool:
         return False
     blocks = difflib.SequenceMatcher(None, heard, said, autojunk=False).get_matching_blocks()
     return sum(block.size for block in blocks) >= OURS_SHARE * len(heard)
+
+
+def may_be_ours(text: str, saying: str) -> bool:
+    """Whether these may be our own words, of which only a part was heard, or was misheard: most of
+    them begin, and nearly go on, as some of ours. Too much is thrown away by this to ask it where
+    an echo is known, and taken away.
+    """
+    heard, said = _words(text), _words(saying)
+    like = sum(any(_is_like(word, ours) for ours in said) for word in heard)
+    return bool(heard) and like >= OURS_SHARE * len(heard)
+
+
+def _is_like(heard: str, said: str) -> bool:
+    """Whether one word may be the beginning of the other, or all of it."""
+    if heard[0] != said[0]:
+        return False
+    parts = (said[:count] for count in range(1, len(said) + 1))
+    return any(
+        difflib.SequenceMatcher(None, heard, part, autojunk=False).ratio() >= ALIKE_SHARE
+        for part in parts
+    )
 
 
 def _words(text: str) -> list[str]:

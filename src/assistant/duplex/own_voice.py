@@ -65,6 +65,15 @@ class OwnVoice:
     def told_apart(self) -> bool:
         """Whether what is heard while it sounds is known not to be it."""
         echo = self._echo()
-        if echo is None or echo.state == "none":
-            return True
-        return echo.state == "echo" and echo.removed >= REMOVED_DB
+        return echo is None or told_apart(echo)
+
+    @property
+    def taken_away(self) -> bool:
+        """Whether that is because its echo is taken away, or nobody asked for it to be."""
+        echo = self._echo()
+        return echo is None or (echo.state == "echo" and told_apart(echo))
+
+
+def told_apart(echo: EchoCanceller) -> bool:
+    """Whether what is left by it is known not to be our own voice."""
+    return echo.state == "none" or (echo.state == "echo" and echo.removed >= REMOVED_DB)

@@ -28,6 +28,7 @@ from assistant.duplex.interruption import (
     by_sound,
     by_words,
     is_nothing,
+    may_be_ours,
 )
 from assistant.duplex.wake import Attention
 from assistant.events import Hearing, Held, Partial, Transcript, Utterance
@@ -166,10 +167,9 @@ class TurnTaking:
                 return
             if partial.text:
                 self._core.tell(Hearing(partial, self._clock()))
-            if self._overlap and self._core.under_way and partial.text:
-                saying = self._core.saying
-                if by_words(partial.text, 1.0, self._voiced, saying) is Verdict.STOP:
-                    self._take_floor()
+            over_us = self._overlap and self._core.under_way and partial.text
+            if over_us and not self._is_no_interruption(Transcript(partial.text)):
+                self._take_floor()
 
     def dipped(self, so_far: Utterance) -> None:
         """The sound fell silent: before a “t”, or because somebody has finished."""
@@ -320,6 +320,9 @@ class TurnTaking:
         heard = said.text, said.confidence, self._voiced, self._core.saying
         if self._trusted and not self._core.trusted:
             return True  # headphones were taken off: it was our own voice
+        unproven = not (self._trusted and self._core.proven)
+        if unproven and may_be_ours(said.text, self._core.saying):
+            return True  # they may be, just now
         if not self._core.under_way:  # the answer ended meanwhile: a "yes" may be meant
             return is_nothing(*heard)
         return by_words(*heard) is Verdict.RESUME
