@@ -12,9 +12,10 @@ hour         the whole assistant (on virtual time, see bench/duplex/worlds.py) s
              hour can be run in pieces, each with a seed of its own.
 double-talk  word error rate of the built-in recogniser on commands said over our voice, with the
              echo and without it: 3 s after our first word in an unknown room, and 10 s, while our
-             voice goes on unmoved; and after 3 s as the assistant is, which lowers its voice and
-             holds it. Even seeds are for tuning, odd ones for reporting; --part 2/3 is the second
-             third of them
+             voice goes on unmoved (and half a second of its rest precedes the command); and after
+             3 s as the assistant is, which lowers its voice and holds it, and hands on what its
+             ears take to be the beginning. Even seeds are for tuning, odd ones for reporting;
+             --part 2/3 is the second third of them
 
 The voices are synthetic: ours, and the users'. The echo is as loud as the user (0 dB). Two rooms
 are measured responses, one is made (see bench/duplex/script.py). Intervals are 95 %.
@@ -43,6 +44,7 @@ sys.path[:0] = [str(ROOT / p) for p in ("src", "tests", "bench", "bench/duplex")
 from machine import describe  # noqa: E402
 from script import VOICES_HEARD, level, room_response, spoken  # noqa: E402
 
+from assistant.assembly.listening import LEAD_SECONDS  # noqa: E402
 from assistant.duplex.ears import Ears  # noqa: E402
 from assistant.duplex.interruption import (  # noqa: E402
     DUCKED_GAIN,
@@ -60,6 +62,7 @@ from assistant.segmenter import (  # noqa: E402
     SpeechDiscarded,
     SpeechFaded,
     SpeechOnset,
+    SpeechStarted,
 )
 from assistant.vad import DETECTORS  # noqa: E402
 from player.tap import Tap  # noqa: E402
@@ -231,7 +234,9 @@ class GivesWay:
     """
 
     def __init__(self) -> None:
-        self._ears = Ears(DETECTORS[0].load(None), SegmenterSettings())
+        self._ears = Ears(DETECTORS[0].load(None), SegmenterSettings(lead=LEAD_SECONDS))
+        self.handed_on: list[float] = []
+        """Where each utterance begins, in seconds, as a recogniser is given it."""
         self._near_since: float | None = None
         self._ducked = self._held = self._found = False
 
@@ -249,6 +254,8 @@ class GivesWay:
         for event in self._ears.listen(cleaned.chunk, at, cleaned.ours, cleaned.words):
             self._ducked = trusted and not isinstance(event, SpeechFaded | SpeechDiscarded)
             self._held &= self._ducked
+            if isinstance(event, SpeechStarted):
+                self.handed_on.append(at - self._ears.so_far().audio.seconds)
             if isinstance(event, SpeechOnset):
                 self._held |= by_sound(speech, True) is Verdict.HOLD
         if self._ears.speaking and not self._ears.quiet:
@@ -429,7 +436,10 @@ def said_over_us(way: Way, room: str, command: np.ndarray, k: int) -> np.ndarray
     played = ours(OURS[k % len(OURS)], k, way.seconds + 2.0 + len(command) / RATE)
     gives_way = GivesWay() if way.gives_way else None
     heard = hear(Case("", room), played if way.echo else 0 * played, user, way.echo, gives_way)
-    return heard.words[begins - RATE // 2 : begins + len(command) + RATE // 2]
+    first = begins - RATE // 2
+    if gives_way is not None:
+        first = next((s for t in gives_way.handed_on if (s := round(t * RATE)) > first), first)
+    return heard.words[first : begins + len(command) + RATE // 2]
 
 
 def _rate(counts: np.ndarray) -> float:
