@@ -17,7 +17,7 @@ from assistant.duplex.alignment import (
 )
 from assistant.duplex.linear import LinearEcho
 from assistant.duplex.post_filter import PostFilter
-from assistant.duplex.rematch import MOST, apart
+from assistant.duplex.rematch import MOST, apart, explained
 from assistant.echo import EchoCanceller
 from assistant.vad import RATE
 from player.player import SoundPlayer
@@ -298,6 +298,14 @@ def test_a_loudspeaker_that_ran_dry_and_says_so_is_cancelled_again_at_once():
 
     assert heard.removed(4.3, 5) >= 20
     assert not heard.near[round(4 * RATE / CHUNK) :].any()
+
+
+def test_what_was_played_explains_its_echo_and_nobody_else():
+    played, taps = babble(0.2, RATE, seed=1), 160
+    echo = np.convolve(played, room()[:1600])[taps : len(played)]
+
+    assert explained(echo, played) > 0.5
+    assert explained(babble(0.2, RATE, seed=2)[taps:], played) < 0.2
 
 
 def test_the_echo_of_a_known_room_tells_how_far_the_clocks_are_apart():

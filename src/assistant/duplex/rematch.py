@@ -3,7 +3,8 @@
 To find an echo in an unknown room takes a second of sound (alignment.EchoFinder). Where the room
 is known, so is what it must return of what is played: a tenth of a second of that, compared with
 what is heard (a matched filter), tells how far apart the two are, to a few millionths of a second.
-Knows no clocks and no devices.
+Whether two sounds are one at all, least squares tell (`explained`), where their correlation stands
+out by chance. Knows no clocks and no devices.
 """
 
 from __future__ import annotations
@@ -45,3 +46,15 @@ def apart(heard: Samples, expected: Samples) -> float | None:
     left, top, right = (float(value) for value in alike[peak - 1 : peak + 2])
     between = 0.5 * (left - right) / (left - 2 * top + right)
     return (MOST - peak - between) / RATE
+
+
+def explained(heard: Samples, played: Samples) -> float:
+    """Share of the power of what is heard, shape (n,), that is what was played, shape (n + taps,),
+    through some response of so many taps: by least squares, lightly regularised. 0 to 1.
+    """
+    taps = len(played) - len(heard)
+    rows = np.lib.stride_tricks.sliding_window_view(played.astype(np.float64), taps)[: len(heard)]
+    both = rows.T @ rows
+    both += np.eye(taps) * (1e-3 * np.trace(both) / taps + 1e-9)
+    rest = heard - rows @ np.linalg.solve(both, rows.T @ heard)
+    return 1.0 - float(rest @ rest) / (float(heard @ heard) + 1e-12)
