@@ -52,7 +52,8 @@ LEAD_SECONDS = 0.010
 """The reference is given so much before its echo: the cancellers want it first."""
 NEAR_ENOUGH_SECONDS = 0.03
 """An echo that is later by so little stays within what is modelled of the room."""
-LOOK_AT_FIRST, LOOK_EVERY = 0.1, 0.3
+LOOK_AT_FIRST, LOOK_EVERY, LOOK_TAKEN_OFF = 0.1, 0.3, 0.04
+"""The last where headphones may just be taken off: before our voice is held because of it."""
 SEEK_SECONDS, SEEK_EVERY = 0.06, 0.02
 """Of sound in which the echo of a known room is sought after a jump, and how often."""
 SETTLE_SECONDS = 0.4
@@ -310,8 +311,8 @@ class EchoCanceller:
     def _look(self, position: float, taken_off: bool) -> None:
         """Now and then, see how late the echo is; at once where headphones may be taken off."""
         self._active += FRAME
-        uncertain = self.state == "unknown" or taken_off
-        every = LOOK_AT_FIRST if uncertain else LOOK_EVERY
+        every = LOOK_AT_FIRST if self.state == "unknown" else LOOK_EVERY
+        every = LOOK_TAKEN_OFF if taken_off else every
         if self._active < every * RATE:
             return
         self._active = 0

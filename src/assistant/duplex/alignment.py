@@ -56,8 +56,9 @@ EXPLAINED_LEAST, EXPLAINED_MOST = 0.06, 0.3
 was played, through 10 ms of a room from 2 ms before the peak on; of so many seconds. Of a tenth
 of a second of two voices, chance peaks stand out as well, but explain 0.24 at most; echoes 0.48
 in 95 of 100."""
-UNEXPLAINED_LOOKS = 8
-"""Or where so many looks in a row see the same echo: there may be a noise over it."""
+UNEXPLAINED_LOOKS = 30
+"""Or where so many looks in a row, more than a second of them, see the same echo: there may be a
+noise over it."""
 NOTHING_BACK = 1e-4
 """Next to nothing, as a share of the power that was played: -40 dB."""
 
