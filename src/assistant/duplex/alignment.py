@@ -56,9 +56,9 @@ EXPLAINED_LEAST, EXPLAINED_MOST = 0.06, 0.3
 was played, through 10 ms of a room from 2 ms before the peak on; of so many seconds. Of a tenth
 of a second of two voices, chance peaks stand out as well, but explain 0.24 at most; echoes 0.48
 in 95 of 100."""
-UNEXPLAINED_LOOKS = 30
+UNEXPLAINED_LOOKS, FEW_LOOKS, NO_CHANCE = 30, 5, 20.0
 """Or where so many looks in a row, more than a second of them, see the same echo: there may be a
-noise over it."""
+noise over it. Or where a few do and it stands out more than two voices did (18)."""
 NOTHING_BACK = 1e-4
 """Next to nothing, as a share of the power that was played: -40 dB."""
 
@@ -245,7 +245,8 @@ class EchoFinder:
         same = abs(delay - self._candidate) < SAME_DELAY
         self._candidate, self._agreed = delay, self._agreed + 1 if same else 1
         if self.state == "none":
-            sure = self._agreed >= UNEXPLAINED_LOOKS
+            stands_out = lags[peak] > NO_CHANCE * float(np.sqrt(np.mean(lags**2)))
+            sure = self._agreed >= (FEW_LOOKS if stands_out else UNEXPLAINED_LOOKS)
             if not sure and _explained(heard, played, delay) < EXPLAINED:
                 return False  # somebody speaks
             self.state = "unknown"  # are they taken off?
