@@ -22,7 +22,7 @@ import logging
 import re
 import threading
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TypeVar
 
 import numpy as np
@@ -113,7 +113,7 @@ class SphinxRecogniser:
             turn.check()
             return Transcript("", "en", 0.0)
         found, mean = self._asked(lambda: self._found(samples, turn), turn)
-        transcript = replace(self._understood(found), hypotheses=hypotheses(found.texts))
+        transcript = self._understood(found)
         if transcript.confidence >= SPEAKS_TO_US:
             self._usual = [(a + b) / 2 for a, b in zip(self._usual, mean, strict=True)]
         return transcript
@@ -202,7 +202,9 @@ class SphinxRecogniser:
                 return Transcript(text, "en", confidence)
             if agreed(command, words, phones):
                 return Transcript(text, "en", AGREED)
-        return Transcript(_text(words), "en", dictation_confidence(words))
+        # A command is believed by how well it fits; dictation by all that it may have been.
+        confidence = dictation_confidence(words)
+        return Transcript(_text(words), "en", confidence, hypotheses=hypotheses(found.texts))
 
     def close(self) -> None:
         """End the process and free its memory; who waits for words gets EngineFailed."""
