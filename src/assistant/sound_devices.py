@@ -45,8 +45,9 @@ def list_devices() -> list[Device]:
     """
     sd = portaudio()
     try:
-        found = [dict(device) for device in sd.query_devices()]
-        defaults = {"input": sd.default.device[0], "output": sd.default.device[1]}
+        with PORTAUDIO:  # which may just be started anew
+            found = [dict(device) for device in sd.query_devices()]
+            defaults = {"input": sd.default.device[0], "output": sd.default.device[1]}
     except sd.PortAudioError as error:
         raise DeviceError(
             said("The sound devices cannot be listed: {error}.", error=error)

@@ -8,6 +8,7 @@ import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -160,6 +161,41 @@ def test_devices_are_listed_and_found_by_a_part_of_their_name(card: VirtualSound
         find_device("input", "defualt")
     with pytest.raises(DeviceError, match=r"There are .*pulse"):
         find_device("output", "Blue Yeti")
+
+
+def test_devices_are_not_listed_in_the_middle_of_portaudios_new_start(monkeypatch) -> None:
+    there = threading.Event()
+    there.set()
+    found: list[object] = []
+    looks = threading.Thread(target=lambda: found.extend(list_devices()))
+    microphone = {
+        "index": 0, "name": "desk", "default_samplerate": 48_000.0,
+        "max_input_channels": 1, "max_output_channels": 0,
+    }  # fmt: skip
+
+    def query_devices() -> list[dict[str, object]]:
+        if not there.is_set():
+            raise OSError("Error querying device 0")
+        return [microphone]
+
+    def terminate() -> None:
+        there.clear()
+        looks.start()  # a page of the window that lists them, just now
+        looks.join(0.2)
+
+    package = SimpleNamespace(
+        query_devices=query_devices,
+        default=SimpleNamespace(device=(0, -1)),
+        PortAudioError=OSError,
+        _terminate=terminate,
+        _initialize=there.set,
+    )
+    monkeypatch.setattr(sound_devices, "portaudio", lambda: package)
+
+    sound_devices.refresh_devices()
+    looks.join(5)
+
+    assert [device.name for device in found] == ["desk"]
 
 
 def test_without_any_microphone_the_sentence_says_so(monkeypatch) -> None:

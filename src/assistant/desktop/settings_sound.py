@@ -15,7 +15,7 @@ from assistant.desktop.hush import Hush
 from assistant.desktop.i18n import joined, problem
 from assistant.desktop.pages import Workplace
 from assistant.desktop.stage import loudness
-from assistant.sound_devices import Device, list_devices, refresh_devices
+from assistant.sound_devices import Device, list_devices
 from talking_head.errors import VisavisError
 from talking_head.media import AudioChunk
 from talking_head.said import said
@@ -29,14 +29,6 @@ def cards(work: Workplace) -> list[QWidget]:
     card.column.addWidget(SettingRow(work, "audio.echo_cancellation"))
     card.column.addWidget(SettingRow(work, "audio.output_rate"))
     return [MicrophoneCard(work), SpeakerCard(work), card]
-
-
-def devices_now(work: Workplace) -> list[Device]:
-    """All devices. Where PortAudio may be started anew without harm, new ones too."""
-    talk = work.session.talk
-    if talk is None:  # no stream of ours is open
-        refresh_devices()
-    return list_devices()
 
 
 class Level(QProgressBar):
@@ -97,8 +89,7 @@ class _DeviceCard(Card):
 
     def look(self) -> None:
         """List the devices again."""
-        work = self._work
-        work.background.run(lambda: devices_now(work), self._found, self._failed, owner=self)
+        self._work.background.run(list_devices, self._found, self._failed, owner=self)
 
     def fill(self, devices: list[Device]) -> None:
         """Offer these."""
