@@ -94,7 +94,6 @@ class SimulatedSoundCard:
         self._over = threading.Event()
         self._echo = _Convolver(room.response)
         self._noise = np.zeros(0, np.float32)
-        self._cpu = 0.0
         self._hiss = np.random.default_rng(0)
         self._down = soxr.ResampleStream(room.speaker_rate, RATE, 1, "float32", QUICK)
         self._left = np.zeros(0, np.float32)
@@ -134,10 +133,6 @@ class SimulatedSoundCard:
             self._echo = _Convolver(response)
             self._noise = noise
 
-    def cpu_seconds(self) -> float:
-        """Processor time that the room itself has taken."""
-        return self._cpu
-
     def heard(self, start: float, stop: float) -> np.ndarray:
         """What the microphone heard, at 16 kHz."""
         return self._part(self._heard, start, stop)
@@ -170,7 +165,6 @@ class SimulatedSoundCard:
             else:
                 self.late = max(self.late, -wait)
             self.tick()
-            self._cpu = time.thread_time()
 
     def tick(self) -> None:
         """The next hundredth of a second."""

@@ -164,7 +164,7 @@ def _begin_log(verbose: bool) -> Path | None:
     handlers: list[logging.Handler] = []
     log_file: Path | None = None
     with contextlib.suppress(OSError, VisavisError):
-        log_file = paths.state_folder() / "visavis.log"
+        log_file = paths.made(paths.user_folder("state")) / "visavis.log"
         handlers.append(
             logging.handlers.RotatingFileHandler(
                 log_file, maxBytes=LOG_BYTES, backupCount=2, encoding="utf-8"

@@ -128,11 +128,6 @@ def run_turn(settings: Settings, question: Path, output: Path) -> TurnReport:
     return report
 
 
-def speech_of(settings: Settings, path: Path) -> AudioChunk:
-    """The speech in a sound file, see `speech_in`. Raises FileNotFoundError, AudioFileError."""
-    return speech_in(read_sound(path, vad.RATE, LONGEST_QUESTION_SECONDS), settings, path.name)
-
-
 def speech_in(sound: AudioChunk, settings: Settings, name: str) -> AudioChunk:
     """The speech in a 16 kHz sound, from its first word to its last.
 

@@ -23,7 +23,11 @@ Kind = Literal["data", "config", "cache", "state"]
 
 
 def user_folder(kind: Kind) -> Path:
-    """Where the user's things of this kind live; the folder may not exist yet."""
+    """Where the user's things of this kind live; the folder may not exist yet.
+
+    "data": what is the user's own, such as notes, avatars, conversations, models; "config": the
+    settings; "cache": what can be made again at any time; "state": the log and the traces.
+    """
     home = os.environ.get(HOME_VARIABLE)
     if home:
         return Path(os.path.expanduser(home)).absolute() / kind
@@ -51,26 +55,6 @@ def made(folder: Path) -> Path:
             ),
         ) from error
     return folder
-
-
-def data_folder() -> Path:
-    """The user's own things: notes, avatars, history, downloaded models."""
-    return made(user_folder("data"))
-
-
-def config_folder() -> Path:
-    """The user's settings."""
-    return made(user_folder("config"))
-
-
-def cache_folder() -> Path:
-    """What can be made again at any time."""
-    return made(user_folder("cache"))
-
-
-def state_folder() -> Path:
-    """The log and the traces."""
-    return made(user_folder("state"))
 
 
 def user_config_file() -> Path:

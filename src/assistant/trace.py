@@ -90,9 +90,7 @@ class Trace:
         with self._lock:
             details = _details(event, self._content)
             name, at = type(event).__name__, self._since(event.at)
-            if isinstance(
-                event, StateChanged | ModeChanged | Hearing | Held | Degraded | Recovered
-            ):
+            if isinstance(event, OF_NO_TURN):
                 self._line({"event": name, "at": at, **details})
                 self._between.append((event, details))
                 if self._under_way is not None:

@@ -166,10 +166,6 @@ class FaceWidget(QWidget):
             self._convert()
         self.update(self._target)
 
-    def set_source(self, frame: Callable[[], Yuv | None]) -> None:
-        """Show other frames from now on."""
-        self._frame_due = frame
-
     def set_backdrop(self, colour: str) -> None:
         """Paint what the picture leaves free in another colour."""
         self._backdrop = QColor(colour)

@@ -355,8 +355,8 @@ def test_files_are_looked_for_here_then_with_the_user_then_with_the_program(
 
 
 def test_a_folder_that_cannot_be_made_is_said(home: Path) -> None:
-    assert paths.state_folder() == home / "state"
+    assert paths.made(paths.user_folder("state")) == home / "state"
     assert (home / "state").is_dir()
     write(home / "cache", "a file where the folder should be")
     with pytest.raises(OutputError, match="cannot be made"):
-        paths.cache_folder()
+        paths.made(paths.user_folder("cache"))

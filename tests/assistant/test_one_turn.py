@@ -14,12 +14,12 @@ import pytest
 from assistant import vad
 from assistant.config import Settings
 from assistant.config_sources import load_settings
-from assistant.one_turn import TurnReport, run_turn, speech_of
+from assistant.one_turn import TurnReport, run_turn, speech_in
 from recorded import said, write
 from talking_head import face
 from talking_head.errors import AudioFileError, OutputError
 from talking_head.media import AudioChunk, Picture, Samples
-from talking_head.sound_file import write_wav
+from talking_head.sound_file import read_sound, write_wav
 
 FPS = 25
 
@@ -176,7 +176,7 @@ def test_speech_is_found_whatever_the_file(
     sound = said("what is seven times eight")
     path = write(tmp_path / name, sound, rate, channels)
 
-    speech = speech_of(Settings(), path)
+    speech = speech_in(read_sound(path, vad.RATE), Settings(), path.name)
 
     assert speech.rate == vad.RATE
     assert sound.seconds - 1.2 < speech.seconds < sound.seconds + 0.1

@@ -602,7 +602,7 @@ def test_the_report_is_shown_before_it_is_saved_and_holds_nothing_private(
     qtbot, desktop, tmp_path, monkeypatch
 ):
     monkeypatch.setenv("VISAVIS_LLM_KEY", "very-private-key-77")
-    log = paths.state_folder() / "visavis.log"
+    log = paths.made(paths.user_folder("state")) / "visavis.log"
     log.write_text(
         "asked with Bearer abc.def.ghi and very-private-key-77\nI think you said “open sesame”.\n"
         "written by mia@example.org for Wilhelmina\n"

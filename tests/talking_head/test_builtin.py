@@ -47,10 +47,6 @@ def spoken(*phonemes: tuple[str, float]) -> tuple[AudioChunk, tuple[Mark, ...]]:
     return AudioChunk(np.concatenate(parts), RATE), tuple(marks)
 
 
-def mouth_at(speech: Speech, seconds: float) -> Mouth:
-    return speech.mouth(seconds)
-
-
 # Lips that know the phonemes
 
 

@@ -74,7 +74,7 @@ def offered_before() -> bool:
 def was_offered() -> None:
     """The first run has asked: it does not ask again."""
     try:
-        paths.state_folder()
+        paths.made(paths.user_folder("state"))
         _offered().write_text(time.strftime("%Y-%m-%d\n"), "utf-8")
     except (OSError, VisavisError):
         pass  # then it is asked once more

@@ -8,10 +8,6 @@ from __future__ import annotations
 
 from torch import Tensor, nn
 
-LIP_FRAMES = 5
-LIP_SIZE = 224
-SOUND_COLUMNS = 20
-SOUND_ROWS = 13
 EMBEDDING = 1024
 
 
