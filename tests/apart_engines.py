@@ -4,8 +4,15 @@ into them: a module of its own, because those processes import it by its name.
 
 from __future__ import annotations
 
+import ctypes
+import logging
 import os
+import signal
+import sys
+import threading
+import time
 from collections.abc import Callable, Iterator
+from fractions import Fraction
 from pathlib import Path
 
 import numpy as np
@@ -14,9 +21,11 @@ import pytest
 from assistant.asr import RecogniserOptions
 from assistant.events import Partial, Transcript, Utterance
 from assistant.tts import Speech, VoiceOptions
-from talking_head.media import AudioChunk, Mark
+from talking_head.errors import EngineUnavailable, OutOfMemory
+from talking_head.media import AudioChunk, FrameBlock, Mark
 from talking_head.renderer import Renderer, RenderSettings
-from talking_head.turn import Turn
+from talking_head.said import said
+from talking_head.turn import Cancelled, Turn
 
 _FAULT = "VISAVIS_TEST_FAULT"
 
@@ -109,3 +118,70 @@ class Parrot:
 
     def close(self) -> None:
         pass
+
+
+class Tiny:
+    """An engine whose every habit is bad. Runs over there."""
+
+    def __init__(self, config: str) -> None:
+        if config == "hangs":
+            time.sleep(3600)
+        if config == "lacks":
+            raise EngineUnavailable(said("{name} is not here.", name=Path("model")), "Get it.")
+        self.config = config
+        self.made = 0
+
+    def answer(self, number: float) -> float:
+        return 2 * number
+
+    def where(self) -> tuple[int, int]:
+        return os.getpid(), os.getpriority(os.PRIO_PROCESS, 0) if os.name == "posix" else 0
+
+    def count(self, until: int, turn: Turn) -> Iterator[AudioChunk]:
+        for number in range(until):
+            turn.check()
+            self.made += 1
+            yield AudioChunk(np.full(1000, number, np.float32), 1000)
+
+    def so_far(self) -> int:
+        return self.made
+
+    def wait(self, turn: Turn) -> None:
+        self.made = -1
+        try:
+            turn.sleep(3600)
+        except Cancelled:
+            self.made = -2
+            raise
+
+    def prints(self, text: str) -> str:
+        print(text, flush=True)
+        ctypes.CDLL(None).puts(text.encode())
+        ctypes.CDLL(None).fflush(None)
+        os.write(1, text.encode())
+        logging.getLogger("tiny").warning("said %s", text)
+        return text
+
+    def breaks(self, how: str) -> None:
+        if how == "ours":
+            raise OutOfMemory(said("No room for {count} of {what}.", count=3, what=ValueError("x")))
+        if how == "theirs":
+            raise KeyError("voice")
+        if how == "memory":
+            raise MemoryError
+        if how == "exit":
+            sys.exit(3)
+        os.kill(os.getpid(), signal.SIGSEGV)
+
+    def order(self, what: str) -> None:
+        raise ValueError(f"cannot do {what}")
+
+    def patient(self) -> Iterator[int]:
+        threading.Event().wait(3600)
+        yield 1
+
+    def frames(self, shown: list[int]) -> Iterator[FrameBlock]:
+        kept: dict[int, np.ndarray] = {}
+        for level in shown:
+            picture = kept.setdefault(level, np.full((2, 6, 4), level, np.uint8))
+            yield FrameBlock(picture, Fraction(25), 0, AudioChunk(np.zeros(8, np.float32), 100))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
-import logging
 import os
 import signal
 import subprocess
@@ -11,87 +9,19 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
-from fractions import Fraction
 from pathlib import Path
 
 import numpy as np
 import pytest
 
+from apart_engines import Tiny
 from talking_head.apart.frames import AVAILABLE, Memory
 from talking_head.apart.process import Apart
 from talking_head.errors import EngineFailed, EngineUnavailable, OutOfMemory
-from talking_head.media import AudioChunk, FrameBlock
-from talking_head.said import Said, said
+from talking_head.said import Said
 from talking_head.turn import Cancelled, Turn
 
 SECONDS = 20.0
-
-
-class Tiny:
-    """An engine whose every habit is bad. Runs over there."""
-
-    def __init__(self, config: str) -> None:
-        if config == "hangs":
-            time.sleep(3600)
-        if config == "lacks":
-            raise EngineUnavailable(said("{name} is not here.", name=Path("model")), "Get it.")
-        self.config = config
-        self.made = 0
-
-    def answer(self, number: float) -> float:
-        return 2 * number
-
-    def where(self) -> tuple[int, int]:
-        return os.getpid(), os.getpriority(os.PRIO_PROCESS, 0) if os.name == "posix" else 0
-
-    def count(self, until: int, turn: Turn) -> Iterator[AudioChunk]:
-        for number in range(until):
-            turn.check()
-            self.made += 1
-            yield AudioChunk(np.full(1000, number, np.float32), 1000)
-
-    def so_far(self) -> int:
-        return self.made
-
-    def wait(self, turn: Turn) -> None:
-        self.made = -1
-        try:
-            turn.sleep(3600)
-        except Cancelled:
-            self.made = -2
-            raise
-
-    def prints(self, text: str) -> str:
-        print(text, flush=True)
-        ctypes.CDLL(None).puts(text.encode())
-        ctypes.CDLL(None).fflush(None)
-        os.write(1, text.encode())
-        logging.getLogger("tiny").warning("said %s", text)
-        return text
-
-    def breaks(self, how: str) -> None:
-        if how == "ours":
-            raise OutOfMemory(said("No room for {count} of {what}.", count=3, what=ValueError("x")))
-        if how == "theirs":
-            raise KeyError("voice")
-        if how == "memory":
-            raise MemoryError
-        if how == "exit":
-            sys.exit(3)
-        os.kill(os.getpid(), signal.SIGSEGV)
-
-    def order(self, what: str) -> None:
-        raise ValueError(f"cannot do {what}")
-
-    def patient(self) -> Iterator[int]:
-        threading.Event().wait(3600)
-        yield 1
-
-    def frames(self, shown: list[int]) -> Iterator[FrameBlock]:
-        kept: dict[int, np.ndarray] = {}
-        for level in shown:
-            picture = kept.setdefault(level, np.full((2, 6, 4), level, np.uint8))
-            yield FrameBlock(picture, Fraction(25), 0, AudioChunk(np.zeros(8, np.float32), 100))
 
 
 @pytest.fixture
@@ -230,9 +160,9 @@ def test_it_ends_with_the_program_however_that_ends(tmp_path: Path) -> None:
     # given a program with an engine that works
     program = subprocess.Popen(
         [sys.executable, "-c", "import sys; sys.path[:] = sys.argv[1:]\n"
-         "from test_apart import Tiny; from talking_head.apart.process import Apart\n"
+         "from apart_engines import Tiny; from talking_head.apart.process import Apart\n"
          "engine = Apart('Tiny', Tiny, ''); print(engine.pid, flush=True)\n"
-         "next(engine.stream('patient'))", *sys.path, str(Path(__file__).parent)],
+         "next(engine.stream('patient'))", *sys.path],
         stdout=subprocess.PIPE, text=True,
     )  # fmt: skip
     assert program.stdout is not None

@@ -18,6 +18,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable
+from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 from talking_head.apart import wire
@@ -43,7 +44,17 @@ _START = (
 )
 _FIX = said("If memory is short, close other programs, or choose a smaller model.")
 
-_Answers = queue.SimpleQueue[tuple[str, Any]]
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Asked:
+    """A call or a stream under way: its number, of which target a method was called, whose cancel
+    ends it, how many seconds an answer may take, and the answers: kind and value, see worker.py."""
+
+    number: int
+    target: int
+    turn: Turn | None
+    seconds: float | None
+    answers: queue.SimpleQueue[tuple[str, Any]] = field(default_factory=queue.SimpleQueue)
 
 
 class Apart:
@@ -69,9 +80,9 @@ class Apart:
         self._label = label
         self._memory = _memory() if shares else None
         self._numbers = itertools.count(1)
-        self._waiting: dict[int, tuple[int, _Answers]] = {}  # by call: of which target
+        self._waiting: dict[int, Asked] = {}  # by number
         self._to_write: queue.SimpleQueue[list[memoryview] | None] = queue.SimpleQueue()
-        self._unsettled: list[Lent | None] = []  # places that may still be written to
+        self._unsettled: list[Lent] = []  # places that may still be written to
         self._over = self._closed = False
         try:
             self._process = _started(self._memory)
@@ -84,9 +95,9 @@ class Apart:
         self._reader.start()
         threading.Thread(target=self._write_all, name="apart-write", daemon=True).start()
         try:
-            answers = self._expect(0, 0)
+            loading = self._waiting[0] = Asked(0, 0, None, seconds)
             self._write("load", 0, str(label), make, config)
-            self._wait(0, answers, None, seconds)
+            self._wait(loading)
         except BaseException:
             self.close()
             raise
@@ -109,11 +120,9 @@ class Apart:
         it; raises Cancelled as soon as it is. `keep`: what it answers stays there; its number."""
         if turn is not None:
             turn.check()
-        call = next(self._numbers)
-        answers = self._expect(call, target)
-        self._write("keep" if keep else "call", call, target, name, args, turn is not None)
-        answer = self._wait(call, answers, turn, seconds)
-        return call if keep else answer
+        asked = self._ask("keep" if keep else "call", name, args, target, turn, seconds)
+        answer = self._wait(asked)
+        return asked.number if keep else answer
 
     def order(self, name: str, *args: object, target: int) -> None:
         """Have a method called, without waiting for it. Orders and streams keep their order."""
@@ -130,16 +139,13 @@ class Apart:
     ) -> Stream:
         """Begin to iterate over what a method answers; `turn` as for `call`. `room`: bytes of the
         frames of a piece."""
-        call = next(self._numbers)
-        answers = self._expect(call, target)
-        self._write("stream", call, target, name, args, turn is not None)
-        return Stream(self, call, answers, turn, seconds, room)
+        return Stream(self, self._ask("stream", name, args, target, turn, seconds), room)
 
-    def drop(self, call: int) -> None:
+    def drop(self, number: int) -> None:
         """End a stream, or close what was kept. Never raises, never waits."""
-        self._waiting.pop(call, None)
+        self._waiting.pop(number, None)
         with contextlib.suppress(EngineFailed):
-            self._write("drop", call)
+            self._write("drop", number)
 
     def close(self) -> None:
         """End the process, whatever it does. May be called twice, and from any thread."""
@@ -152,16 +158,20 @@ class Apart:
         if threading.current_thread() is not self._reader:
             self._reader.join(ENDING_SECONDS)
 
-    def ask_next(self, call: int, room: int) -> Lent | None:
+    def ask_next(self, stream: Asked, room: int) -> Lent | None:
         """Ask for the next piece of a stream; where its frames will be, if anywhere."""
         lent = self._memory.lend(room) if self._memory is not None and room else None
-        self._write("next", call, lent.place if lent is not None else ())
+        self._write("next", stream.number, lent.place if lent is not None else ())
         return lent
 
-    def _expect(self, call: int, target: int) -> _Answers:
-        answers: _Answers = queue.SimpleQueue()
-        self._waiting[call] = (target, answers)
-        return answers
+    def _ask(
+        self, kind: str, name: str, args: tuple[object, ...],
+        target: int, turn: Turn | None, seconds: float | None,
+    ) -> Asked:  # fmt: skip
+        asked = Asked(next(self._numbers), target, turn, seconds)
+        self._waiting[asked.number] = asked
+        self._write(kind, asked.number, target, name, args, turn is not None)
+        return asked
 
     def _write(self, *message: Any) -> None:
         """Never waits: a process that hangs would make all wait for it that have to end it."""
@@ -175,30 +185,26 @@ class Apart:
             while (parts := self._to_write.get()) is not None:
                 wire.write(orders, parts)
 
-    def _wait(self, call: int, answers: _Answers, turn: Turn | None, seconds: float | None) -> Any:
+    def _wait(self, asked: Asked) -> Any:
+        """For the one answer of a call."""
         try:
-            return self.answer(answers, turn, seconds)
+            return self.answer(asked)
         except Cancelled:
             with contextlib.suppress(EngineFailed):
-                self._write("cancel", call)
+                self._write("cancel", asked.number)
             raise
         finally:
-            self._waiting.pop(call, None)
+            self._waiting.pop(asked.number, None)
 
-    def answer(
-        self,
-        answers: _Answers,
-        turn: Turn | None,
-        seconds: float | None,
-        lent: Lent | None = None,
-    ) -> Any:
+    def answer(self, asked: Asked, lent: Lent | None = None) -> Any:
         """Wait for what comes next. Raises Cancelled, StopIteration at the end of a stream.
 
         `lent`: where it will be; not to be lent again where it may still come.
         """
+        answers, turn = asked.answers, asked.turn
         forget = turn.on_cancel(lambda: answers.put(("x", None))) if turn is not None else None
         try:
-            kind, value = answers.get(timeout=seconds)
+            kind, value = answers.get(timeout=asked.seconds)
         except queue.Empty:
             self._process.kill()
             what = said("{label} does not answer any more, and was ended.", label=self._label)
@@ -206,6 +212,8 @@ class Apart:
         finally:
             if forget is not None:
                 forget()
+        if kind not in ("=", ".") and lent is not None:
+            self._unsettled.append(lent)
         match kind:
             case "=":
                 return value
@@ -214,7 +222,6 @@ class Apart:
             case "x":
                 raise Cancelled
             case "!":
-                self._unsettled.append(lent)
                 raise wire.raised(value)
         raise self._ended()
 
@@ -234,23 +241,22 @@ class Apart:
             self._process.wait()
         self._over = True
         self._to_write.put(None)
-        for _, answers in list(self._waiting.values()):
-            answers.put(("ended", None))
+        for asked in list(self._waiting.values()):
+            asked.answers.put(("ended", None))
         if self._memory is not None:
             self._memory.close()
 
-    def _pass_on(self, call: int, kind: str, value: Any) -> None:
+    def _pass_on(self, number: int, kind: str, value: Any) -> None:
         if kind == "log":
             name, level, text = value
             logging.getLogger(name).log(level, "%s", text)
             return
-        waiting = self._waiting.get(call)
-        if waiting is not None:
-            waiting[1].put((kind, value))
+        if (asked := self._waiting.get(number)) is not None:
+            asked.answers.put((kind, value))
         elif kind == "!":  # an order that could not be carried out: tell whoever waits for it
-            for target, answers in list(self._waiting.values()):
-                if target == call:
-                    answers.put((kind, value))
+            for asked in list(self._waiting.values()):
+                if asked.target == number:
+                    asked.answers.put((kind, value))
 
     def _ended(self) -> EngineFailed:
         if self._closed:
@@ -271,12 +277,8 @@ class Apart:
 class Stream:
     """What a method answers piece by piece, each made when it is asked for. One thread reads."""
 
-    def __init__(
-        self, apart: Apart, call: int, answers: _Answers, turn: Turn | None,
-        seconds: float | None, room: int,
-    ) -> None:  # fmt: skip
-        self._apart, self._call, self._answers = apart, call, answers
-        self._turn, self._seconds, self._room = turn, seconds, room
+    def __init__(self, apart: Apart, asked: Asked, room: int) -> None:
+        self._apart, self._asked, self._room = apart, asked, room
         self._frames: Yuv | None = None
         self._open = True
 
@@ -289,10 +291,10 @@ class Stream:
         if not self._open:
             raise StopIteration
         try:
-            if self._turn is not None:
-                self._turn.check()
-            lent = self._apart.ask_next(self._call, self._room)
-            piece = self._apart.answer(self._answers, self._turn, self._seconds, lent)
+            if self._asked.turn is not None:
+                self._asked.turn.check()
+            lent = self._apart.ask_next(self._asked, self._room)
+            piece = self._apart.answer(self._asked, lent)
         except BaseException:
             self.close()
             raise
@@ -308,7 +310,7 @@ class Stream:
         """No more is wanted."""
         if self._open:
             self._open = False
-            self._apart.drop(self._call)
+            self._apart.drop(self._asked.number)
 
     def __del__(self) -> None:
         self.close()
