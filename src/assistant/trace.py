@@ -44,8 +44,9 @@ log = logging.getLogger(__name__)
 
 OF_NO_TURN = (StateChanged, ModeChanged, Hearing, Held, Degraded, Recovered)
 
-TURNS_KEPT = 8
-"""So many turns stay in memory, for timings and for spans that come after the turn's end."""
+TURNS_KEPT = 24
+"""So many turns stay in memory, for timings and for spans that come after the turn's end. Every
+guess is one: a few questions with pauses in them make a dozen."""
 
 RECORDS_KEPT = 5_000
 """Of one turn, so that a day-long turn cannot fill the memory."""
@@ -59,6 +60,7 @@ SHORTEST_SECONDS = 0.005
 
 @dataclass(slots=True)
 class _TurnRecord:
+    number: int = 0  # of those in which something was said; 0 for guesses and noise
     spans: list[Span] = field(default_factory=list)
     events: list[tuple[TurnEvent, dict[str, Any]]] = field(default_factory=list)
     over: bool = False
@@ -75,6 +77,7 @@ class Trace:
         self._content = content
         self._turns: OrderedDict[int, _TurnRecord] = OrderedDict()
         self._under_way: int | None = None
+        self._said = 0
         self._between: deque[tuple[TurnEvent, dict[str, Any]]] = deque(maxlen=BETWEEN_KEPT)
         self._started = time.monotonic()
         self._folder = folder
@@ -104,6 +107,9 @@ class Trace:
                 self._take_between(record)
             if len(record.events) < RECORDS_KEPT:
                 record.events.append((event, details))
+            if not record.number and _tells_words(event):
+                self._said += 1
+                record.number = self._said
             if isinstance(event, TurnEnded | TurnFailed):
                 record.over = True
                 self._under_way = None if self._under_way == turn else self._under_way
@@ -132,10 +138,15 @@ class Trace:
         return timings(spans, events)
 
     def timelines(self) -> list[Timeline]:
-        """The times of the turns that are known, the oldest first."""
+        """The times of the turns in which something was said, of those that are known, the oldest
+        first."""
         with self._lock:
-            records = [(n, list(r.spans), list(r.events)) for n, r in self._turns.items()]
-        return [timeline(n, spans, [e for e, _ in events]) for n, spans, events in records if spans]
+            records = [
+                (turn, record.number, list(record.spans), [event for event, _ in record.events])
+                for turn, record in self._turns.items()
+                if record.number and record.spans
+            ]
+        return [timeline(*record) for record in records]
 
     def close(self) -> None:
         """Close the file. May be called twice; what comes later is kept in memory only."""
@@ -198,6 +209,13 @@ class Trace:
             file, self._file = self._file, None
             with suppress(OSError):  # what could not be written is tried once more here
                 file.close()
+
+
+def _tells_words(event: TurnEvent) -> bool:
+    """Whether this makes it a turn that people would count: a noise or a guess is none."""
+    if isinstance(event, Heard):
+        return bool(event.transcript.text)
+    return isinstance(event, Replying | TurnFailed)
 
 
 def _details(event: TurnEvent, content: bool) -> dict[str, Any]:

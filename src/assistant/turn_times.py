@@ -37,9 +37,13 @@ class Lane:
 
 @dataclass(frozen=True, slots=True)
 class Timeline:
-    """The times of one turn, in seconds from its start; `first_sound`: None where none came."""
+    """The times of one turn, in seconds from its start; `first_sound`: None where none came.
+
+    `number`: which of those in which something was said, from 1; guesses and noises are turns too.
+    """
 
     turn: int
+    number: int
     lanes: tuple[Lane, ...]
     total: float
     first_sound: float | None
@@ -81,7 +85,9 @@ def timings(spans: Sequence[Span], events: Iterable[TurnEvent]) -> dict[str, flo
     return found
 
 
-def timeline(turn: int, spans: Sequence[Span], events: Iterable[TurnEvent]) -> Timeline:
+def timeline(
+    turn: int, number: int, spans: Sequence[Span], events: Iterable[TurnEvent]
+) -> Timeline:
     """The times of one turn of which there is a span at least."""
     began = min(span.start for span in spans)
 
@@ -95,4 +101,4 @@ def timeline(turn: int, spans: Sequence[Span], events: Iterable[TurnEvent]) -> T
         lanes.append(Lane(stage, min(b[0] for b in bars), max(b[1] for b in bars), bars))
     sounds = [event.at - began for event in events if isinstance(event, Speaking)]
     total = max(lane.end for lane in lanes)
-    return Timeline(turn, tuple(lanes), total, min(sounds, default=None))
+    return Timeline(turn, number, tuple(lanes), total, min(sounds, default=None))

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import os
 import threading
+import time
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QTimer
 
 from assistant.desktop.bridge import EventBridge
 from assistant.events import StateChanged
+from talking_head.media import AudioChunk
 
 EVENTS = [StateChanged(state, 0.0) for state in ("hearing", "thinking", "speaking", "listening")]
 
@@ -53,3 +56,11 @@ def test_what_is_told_in_qts_own_thread_comes_at_once_behind_what_waits(qtbot, b
     assert came == EVENTS[:2]
     qtbot.wait(10)
     assert came == EVENTS[:2]
+
+
+def test_the_level_of_a_microphone_that_sends_no_more_is_silence(qtbot, bridge, monkeypatch):
+    bridge.hear(AudioChunk(np.full(320, 0.5, np.float32), 16_000))
+    assert bridge.level_db() > -10
+    later = time.monotonic() + 1.0
+    monkeypatch.setattr(time, "monotonic", lambda: later)
+    assert bridge.level_db() == -100

@@ -18,7 +18,7 @@ import cv2
 import numpy as np
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, QSize, Qt, QUrl, qInstallMessageHandler
-from PySide6.QtGui import QAccessible, QDropEvent
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -302,6 +302,11 @@ PRESSED_OR_TYPED = (
 )  # fmt: skip
 
 
+def spoken(told: QAccessibleInterface) -> str:
+    """What a screen reader says of it."""
+    return told.text(QAccessible.Text.Name) + told.text(QAccessible.Text.Description)
+
+
 def unreachable(root: QWidget) -> list[tuple[str, str]]:
     """What can be used in a page, but has no name for a screen reader or cannot be reached by the
     Tab key: (class, the setting or the name of it)."""
@@ -312,7 +317,11 @@ def unreachable(root: QWidget) -> list[tuple[str, str]]:
             continue
         if isinstance(widget.parent(), QTabBar | QAbstractSpinBox | QComboBox):
             continue  # a part of it
-        name = QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+        told = QAccessible.queryAccessibleInterface(widget)
+        name = told.text(QAccessible.Text.Name)
+        if isinstance(widget, QComboBox):  # the name it tells on Linux is what is chosen
+            named = bool(widget.accessibleName())
+            name = name if named and widget.accessibleName() in spoken(told) else ""
         if not name or not widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
             found.append((type(widget).__name__, str(widget.property("setting") or name)))
     return found
@@ -348,6 +357,39 @@ def test_everything_in_every_page_has_a_name_and_is_reached_by_tab(qtbot, deskto
     film.bar.setEnabled(True)
     assert unreachable(film) == []
     film.close()
+
+
+def tabbed(qtbot, window: QWidget, key: Qt.Key = Qt.Key.Key_Tab) -> list[str]:
+    """The names of all that the Tab key comes through, from the first place in the rail on."""
+    start = window.rail.findChildren(QAbstractButton)[0]
+    start.setFocus()
+    names = [start.accessibleName()]
+    while True:
+        qtbot.keyClick(window.focusWidget(), key)
+        if (now := window.focusWidget()) is start:
+            return names
+        name = QAccessible.queryAccessibleInterface(now).text(QAccessible.Text.Name)
+        names.append(now.accessibleName() or name)
+
+
+def test_tab_goes_through_the_window_as_one_reads_it(qtbot, desktop):
+    # given a page whose cards come when they are found, above what was there before
+    avatars = page(desktop, "avatars")
+    qtbot.waitUntil(lambda: bool(avatars.cards))
+    rail = ["Talk", "Avatars", "Settings", "Diagnostics"]
+    there = tabbed(qtbot, desktop.window)
+    cards = [name for name in there if name.startswith("Avatar ")]
+    assert len(cards) == len(avatars.cards)
+    voice_and_persona = ["Voice of this avatar", "Persona of this avatar"]
+    assert there == [*rail, "Avatars", *cards, "Add a picture", *voice_and_persona]
+    # and back the same way
+    back = tabbed(qtbot, desktop.window, Qt.Key.Key_Backtab)
+    assert back[1:] == there[:0:-1]
+    # and the steps of the first run end with what leads on
+    first = page(desktop, "first_run")
+    first.show_step(1)
+    qtbot.waitUntil(lambda: "Add a picture" in tabbed(qtbot, desktop.window), timeout=20_000)
+    assert tabbed(qtbot, desktop.window)[-3:] == ["Skip all and talk", "Back", "Next"]
 
 
 def test_the_face_alone_is_used_by_keys_too(qtbot, desktop):
@@ -596,6 +638,7 @@ def test_each_turn_has_its_waterfall(qtbot, desktop):
     assert stages.index("reply") < stages.index("speak")
     assert 0 < turn.first_sound < 20
     assert "Voice" in times.waterfall.words()
+    assert times.choice.itemText(0).startswith("Turn 1 · first sound after")
 
 
 def test_the_report_is_shown_before_it_is_saved_and_holds_nothing_private(

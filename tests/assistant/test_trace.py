@@ -150,6 +150,18 @@ def test_the_times_of_a_turn_are_told_by_stage() -> None:
     assert trace.stage_timings(99) == {}
 
 
+def test_turns_are_counted_as_people_count_them(tmp_path: Path) -> None:
+    # given a question, a guess that nobody needed, a noise, and another question
+    trace = Trace(None)
+    tell(trace, turn=3)
+    trace.span(4, "transcribe", 3.0, 3.2, 3.1)
+    trace.span(5, "transcribe", 4.0, 4.2, 4.1)
+    trace.event(Heard(5, Transcript(""), 4.2))
+    tell(trace, turn=6, at=5.0)
+    # then there were two turns, the first and the second
+    assert [(turn.turn, turn.number) for turn in trace.timelines()] == [(3, 1), (6, 2)]
+
+
 def test_listening_to_silence_is_not_worth_a_line(tmp_path: Path) -> None:
     trace = Trace(tmp_path)
     for chunk in range(50):

@@ -7,6 +7,7 @@ costs some milliseconds of layout and painting: between two of them the face has
 
 from __future__ import annotations
 
+import time
 from collections import deque
 from collections.abc import Callable
 
@@ -18,6 +19,9 @@ from talking_head.media import AudioChunk
 BETWEEN_MS = 8
 """Half a frame of a screen, in which Qt's timers are due: two events, each a bubble, were 27 ms in
 one piece."""
+
+STALE_SECONDS = 0.5
+"""A microphone that is muted or gone sends no more; at its calmest it does every 0.08 s."""
 
 
 class EventBridge(QObject):
@@ -36,6 +40,7 @@ class EventBridge(QObject):
         self._next.timeout.connect(self._deliver)
         self._come.connect(self._begin, Qt.ConnectionType.QueuedConnection)
         self._chunk: AudioChunk | None = None
+        self._heard_at = 0.0
         self.record: Callable[[AudioChunk], None] = lambda chunk: None
         """Is given every chunk of the microphone's sound, on its thread; for a test recording."""
 
@@ -55,14 +60,17 @@ class EventBridge(QObject):
 
     def hear(self, chunk: AudioChunk) -> None:
         """Hand over 20 ms of the microphone's sound; only the last is kept."""
-        self._chunk = chunk
+        self._chunk, self._heard_at = chunk, time.monotonic()
         self.record(chunk)
 
     def level_db(self) -> float:
-        """How loud the microphone is now, in dB below full scale; -100 for silence."""
+        """How loud the microphone is now, in dB below full scale; -100 for silence, and where it
+        has nothing more to say."""
         from assistant.microphone import level_db
 
-        return level_db(self._chunk) if self._chunk is not None else -100.0
+        if self._chunk is None or time.monotonic() - self._heard_at > STALE_SECONDS:
+            return -100.0
+        return level_db(self._chunk)
 
     def _begin(self) -> None:
         if not self._next.isActive():

@@ -75,7 +75,7 @@ class Times(QWidget):
         self._turns = turns
         self.choice.clear()
         for turn in reversed(turns):
-            words = self.tr("Turn {}").format(turn.turn)
+            words = self.tr("Turn {}").format(turn.number)
             if turn.first_sound is not None:
                 words += " · " + self.tr("first sound after {} s").format(
                     self.locale().toString(turn.first_sound, "f", 2)

@@ -5,6 +5,7 @@ Knows types (config_schema.py) and Qt's widgets; keeps nothing and changes no se
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from fractions import Fraction
 from types import NoneType, UnionType
@@ -95,9 +96,28 @@ def as_text(value: object) -> str:
     return str(value)
 
 
+class Choice(QComboBox):
+    """On Linux Qt tells screen readers what is chosen as the name of the box, and its own name
+    nowhere: there its description says it."""
+
+    def setAccessibleName(self, name: str) -> None:
+        """What it chooses."""
+        super().setAccessibleName(name)
+        self._describe(name, self.accessibleDescription())
+
+    def setAccessibleDescription(self, description: str) -> None:
+        """More of it."""
+        self._describe(self.accessibleName(), description)
+
+    def _describe(self, name: str, more: str) -> None:
+        if sys.platform == "linux" and not more.startswith(name):
+            more = f"{name}. {more}".rstrip(". ")
+        super().setAccessibleDescription(more)
+
+
 def combo(rows: list[tuple[str, object]], wanted: Callable[[object], None]) -> QComboBox:
     """A choice among (words, value)."""
-    made = QComboBox()
+    made = Choice()
     made.setMinimumWidth(EDITOR_WIDTH)
     made.setMaximumWidth(2 * EDITOR_WIDTH)
     made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QLabel,
     QSlider,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from assistant.desktop.editors import Choice
 from assistant.desktop.icons import IconButton
 from assistant.desktop.theme import Theme
 from player.film import SPEEDS
@@ -57,7 +57,7 @@ class FilmBar(QWidget):
         self.time.setProperty("role", "caption")
         self.button = IconButton(theme, "play", self.tr("Play (Space)"), size=26, colour="text")
         self.button.clicked.connect(lambda: self.toggled.emit())
-        self.speed = QComboBox()
+        self.speed = Choice()
         self.speed.setAccessibleName(self.tr("Speed"))
         for speed in SPEEDS:
             self.speed.addItem(f"{QLocale().toString(speed, 'g', 3)}×", speed)

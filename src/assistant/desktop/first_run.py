@@ -25,6 +25,8 @@ from assistant.desktop.pages import Workplace
 from assistant.desktop.theme import Theme
 
 WIDEST = 820
+BESIDE = 22
+"""Pixels between the cards' right edge and the end of their scroll bar."""
 
 
 def wanted() -> bool:
@@ -72,6 +74,7 @@ class FirstRun(QWidget):
         column.addSpacing(6)
         column.addWidget(self.steps, stretch=1)
         buttons = QHBoxLayout()
+        buttons.setContentsMargins(0, 0, BESIDE, 0)
         buttons.addWidget(self.skip)
         buttons.addStretch(1)
         buttons.addWidget(self.back)
@@ -88,6 +91,7 @@ class FirstRun(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """What is said for the first step is said to nobody."""
         super().showEvent(event)
+        self.forward.setFocus()
         self._hush()
 
     def hideEvent(self, event: QHideEvent) -> None:

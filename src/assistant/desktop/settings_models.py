@@ -59,13 +59,10 @@ def kind_words(kind: str) -> str:
 
 
 def size_words(count: float) -> str:
-    """Bytes, as downloads are counted."""
-    locale = QLocale()
-    if count >= 1e9:
-        return f"{locale.toString(count / 1e9, 'f', 1)} GB"
-    if 0 < count < 1e5:
-        return f"{max(1, round(count / 1e3))} kB"
-    return f"{locale.toString(count / 1e6, 'f', 0 if count >= 1e7 else 1)} MB"
+    """Bytes, as downloads are counted, in the language's own units."""
+    digits = 1 if 1e6 <= count < 1e7 or count >= 1e9 else 0
+    thousands = QLocale.DataSizeFormat.DataSizeSIFormat
+    return QLocale().formattedDataSize(max(1_000, round(count)), digits, thousands)
 
 
 def net_of(work: Workplace) -> Net:
@@ -101,7 +98,7 @@ class ModelRow(QWidget):
         self.title = label(told(model.label), "name")
         self.state = QLabel("")
         size = size_words(model.bytes) if model.bytes else self.tr("of unknown size")
-        terms = f"{size} · {told(model.licence)}; {told(model.permits)}"
+        terms = f"{size} · {told(model.licence)} · {told(model.permits)}"
         if model.profiles:
             terms += " · " + self.tr("for profile {}").format(
                 ", ".join(told(PROFILE_WORDS[name]) for name in model.profiles)
@@ -191,7 +188,7 @@ class ModelRow(QWidget):
     def _agreed(self) -> None:
         model = self._model
         now = datetime.now().astimezone().isoformat(timespec="seconds")
-        words = f"{told(model.label)}: {told(model.licence)}; {told(model.permits)}"
+        words = f"{told(model.label)}: {told(model.licence)} · {told(model.permits)}"
         self._work.background.run(
             lambda: agreements().give(agreement_key(model), words, now),
             lambda _: self._begin(), lambda error: self._say(problem(error), bad=True), owner=self,

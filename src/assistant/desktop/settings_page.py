@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
@@ -20,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from assistant.desktop.editors import calm
+from assistant.desktop.editors import Choice, calm
 from assistant.desktop.form import Card, SettingRow, scrolled
 from assistant.desktop.pages import Workplace, page
 
@@ -172,7 +171,7 @@ class SettingsPage(QWidget):
         self.list.setAccessibleName(self.tr("Groups of settings"))
         self.list.setFixedWidth(230)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.menu = QComboBox()
+        self.menu = Choice()
         self.menu.setAccessibleName(self.tr("Groups of settings"))
         calm(self.menu)
         for group in GROUPS:

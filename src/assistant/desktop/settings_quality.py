@@ -150,5 +150,5 @@ def _reason(text: str) -> str:
     model = text.values.get("model") if isinstance(text, Said) else None
     if isinstance(model, str) and "visavis models get" in text:
         translate = QCoreApplication.translate
-        return translate("PlanCard", "{} would serve: get it in Models.").format(told(model))
+        return translate("PlanCard", "Better, in Models: {}.").format(told(model))
     return told(text)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from assistant.desktop.focus_order import next_focus, reveal
 from assistant.desktop.i18n import joined, told
 from assistant.desktop.icons import IconButton
 from assistant.desktop.pages import PAGES, Notice, Page, Workplace
@@ -109,6 +110,16 @@ class Window(QMainWindow):
         """Nobody sees it."""
         super().hideEvent(event)
         self.seen.emit(False)
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """The Tab key goes through the window as one reads it."""
+        found = next_focus(self, self.focusWidget(), forward=next)
+        if found is None:
+            return super().focusNextPrevChild(next)
+        reasons = Qt.FocusReason
+        found.setFocus(reasons.TabFocusReason if next else reasons.BacktabFocusReason)
+        reveal(found)
+        return True
 
     def changeEvent(self, event: QEvent) -> None:
         """Minimised, nobody sees it."""
