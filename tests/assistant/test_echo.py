@@ -20,8 +20,8 @@ from assistant.duplex.post_filter import PostFilter
 from assistant.duplex.rematch import MOST, apart, explained
 from assistant.echo import EchoCanceller
 from assistant.vad import RATE
-from player.player import SoundPlayer
 from player.silent import SilentPlayer
+from player.sound_player import SoundPlayer
 from player.tap import Tap
 from talking_head.media import AudioChunk
 
@@ -81,13 +81,15 @@ def hear(
     user: np.ndarray | None = None,
     sleeps: tuple[float, float] = (0.0, 0.0),
     dry: bool = False,
+    told_late: float = 0.0,
     headphones_until: float = 0.0,
     silent_from: float | None = None,
 ) -> Heard:
     """Let a loudspeaker of some true rate play, and a microphone beside it listen.
 
     `sleeps`: from when to when the loudspeaker's clock stands still. `dry`: because it got no
-    sound in time, which the card tells. `headphones_until`: they are worn so long.
+    sound in time, which the card tells. `told_late`: by how much its clock is wrong from then on.
+    `headphones_until`: they are worn so long.
     `silent_from`: nothing more is played.
     """
 
@@ -106,7 +108,12 @@ def hear(
     dirty = loudness * np.convolve(air, room())[: len(slow)] + chance.normal(0, 3e-4, len(slow))
     if user is not None:
         dirty[: len(user)] += user
-    tap = Tap(PLAYED_RATE, lambda at: (float(runs(at)) + chance.normal(0, jitter)) * true_rate)
+
+    def told(at: float) -> float:
+        wrong = told_late if at > sleeps[1] - CHUNK / RATE else 0.0
+        return (float(runs(at)) - wrong + chance.normal(0, jitter)) * true_rate
+
+    tap = Tap(PLAYED_RATE, told)
     canceller = EchoCanceller(tap)
     clean, words, ours, near = [], [], [], []
     for start in range(0, len(slow) - CHUNK + 1, CHUNK):
@@ -293,11 +300,19 @@ def test_a_loudspeaker_that_slept_is_cancelled_again_within_a_second():
     assert heard.near[round(5 * RATE / CHUNK) :].mean() < 0.2, "it is not taken for somebody else"
 
 
-def test_a_loudspeaker_that_ran_dry_and_says_so_is_cancelled_again_at_once():
-    heard = hear(5.0, jitter=0.002, sleeps=(4.0, 4.02), dry=True)
+@pytest.mark.parametrize("told_late", [0.0, 0.018, -0.018])
+def test_a_loudspeaker_that_ran_dry_and_says_so_is_cancelled_again_at_once(told_late):
+    heard = hear(5.0, jitter=0.002, sleeps=(4.0, 4.02), dry=True, told_late=told_late)
 
     assert heard.removed(4.3, 5) >= 20
     assert not heard.near[round(4 * RATE / CHUNK) :].any()
+
+
+def test_samples_that_were_lost_and_nobody_told_of_are_soon_made_up_for():
+    heard = hear(6.0, jitter=0.002, sleeps=(4.0, 4.02))
+
+    assert heard.removed(4.5, 6) >= 20
+    assert heard.near[round(4 * RATE / CHUNK) :].mean() < 0.05, "it is not taken for somebody else"
 
 
 def test_what_was_played_explains_its_echo_and_nobody_else():
@@ -406,7 +421,7 @@ def test_resampling_at_any_position_keeps_the_wave():
 
 
 def _play_tone(player: SoundPlayer, seconds: float) -> None:
-    from player.player import sound_blocks
+    from player.sound_player import sound_blocks
 
     tone = 0.2 * np.sin(2 * np.pi * 300 * np.arange(round(2 * seconds * PLAYED_RATE)) / PLAYED_RATE)
     for block in sound_blocks(AudioChunk(tone.astype(np.float32), PLAYED_RATE)):

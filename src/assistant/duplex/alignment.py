@@ -127,6 +127,10 @@ class Follower:
             self._as_before = self._position
         self._position = None
 
+    def lose(self) -> None:
+        """What comes back does not fit: samples were lost on the way, of which nobody tells."""
+        self._by_echo = False
+
     @property
     def stood_still(self) -> float:
         """Samples that the loudspeaker would have played, had it not run dry."""

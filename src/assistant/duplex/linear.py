@@ -46,6 +46,9 @@ AUDIBLE = 1e-5 * BLOCK
 KNOWN_DB = 8.0
 """Of our own voice alone are removed where a room is known. In one that is not, what seems to be
 somebody else may well be ourselves, who would never come to know it with care."""
+ASTRAY_SHARE, ASTRAY_STEPS = 0.15, 5
+"""Of the last step in the energies of late, and how many steps in a row must tell that what is
+taken away is not what is heard."""
 CAUTIOUS_STEPS = 300
 """Whoever is noticed for longer is no speaker, for whom we should have fallen silent: it may be
 that the room is another one."""
@@ -84,7 +87,8 @@ class LinearEcho:
         """Another room: nothing is known of it."""
         self._rooms = _Room(QUICK), _Room(STEADY)
         self._best = self._rooms[0]
-        self._near_steps = 0
+        self._near_steps = self._astray_steps = 0
+        self._of_late = np.zeros(3)  # energies of what was heard, left over and taken away
         self.echo: Samples = np.zeros(BLOCK, np.float32)
         """What was taken away last, shape (BLOCK,)."""
         self.expected: Power = np.zeros(BINS, np.float32)
@@ -117,6 +121,7 @@ class LinearEcho:
         near = near and self._near_steps <= CAUTIOUS_STEPS
         best = self._best = self._believed(near)
         self.expected = best.expected
+        self._compare_energies(heard, best.left)
         if self._is_harmful(best, float(heard @ heard), near):
             self.echo, self.spectrum = np.zeros(BLOCK, np.float32), _of(heard)
         else:
@@ -134,6 +139,25 @@ class LinearEcho:
             less = removes < room.removes  # it may be a user who is not noticed
             room.removes += (FORGETS if less else FOR_LONG) * (removes - room.removes)
 
+    def _compare_energies(self, heard: Samples, left: Samples) -> None:
+        """Compare what is taken away with what is heard: of an echo it is a part, whoever speaks
+        over it, and takes energy away; of an echo from elsewhere it adds some.
+        """
+        taken = heard - left
+        energies = np.array([heard @ heard, left @ left, taken @ taken])
+        self._of_late += ASTRAY_SHARE * (energies - self._of_late)
+        heard_power, left_power, taken_power = self._of_late
+        adds = left_power > heard_power and taken_power > 0.5 * heard_power
+        audible = heard_power > AUDIBLE
+        self._astray_steps = self._astray_steps + 1 if adds and audible and self.knows else 0
+
+    @property
+    def astray(self) -> bool:
+        """Whether what is known of the room does not fit what is heard, and not for somebody else:
+        what was played comes back from elsewhere.
+        """
+        return self._astray_steps >= ASTRAY_STEPS
+
     @property
     def knows(self) -> bool:
         """Whether this room is known: what is left over may be told from our own voice."""
@@ -149,6 +173,13 @@ class LinearEcho:
     def _is_harmful(self, room: _Room, heard: float, near: bool) -> bool:
         """Whether it leaves more than there was. With somebody speaking, it may by chance."""
         return room.power > heard and not near
+
+    def doubt(self) -> None:
+        """What is known of the room may lie elsewhere, by a millisecond: it is known again once it
+        removes our voice again.
+        """
+        for room in self._rooms:
+            room.doubt()
 
     def remember(self, played: Samples) -> None:
         """What was played until now, shape (SPAN,), where that was not known until now."""
@@ -202,6 +233,11 @@ class _Room:
         room = self._taps.real**2 + self._taps.imag**2
         keeps = self._pace.keeps**2
         self._unsure = keeps * self._unsure + (1 - keeps) * room
+
+    def doubt(self) -> None:
+        """It returns as much as before, but perhaps at other times."""
+        self.removes = min(self.removes, KNOWN_DB)
+        self._unsure = np.maximum(self._unsure, self._taps.real**2 + self._taps.imag**2)
 
     def response(self) -> Samples:
         """The taps, one after another."""

@@ -14,7 +14,7 @@ import numpy as np
 from assistant.vad import RATE
 from talking_head.media import Samples
 
-MOST = round(0.008 * RATE)
+MOST = round(0.03 * RATE)
 """Samples by which they may be apart."""
 ALIKE = 0.9
 """Normalised correlation of what is expected and what is heard, at least: nobody else sounds."""
