@@ -162,7 +162,7 @@ class ScriptedTalk(QuietTalk):
 
     def _speaks(self, text: str, word: str) -> None:
         """Hold the frame in the middle of a word, as the face really draws it."""
-        session, at, passed = self.assistant.face.another(), 0.0, 0.0
+        session, at, passed = self.assistant.face.engine.another(), 0.0, 0.0
         for segment in spoken(text):
             session.feed(segment.audio, Controls(segment.marks))
             for mark in segment.marks:

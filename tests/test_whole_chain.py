@@ -74,7 +74,7 @@ class Story:
         self.talk.start()
         ladders = {
             **self.talk.assistant.conversation._ladders,
-            "face": self.talk.assistant.face._ladder,
+            "face": self.talk.assistant.face.engine.ladder,
         }
         wanted = {
             "transcribe": "faster-whisper",

@@ -150,7 +150,7 @@ class _Session:
     def ready(self, name: str) -> bool:
         """Whether an engine of this name is loaded."""
         assistant = self.running.talk.assistant
-        ladders = [*assistant.conversation._ladders.values(), assistant.face._ladder]
+        ladders = [*assistant.conversation._ladders.values(), assistant.face.engine.ladder]
         return any(name in ladder.ready for ladder in ladders)
 
     @contextmanager

@@ -1,38 +1,30 @@
 """The render stage: speech in, sound and frames out; and the face's motion in between.
 
-Owns the render session. Knows the render contract and nothing of any engine. A renderer that
-raises is reported, and this reply goes on without frames; the next one has the next renderer.
+Knows the render contract and nothing of any engine (which one draws, face_engine.py knows). A
+renderer that raises is reported, and this reply goes on without frames; the next one has the next
+renderer.
 """
 
 from __future__ import annotations
 
-import functools
 import logging
 import threading
 from collections.abc import Callable, Iterator
 from fractions import Fraction
 
 from assistant.events import EndOfReply, SpeechSegment
-from assistant.ladder import Ladder
+from assistant.face_engine import FaceEngine, FaceLadder
 from assistant.presenter import FaceChanged, FaceLost
 from assistant.priority import stand_back
 from assistant.remainder import later, remaining
 from assistant.tone import tone
 from player.player import Player
 from talking_head.avatar import Avatar
-from talking_head.backends import Engine
-from talking_head.errors import EngineFailed, OutOfMemory, PictureError, VisavisError, reason_of
-from talking_head.media import FrameBlock, Yuv, silence
-from talking_head.renderer import (
-    Controls,
-    FaceState,
-    Renderer,
-    RenderOptions,
-    RenderSession,
-    RenderSettings,
-)
+from talking_head.errors import EngineFailed, OutOfMemory
+from talking_head.media import FrameBlock, Yuv
+from talking_head.renderer import Controls, FaceState, RenderOptions, RenderSession
 from talking_head.said import said
-from talking_head.still import StillRenderer, still_of_avatar
+from talking_head.still import still_of_avatar
 from talking_head.turn import Turn
 
 log = logging.getLogger(__name__)
@@ -40,8 +32,6 @@ log = logging.getLogger(__name__)
 IDLE_SECONDS, AWAY_SECONDS = 0.02, 0.1
 """How often the idle face is looked after; while it speaks, there is only to see whether that is
 over."""
-
-REHEARSAL_SECONDS, REHEARSAL_RATE = 0.4, 48_000
 
 TAKE_OVER_SECONDS = 5.0
 """How long a face that takes over waits for the last block of the one before."""
@@ -57,36 +47,35 @@ class Face:
     """One avatar on one renderer. `render` is the work of a Stage; the rest is thread-safe."""
 
     def __init__(
-        self,
-        ladder: Ladder[RenderSettings, Renderer],
-        avatar: Avatar,
-        options: RenderOptions,
-        lock: threading.RLock,
+        self, ladder: FaceLadder, avatar: Avatar, options: RenderOptions, lock: threading.RLock
     ) -> None:
         """`lock` is the conversation's: a session is never fed for a turn that was cancelled."""
-        self.avatar = avatar
-        self.options = options
-        self._ladder = ladder
-        ladder.prepare = functools.partial(self._prepare, ladder)
-        self._better: tuple[Renderer, RenderSession] | None = None  # ready to take over
+        self.engine = FaceEngine(ladder, avatar, options, lock)
         self._lock = lock
-        self._loading = threading.Lock()
-        self._renderer: Renderer | None = None
-        self._session: RenderSession | None = None
         self._turn: Turn | None = None
         self._drawn: Turn | None = None  # whose frames are being drawn
         self._drawing: threading.Thread | None = None
         self._spoken: list[SpeechSegment | EndOfReply] = []  # of this turn
         self._hears: RenderSession | None = None  # what of it is spoken now
-        self._begun_at = 0  # with which frame of the reply this session began
+        self.begun_at = 0
+        """With which frame of the reply the session began that draws it."""
         self._drawn_to = 0  # the first frame of the reply that nobody has drawn
         self._lost_turn: Turn | None = None
         self._still: Yuv | None = None
-        self._closed = threading.Event()
         self._watched = threading.Event()
         self._watched.set()
         self.deliver: Deliver = lambda turn, block: False
         self.notify: Notify = lambda turn, notice: None
+
+    @property
+    def avatar(self) -> Avatar:
+        """Who is shown."""
+        return self.engine.avatar
+
+    @property
+    def options(self) -> RenderOptions:
+        """How: size and frames per second."""
+        return self.engine.options
 
     def look(self) -> tuple[Yuv, Fraction]:
         """The picture that is held when there are no frames, and the frames per second."""
@@ -98,11 +87,11 @@ class Face:
         """Pass the speech on, after giving it to the face; frames follow through `deliver`."""
         begins = self._turn is not turn
         if begins:
-            self._promote(turn)
-            session = self._open()
+            self.engine.promote(lambda: self._begins(turn))
+            session = self.engine.open()
             with self._lock:
                 self._turn, self._spoken = turn, []
-                self._hears, self._begun_at, self._drawn_to = session, 0, 0
+                self._hears, self.begun_at, self._drawn_to = session, 0, 0
             if session is None:
                 self._ends(turn)
                 yield FaceLost()
@@ -133,7 +122,7 @@ class Face:
                 with self._lock:
                     if self._hears is not session:
                         return  # another face goes on
-                    block = later(block, self._begun_at)
+                    block = later(block, self.begun_at)
                     self._drawn_to = block.start + len(block.frames)
                 if not self.deliver(turn, block):
                     return
@@ -149,17 +138,17 @@ class Face:
         if before is not None:
             before.join(TAKE_OVER_SECONDS)
         self.notify(turn, FaceChanged(self.look()[0]))
-        session = self._open()
+        session = self.engine.open()
         try:
             with self._lock:
-                if turn.cancelled or self._turn is not turn or session is not self._session:
+                if turn.cancelled or self._turn is not turn or session is not self.engine.session:
                     return  # it is over, or yet another face does it
                 if session is None:
                     self._drawn = None
                     self.notify(turn, FaceLost())
                     return
-                self._hears, self._begun_at = session, self._drawn_to
-                for item in remaining(self._spoken, self._begun_at, self.options.fps):
+                self._hears, self.begun_at = session, self._drawn_to
+                for item in remaining(self._spoken, self.begun_at, self.options.fps):
                     _speak(session, item)
         except Exception as error:
             self.lose(turn, error)
@@ -174,12 +163,11 @@ class Face:
 
     def lose(self, turn: Turn | None, error: Exception) -> None:
         """The renderer failed: no more frames for this turn, the next renderer for the next."""
-        reason = _as_ours(error)
         if isinstance(error, OutOfMemory):
             log.error("GPU out of memory during video generation")
             log.info("Falling back to audio-only playback")
             log.info("Suggestion: Use quality_mode='standard' or switch to CPU")
-            reason = OutOfMemory(
+            error = OutOfMemory(
                 said(
                     "GPU out of memory during video generation ({what}). Falling back to"
                     " audio-only playback.",
@@ -191,11 +179,9 @@ class Face:
             log.error("Video generation failed: %s", error, exc_info=error)
             log.info("Continuing with audio-only playback")
         with self._lock:
-            renderer, self._renderer = self._renderer, None
-            session, self._session = self._session, None
+            renderer = self.engine.let_go()
             self._lost_turn, self._drawn, self._hears = turn, None, None
-        _close_aside(session)
-        self._ladder.lose(renderer, reason, for_good=isinstance(error, PictureError))
+        self.engine.lose(renderer, error)
         if turn is not None:
             self.notify(turn, FaceLost())
 
@@ -208,26 +194,20 @@ class Face:
 
     def interrupt(self, shown: float) -> None:
         """Drop the current reply, of which so many seconds were seen. Called with the lock held."""
-        if self._session is not None:
-            before = float(self._begun_at / self.options.fps)
+        if (session := self.engine.session) is not None:
+            before = float(self.begun_at / self.options.fps)
             try:
-                self._session.interrupt(max(0.0, shown - before))
+                session.interrupt(max(0.0, shown - before))
             except Exception:
                 log.exception("the face could not be interrupted")
 
-    def change(
-        self, ladder: Ladder[RenderSettings, Renderer], avatar: Avatar, options: RenderOptions
-    ) -> None:
+    def change(self, ladder: FaceLadder, avatar: Avatar, options: RenderOptions) -> None:
         """Show another avatar, size or engine, in the middle of a reply too: the new face goes on
         where the drawn frames end. With other frames per second, a reply ends without them."""
         with self._lock:
-            old, self._ladder = self._ladder, ladder
             in_step = options.fps == self.options.fps
-            ladder.prepare = functools.partial(self._prepare, ladder)
-            better, self._better = self._better, None
-            session, self._session = self._session, None
-            self._renderer = None
-            self.avatar, self.options, self._still = avatar, options, None
+            old = self.engine.change(ladder, avatar, options)
+            self._still = None
             turn, self._hears = self._drawn, None
             taking_over, before = None, self._drawing
             if turn is not None and in_step:
@@ -236,82 +216,29 @@ class Face:
                 )
             elif turn is not None:
                 self._lost_turn, self._drawn = turn, None
-        _close_aside(session)
-        _close_aside(better[1] if better else None)
         old.close()
         if taking_over is not None:
             taking_over.start()
         elif turn is not None:
             self.notify(turn, FaceLost())
 
-    def another(self) -> RenderSession:
-        """A session of its own on the same face, to draw something else meanwhile. Close it.
-
-        Where no renderer is left, or it cannot, the picture. Raises PictureError.
-        """
-        if self._open() is not None and (renderer := self._renderer) is not None:
-            try:
-                return renderer.open(self.avatar, self.options)
-            except Exception:
-                log.exception("there is no second session of this face")
-        return StillRenderer().open(self.avatar, self.options)
-
     def warm_up(self) -> None:
-        """Load the renderer, open the session, and draw a few frames of speech that nobody sees.
-
-        What an engine does once, it has then done before someone waits for the first answer.
-        """
+        """Do all that would else be done while somebody waits for the first answer."""
         self.look()
-        if self._open() is None or (renderer := self._renderer) is None:
-            return
-        try:
-            _rehearse(renderer, self.avatar, self.options)
-        except Exception:
-            log.exception("the face could not rehearse")  # it will be told when it matters
+        self.engine.warm_up()
 
-    def _prepare(
-        self,
-        ladder: Ladder[RenderSettings, Renderer],
-        row: Engine[RenderSettings, Renderer],
-        renderer: Renderer,
-    ) -> None:
-        """A better renderer was loaded in the background: open its session, and let it rehearse.
+    def promote(self) -> None:
+        """Between replies: a better renderer takes over, if it is ready."""
+        self.engine.promote(self._between_replies)
 
-        Raises what it raises; it does not serve then.
-        """
-        avatar, options = self.avatar, self.options
-        _rehearse(renderer, avatar, options)
-        session = renderer.open(avatar, options)
-        unused: RenderSession | None = session
-        with self._lock:
-            if ladder is self._ladder and avatar is self.avatar and not self._closed.is_set():
-                before, self._better = self._better, (renderer, session)
-                unused = before[1] if before else None
-        _close_aside(unused)
+    def _between_replies(self) -> bool:
+        """Whether no reply would lose the session that it speaks through."""
+        return self._drawn is None or self._drawn.cancelled
 
-    def _readied(self, renderer: Renderer) -> RenderSession | None:
-        """The session of a renderer that was loaded in the background, if it is this one."""
-        with self._lock:
-            if self._better is None or self._better[0] is not renderer:
-                return None
-            (_, session), self._better = self._better, None
-            return session
-
-    def _promote(self, begins: Turn | None = None) -> None:
-        """The better renderer takes over, if it is ready: as a reply begins, or between replies."""
-        with self._loading, self._lock:
-            if begins is not None:
-                self._drawn = begins
-            elif self._drawn is not None and not self._drawn.cancelled:
-                return  # the reply would lose the session that it speaks through
-            if self._better is None or not self._ladder.promote():
-                return
-            old = self._session
-            if self._better[0] is self._ladder.engine():
-                (self._renderer, self._session), self._better = self._better, None
-            else:  # several came back: the best of them is opened when it is needed
-                self._renderer = self._session = None
-        _close_aside(old)
+    def _begins(self, turn: Turn) -> bool:
+        """From now on this reply is drawn; the one before needs no session any more."""
+        self._drawn = turn
+        return True
 
     def idle(self, player: Player, state: Callable[[], FaceState | None]) -> None:
         """Start the motion between replies on a thread; `state` None keeps the last frame.
@@ -325,14 +252,14 @@ class Face:
             session: RenderSession | None = None
             motion: Iterator[FrameBlock] = iter(())
             wanted: FaceState | None = "resting"
-            while not self._closed.wait(AWAY_SECONDS if wanted is None else IDLE_SECONDS):
+            while not self.engine.closed.wait(AWAY_SECONDS if wanted is None else IDLE_SECONDS):
                 self._watched.wait()
                 wanted = state()
                 if wanted is None or player.idle_room() <= 0:
                     continue
                 if wanted == "resting":
-                    self._promote()
-                current = self._open()
+                    self.promote()
+                current = self.engine.open()
                 if current is None:
                     continue
                 try:
@@ -341,7 +268,7 @@ class Face:
                     while player.idle_room() > 0 and (block := next(motion, None)):
                         player.show(block, resting=wanted != "thinking")
                 except Exception as error:
-                    if current is self._session:
+                    if current is self.engine.session:
                         self.lose(None, error)
 
         threading.Thread(target=run, name="face-idle", daemon=True).start()
@@ -353,38 +280,10 @@ class Face:
         else:
             self._watched.clear()
 
-    def _open(self) -> RenderSession | None:
-        """The session, opened now if need be; None when no renderer is left."""
-        with self._loading:
-            while self._session is None and not self._closed.is_set():
-                ladder, avatar, options = self._ladder, self.avatar, self.options
-                renderer = ladder.engine()
-                if renderer is None:
-                    return None
-                try:
-                    session = self._readied(renderer) or renderer.open(avatar, options)
-                except Exception as error:
-                    log.exception("the face could not be opened")
-                    unfit = isinstance(error, PictureError)  # for this avatar, at any time
-                    ladder.lose(renderer, _as_ours(error), for_good=unfit)
-                    continue
-                with self._lock:
-                    if ladder is self._ladder and avatar is self.avatar:
-                        self._renderer, self._session = renderer, session
-                    else:
-                        session.close()
-            return self._session
-
     def close(self) -> None:
         """Stop all motion and free the renderer."""
-        self._closed.set()
+        self.engine.close()
         self._watched.set()  # for whoever waits for it
-        with self._lock:
-            session, self._session = self._session, None
-            better, self._better = self._better, None
-        _close_aside(session)
-        _close_aside(better[1] if better else None)
-        self._ladder.close()
 
 
 def _speak(session: RenderSession, item: SpeechSegment | EndOfReply) -> None:
@@ -394,28 +293,3 @@ def _speak(session: RenderSession, item: SpeechSegment | EndOfReply) -> None:
     else:
         look = tone(item.sentence.text, item.sentence.mood)
         session.feed(item.audio, Controls(item.marks, look.emotion, look.intensity))
-
-
-def _as_ours(error: Exception) -> VisavisError:
-    """An error that says what happened in a sentence, whatever was raised."""
-    if isinstance(error, VisavisError):
-        return error
-    return EngineFailed(said("The face broke off: {error}.", error=reason_of(error)))
-
-
-def _rehearse(renderer: Renderer, avatar: Avatar, options: RenderOptions) -> None:
-    """Draw a few frames of speech that nobody sees."""
-    rehearsal = renderer.open(avatar, options)
-    try:
-        rehearsal.feed(silence(REHEARSAL_SECONDS, REHEARSAL_RATE))
-        rehearsal.finish()
-        for _ in rehearsal.blocks():
-            pass
-    finally:
-        rehearsal.close()
-
-
-def _close_aside(session: RenderSession | None) -> None:
-    """Close a session that may hang, on a thread of its own."""
-    if session is not None:
-        threading.Thread(target=session.close, name="face-close", daemon=True).start()

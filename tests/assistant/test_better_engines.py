@@ -38,7 +38,7 @@ class Behind:
     def come(self, story: Story, stage: str) -> None:
         """Let it be loaded, and wait until it has been."""
         self.gate.set()
-        ladder = story.conversation._ladders.get(stage) or story.face._ladder
+        ladder = story.conversation._ladders.get(stage) or story.face.engine.ladder
         assert self.ended.wait(5)
         assert wait_until(lambda: ladder.loading == "")
 
@@ -121,7 +121,7 @@ def test_the_better_face_takes_over_between_replies(works: bool) -> None:
     story.run(until=8.0)
 
     serves = fine if works else plain
-    assert story.face._renderer is serves
+    assert story.face.engine.renderer is serves
     assert len(fine.sessions) == before  # it was opened while it was loaded, not in the reply
     assert [lost.stage for lost in story.told(Degraded)] == ([] if works else ["face"])
     story.close()
@@ -139,14 +139,14 @@ def test_a_reply_keeps_the_face_that_it_began_with_whoever_looked_just_before() 
     assert story.conversation.state == "speaking"
     better.come(story, "face")
     # when the idle motion, which saw a resting face a moment ago, asks for it
-    story.face._promote()
+    story.face.promote()
     # then the session through which the answer speaks is left alone, until it is over
-    assert story.face._renderer is plain
+    assert story.face.engine.renderer is plain
     story.run(until=40.0)
     assert story.told(TurnEnded)
     assert story.told(Degraded) == []
-    story.face._promote()
-    assert story.face._renderer is fine
+    story.face.promote()
+    assert story.face.engine.renderer is fine
     story.close()
 
 
@@ -174,7 +174,7 @@ def test_faces_that_all_stalled_are_tried_again_and_the_best_shows_again(
     story.user_speaks(0.5, 1.5)
     story.run(until=6.0)
     # then nothing is left but the voice, and it was said
-    assert story.face._ladder.engine() is None
+    assert story.face.engine.ladder.engine() is None
     assert [lost.stage for lost in story.told(Degraded)] == ["face", "face"]
     assert "the machine was busy" in story.told(Degraded)[1].reason
     assert story.told(Recovered) == []
@@ -183,11 +183,11 @@ def test_faces_that_all_stalled_are_tried_again_and_the_best_shows_again(
     plain.fail_at = fine.fail_at = None
     fine.open = open_fine  # type: ignore[method-assign]
     opens.set()
-    assert wait_until(lambda: story.face._ladder.ready == {"better", "face0"})
+    assert wait_until(lambda: story.face.engine.ladder.ready == {"better", "face0"})
     assert story.told(Recovered)[0].stage == "face"
     story.user_speaks(6.5, 7.5)
     story.run(until=11.0)
-    assert story.face._renderer is fine
+    assert story.face.engine.renderer is fine
     assert len(story.told(TurnEnded)) == 2
     story.close()
 
@@ -202,17 +202,19 @@ def test_another_avatar_goes_on_in_the_middle_of_a_reply_where_the_drawn_frames_
     assert story.conversation.state == "speaking"
     # when another avatar is chosen
     story.renderers.append(other)
-    ladder = Ladder("face", [row("other", other)], RenderSettings(), story.face._ladder._on_lost)
+    ladder = Ladder(
+        "face", [row("other", other)], RenderSettings(), story.face.engine.ladder._on_lost
+    )
     story.face.change(ladder, PICTURE, RenderOptions(size=(64, 64)))
     story.run(until=5.0)
-    assert wait_until(lambda: story.face._begun_at > 0)
+    assert wait_until(lambda: story.face.begun_at > 0)
     story.run(until=20.0)
     # then it speaks the rest, each frame when its sound is heard, and no sound is lost
     shown = [(at, int(frame[0, 0])) for at, frame in story.player.shown()]
     begun = next(k for k in range(1, len(shown)) if shown[k][1] < shown[k - 1][1] - 10)
     first = next(at for at, number in shown if number == 1) - due_sample(1, PLAYER_RATE, FPS)
     late = [
-        at - first - due_sample(number + story.face._begun_at, PLAYER_RATE, FPS)
+        at - first - due_sample(number + story.face.begun_at, PLAYER_RATE, FPS)
         for at, number in shown[begun : begun + 100]
     ]
     assert len(late) == 100

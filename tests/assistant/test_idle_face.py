@@ -12,7 +12,7 @@ def test_a_face_that_nobody_watches_is_not_drawn_until_somebody_does() -> None:
     renderer = FakeRenderer()
     story = Story(renderers=[renderer])
     story.face.warm_up()
-    idled = story.face._open().idled
+    idled = story.face.engine.open().idled
     asked: list[str] = []
 
     def state() -> str:

@@ -174,15 +174,15 @@ def test_a_stage_that_dies_is_said_and_the_next_turn_works(qtbot, desktop, monke
 def test_a_face_that_was_given_up_is_tried_again_with_another_quality(qtbot, desktop):
     # given a face that stalled, and another in its place
     face, banners = desktop.session.talk.assistant.face, desktop.window.banners
-    qtbot.waitUntil(lambda: face._session is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: face.engine.session is not None, timeout=20_000)
     face.lose(None, EngineFailed("The face did not answer in time.", "Try another."))
     qtbot.waitUntil(lambda: any("in time" in text for text in banners.texts()), timeout=10_000)
-    assert face._ladder.name == "builtin"
+    assert face.engine.ladder.name == "builtin"
     # when another quality is chosen
     desktop.preferences.change({"talking_head.quality_mode": "high"})
     # then it serves again, and the bad news is gone
     qtbot.waitUntil(lambda: banners.texts() == [], timeout=20_000)
-    qtbot.waitUntil(lambda: face._ladder.name == "still", timeout=20_000)
+    qtbot.waitUntil(lambda: face.engine.ladder.name == "still", timeout=20_000)
 
 
 @pytest.mark.parametrize(

@@ -92,6 +92,6 @@ def opener(work: Workplace) -> Callable[[], RenderSession]:
         talk = work.session.talk
         if talk is None:
             raise VisavisError(said("The face is not there yet."), said("Try again in a moment."))
-        return talk.assistant.face.another()
+        return talk.assistant.face.engine.another()
 
     return open_session
