@@ -149,6 +149,10 @@ class Story:
     def history(self) -> list[tuple[str, str]]:
         return [(m.role, m.content) for m in self.conversation.history]
 
+    def answers(self) -> list[str]:
+        """What the assistant said, as history keeps it."""
+        return [text for role, text in self.history if role == "assistant"]
+
     def told(self, kind: type) -> list:
         return [event for event in self.events if isinstance(event, kind)]
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Iterator
 
 import numpy as np
 import pytest
@@ -22,19 +21,6 @@ from scenario import PLAYER_RATE, Story
 from talking_head.errors import OutOfMemory
 
 TEN_SECONDS = "one two three four five six seven eight nine ten " * 2 + "and five more words here."
-
-
-@pytest.fixture
-def tell() -> Iterator[Callable[..., Story]]:
-    stories: list[Story] = []
-
-    def make(*args: object, **kwargs: object) -> Story:
-        stories.append(Story(*args, **kwargs))
-        return stories[-1]
-
-    yield make
-    for story in stories:
-        story.close()
 
 
 def test_a_question_gets_an_answer_and_the_loop_listens_again(tell):
