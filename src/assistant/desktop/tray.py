@@ -70,6 +70,7 @@ class Tray(QObject):
         self.menu.addAction(self.tr("Stop speaking"), self.stopped.emit)
         self.menu.addSeparator()
         self.menu.addAction(self.tr("Quit"), self.quitted.emit)
+        self._icons: dict[State, QIcon] = {}
         self.icon = QSystemTrayIcon(self)
         self.icon.setContextMenu(self.menu)
         self.icon.activated.connect(self._activated)
@@ -80,11 +81,12 @@ class Tray(QObject):
 
     def set_state(self, state: State) -> None:
         """What the assistant does."""
-        off = state in ("muted", "offline")
-        icon = QIcon()
-        for side in (16, 22, 24, 32, 48, 64):
-            icon.addPixmap(badge(DARK.ring(state), off=off, side=side))
-        self.icon.setIcon(icon)
+        if state not in self._icons:  # painted once: states change when there is much to do
+            off = state in ("muted", "offline")
+            icon = self._icons[state] = QIcon()
+            for side in (16, 22, 24, 32, 48, 64):
+                icon.addPixmap(badge(DARK.ring(state), off=off, side=side))
+        self.icon.setIcon(self._icons[state])
         self.mute.setChecked(state == "muted")
         words = {
             "listening": self.tr("Visavis listens"),
