@@ -27,8 +27,8 @@ import numpy as np
 ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT / "src"), str(ROOT / "tests")]
 
-from player.player import SoundPlayer  # noqa: E402
-from player.speaker import Pull  # noqa: E402
+from player.pull import Pull  # noqa: E402
+from player.sound_player import SoundPlayer  # noqa: E402
 from talking_head.media import AudioChunk, FrameBlock, due_sample  # noqa: E402
 from virtual_sound_card import VirtualSoundCard, virtual_sound_card  # noqa: E402
 

@@ -32,8 +32,8 @@ from assistant.config import Settings
 from assistant.events import TurnEvent
 from assistant.live import Talk
 from player.clock import SampleClock
-from player.player import SoundPlayer
-from player.speaker import Pull
+from player.pull import Pull
+from player.sound_player import SoundPlayer
 from simulated_sound_card import (
     RATE,
     TICK_SECONDS,

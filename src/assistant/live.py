@@ -18,7 +18,7 @@ from assistant.conversation import Listener, OnSpeech
 from assistant.events import StateChanged, TurnEvent
 from assistant.microphone import Microphone
 from assistant.sound_devices import refresh_devices
-from player.player import SoundPlayer
+from player.sound_player import SoundPlayer
 from talking_head.errors import DeviceError
 from talking_head.media import AudioChunk
 from talking_head.said import said

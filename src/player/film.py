@@ -15,8 +15,9 @@ from typing import Any
 
 import numpy as np
 
-from player.player import Output
-from player.speaker import Pull, Speaker
+from player.pull import Pull
+from player.sound_player import Output
+from player.speaker import Speaker
 from talking_head.errors import InputError
 from talking_head.media import AudioChunk, Samples, Yuv, frames_for
 from talking_head.sound_file import read_sound

@@ -9,8 +9,8 @@ from collections.abc import Callable
 
 import numpy as np
 
-from player.player import SoundPlayer
-from player.speaker import Pull
+from player.pull import Pull
+from player.sound_player import SoundPlayer
 from talking_head.media import FrameBlock, Samples, Yuv
 
 STEP_SECONDS = 0.01

@@ -15,18 +15,14 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
-
 from player.clock import SampleClock
+from player.pull import Converter, Pull
 from talking_head.errors import DeviceError, VisavisError
 from talking_head.media import Samples
 from talking_head.said import said
 
 if TYPE_CHECKING:
     import sounddevice as sd
-
-Pull = Callable[[int], Samples]
-"""Gives the next n samples, shape (n,); called from the sound card's thread, must not wait."""
 
 BLOCK_SECONDS = 0.010
 LATENCY_SECONDS = 0.025
@@ -191,7 +187,7 @@ class Speaker:
         raise error
 
     def _stream_at(self, sd: Any, rate: int, channels: int) -> Any:
-        pull: Pull = self._take if rate == self._rate else _Converter(self._take, self._rate, rate)
+        pull: Pull = self._take if rate == self._rate else Converter(self._take, self._rate, rate)
 
         def callback(out: Any, n: int, times: Any, status: Any) -> None:
             given_up = self._stream is not stream or self._closing.is_set()
@@ -345,27 +341,6 @@ class Speaker:
         self._letting_go = [t for t in self._letting_go if t.is_alive()] + [closing]
         self._stream = None  # now, so that there is no moment at which nothing seems open
         closing.join(timeout=1.0)
-
-
-class _Converter:
-    """Gives samples at the card's rate from a pull at ours; keeps its state between calls."""
-
-    def __init__(self, pull: Pull, ours: int, card: int) -> None:
-        import soxr
-
-        self._pull = pull
-        self._ours, self._card = ours, card
-        # "LQ" holds back a few samples only; better filters would delay the sound by 10 ms or more.
-        self._stream = soxr.ResampleStream(ours, card, 1, dtype="float32", quality="LQ")
-        self._left = np.zeros(0, np.float32)
-
-    def __call__(self, n: int) -> Samples:
-        while len(self._left) < n:
-            want = -(-(n - len(self._left)) * self._ours // self._card)
-            more = self._stream.resample_chunk(self._pull(want))
-            self._left = np.concatenate((self._left, more))
-        out, self._left = self._left[:n], self._left[n:]
-        return out
 
 
 def _device_error(device: int | str | None, error: Exception) -> DeviceError:

@@ -9,8 +9,9 @@ from fractions import Fraction
 import numpy as np
 import pytest
 
-from player.player import Gain, sound_blocks
+from player.gain import Gain
 from player.silent import FilePlayer, SilentPlayer
+from player.sound_player import sound_blocks
 from talking_head.media import AudioChunk, FrameBlock
 
 RATE = 48_000

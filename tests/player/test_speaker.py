@@ -9,8 +9,9 @@ from fractions import Fraction
 import numpy as np
 import pytest
 
-from player.player import SoundPlayer
-from player.speaker import Speaker, _Converter
+from player.pull import Converter
+from player.sound_player import SoundPlayer
+from player.speaker import Speaker
 from talking_head.errors import DeviceError
 from talking_head.media import AudioChunk, FrameBlock
 from talking_head.mp4 import write_mp4
@@ -295,7 +296,7 @@ def test_a_card_of_another_rate_gets_the_same_tone(card_rate):
         position[0] += n
         return np.sin(t * 2 * np.pi * 440 / RATE).astype(np.float32)
 
-    convert = _Converter(pull, RATE, card_rate)
+    convert = Converter(pull, RATE, card_rate)
     out = np.concatenate([convert(card_rate // 100) for _ in range(100)])
     # then it is the same tone, whole, in the same time
     assert len(out) == card_rate

@@ -13,7 +13,8 @@ from assistant.duplex.wake import WakeSettings
 from assistant.echo import EchoCanceller
 from assistant.echo import probe as can_cancel_echo
 from assistant.segmenter import SegmenterSettings
-from player.player import Player, SoundPlayer
+from player.player import Player
+from player.sound_player import SoundPlayer
 from talking_head.errors import VisavisError
 
 log = logging.getLogger(__name__)

@@ -39,7 +39,7 @@ def tone() -> AudioChunk:
 
 def play(sound: AudioChunk, device: str | int | None, stop: threading.Event | None = None) -> None:
     """Play to the end, or until `stop` is set. Raises DeviceError."""
-    from player.player import SoundPlayer, sound_blocks
+    from player.sound_player import SoundPlayer, sound_blocks
 
     lost: list[DeviceError] = []
     player = SoundPlayer(device, sound.rate, on_lost=lost.append)
