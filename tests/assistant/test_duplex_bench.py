@@ -21,7 +21,9 @@ sys.path[:0] = [str(BENCH), str(BENCH / "duplex")]
 
 from mechanisms import MECHANISMS, patched  # noqa: E402
 from noises import made  # noqa: E402
+from report import measures, table  # noqa: E402
 from rig import Bench  # noqa: E402
+from score import Score  # noqa: E402
 from script import Cue, Run, faded, level, room_response, spoken, spoken_with_ends  # noqa: E402
 from worlds import Virtual  # noqa: E402
 
@@ -103,6 +105,25 @@ def test_a_voice_across_the_room_is_not_answered(bench):
 
     assert score.missed is None, "the question was answered"
     assert score.took_over is False
+
+
+def test_the_figures_of_many_runs_are_told_to_people():
+    runs = [
+        Score("turn", "turn-1", "small", latency=0.4, took_over=False),
+        Score("pause", "pause-1", "small", latency=0.6, took_over=False),
+        Score("pause", "pause-3", "small", took_over=True),
+        Score("pause", "pause-5", "small", took_over=True, notes=["room late by 0.2 s"]),
+    ]
+    about = {"runs": 4, "seeds": "odd", "engines": "built-in", "off": "", "time": "real"}
+    about |= {"listening_cpu_of_a_core": {"quiet": 0.02, "noisy": 0.05}, "machine": "two cores"}
+
+    told = table(measures(runs), about)
+
+    assert "p50 500 ms [400..600]" in told
+    assert "took_over (pause)                50.0 %" in told
+    assert "took_over (turn)                 0.0 %" in told
+    assert "quiet room 2.0 %, noisy room 5.0 %" in told
+    assert "spoilt by a late room: 1" in told
 
 
 @pytest.mark.parametrize("place", [p for m in MECHANISMS.values() for p, _ in m.patches])
