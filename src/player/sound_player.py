@@ -86,6 +86,7 @@ class SoundPlayer:
     ) -> None:
         """`aside`: does what whoever asks for a frame must not wait for."""
         self._held_face = HeldFace(aside)
+        self._told: Yuv | None = None
         self._line = Timeline(rate)
         self._gain = Gain()
         self.tap = Tap(rate, lambda at: self._output.position(at))
@@ -172,8 +173,14 @@ class SoundPlayer:
             self._line.resume()
 
     def frame(self) -> Yuv | None:
-        """The frame that is due now; the same object as long as it is the same frame."""
-        with self._changed:
+        """The frame that is due now; the same object as long as it is the same frame.
+
+        Waits for nobody: while the line is being changed, which is for a moment, or for as long as
+        whoever does it has to wait for a core, it is the one that was told before.
+        """
+        if not self._changed.acquire(blocking=False):
+            return self._told
+        try:
             played = self._output.played()
             self._line.release(played)
             due = self._line.frame_due(played)
@@ -181,7 +188,10 @@ class SoundPlayer:
                 played, round(REST_SECONDS * self.rate), round(GO_ON_SECONDS * self.rate)
             )
             rested = self._line.rested()
-        return self._held_face.shown(due, share, rested)
+        finally:
+            self._changed.release()
+        self._told = self._held_face.shown(due, share, rested)
+        return self._told
 
     def has_device(self) -> bool:
         """Whether there is a loudspeaker now."""
