@@ -329,27 +329,43 @@ def changed(settings: Settings, changes: Sequence[Change]) -> Settings:
         try:
             values[key] = _checked(key, value)
         except Unfit as unfit:
-            problems.append(f"{where}: {unfit}" if where else str(unfit))
+            what = unfit.wanted
+            problems.append(said("{where}: {what}", where=where, what=what) if where else what)
     if len(problems) == 1:
         raise ConfigError(problems[0], SEE_MANUAL)
     if problems:
-        listed = "".join(f"\n  {problem}" for problem in problems)
-        raise ConfigError(
-            f"{len(problems)} settings cannot be used:{listed}\n",
-            SEE_MANUAL,
-        )
+        listed = said("{count} settings cannot be used:", count=len(problems))
+        for problem in problems:
+            listed = said("{before}{gap}{what}", before=listed, gap="\n  ", what=problem)
+        listed = said("{before}{gap}{what}", before=listed, gap="\n", what="")
+        raise ConfigError(listed, SEE_MANUAL)
     return replaced(settings, values)
 
 
 def _checked(key: str, value: object) -> object:
     """The value as Settings holds it. Raises Unfit with a sentence."""
     if key in sections(Settings):
-        raise Unfit(f"{key} is a section: give the settings in it, not {shown(value)}.")
+        raise Unfit(
+            said(
+                "{key} is a section: give the settings in it, not {value}.",
+                key=key,
+                value=shown(value),
+            )
+        )
     if key not in leaves(Settings):
         meant = did_you_mean(key, Settings)
-        raise Unfit(f"{key} is not a setting." + (f" Did you mean {meant}?" if meant else ""))
+        if meant:
+            raise Unfit(said("{key} is not a setting. Did you mean {meant}?", key=key, meant=meant))
+        raise Unfit(said("{key} is not a setting.", key=key))
     try:
         return fit(leaves(Settings)[key], value)
     except Unfit as unfit:
-        what = f"{key} is {shown(value)}, but must be {unfit.wanted}. {unfit.hint}"
-        raise Unfit(what.rstrip()) from None
+        what = said(
+            "{key} is {value}, but must be {wanted}.",
+            key=key,
+            value=shown(value),
+            wanted=unfit.wanted,
+        )
+        if unfit.hint:
+            what = said("{sentence} {hint}", sentence=what, hint=unfit.hint)
+        raise Unfit(what) from None

@@ -30,6 +30,11 @@ class Given:
     line: int
 
 
+def in_line(name: object, line: int) -> str:
+    """A place in a file, counted from line 1."""
+    return said("{name}, line {line}", name=str(name), line=line)
+
+
 def read_text(path: Path, *, may_be_missing: bool = False) -> str:
     """The text of a settings file, "" for one that may be missing and is. Raises ConfigError."""
     try:
@@ -38,23 +43,34 @@ def read_text(path: Path, *, may_be_missing: bool = False) -> str:
     except (FileNotFoundError, NotADirectoryError):
         if may_be_missing:
             return ""
-        raise ConfigError(f"There is no settings file {path}.", "Check its name.") from None
+        raise ConfigError(
+            said("There is no settings file {path}.", path=str(path)), said("Check its name.")
+        ) from None
     except IsADirectoryError:
-        raise ConfigError(f"{path} is a folder, not a settings file.", "Name the file.") from None
+        raise ConfigError(
+            said("{path} is a folder, not a settings file.", path=str(path)), said("Name the file.")
+        ) from None
     except OSError as error:
         why = (error.strerror or str(error)).lower()
-        raise ConfigError(f"The settings file {path} cannot be read: {why}.") from error
+        raise ConfigError(
+            said("The settings file {path} cannot be read: {why}.", path=str(path), why=why)
+        ) from error
     if len(raw) > LARGEST_BYTES:
         raise ConfigError(
-            f"{path} is longer than {LARGEST_BYTES // 1000} kB, too long for a settings file.",
-            "Check its name.",
+            said(
+                "{path} is longer than {limit} kB, too long for a settings file.",
+                path=str(path),
+                limit=LARGEST_BYTES // 1000,
+            ),
+            said("Check its name."),
         )
     try:
         return raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = raw.count(b"\n", 0, error.start) + 1
         raise ConfigError(
-            f"{path}, line {line}: the file is not UTF-8 text.", "Save it as UTF-8."
+            said("{where}: the file is not UTF-8 text.", where=in_line(path, line)),
+            said("Save it as UTF-8."),
         ) from None
 
 
@@ -67,15 +83,20 @@ def parse(text: str, name: object) -> dict[str, Given]:
         if _is_nothing(node):
             return {}
         raise ConfigError(
-            f"{name}, line {node.start_mark.line + 1}: this is not a list of settings.",
-            'Write each as "section:" and, indented below it, "name: value".',
+            said(
+                "{where}: this is not a list of settings.",
+                where=in_line(name, node.start_mark.line + 1),
+            ),
+            said('Write each as "section:" and, indented below it, "name: value".'),
         )
     try:
         return _section(node, loader, str(name), set())
     except yaml.YAMLError as error:
         raise _broken(error, name) from None
     except (ValueError, RecursionError) as error:
-        raise ConfigError(f"{name} is not YAML that can be used: {error}.") from None
+        raise ConfigError(
+            said("{name} is not YAML that can be used: {error}.", name=str(name), error=str(error))
+        ) from None
 
 
 def _composed(text: str, name: object) -> tuple[yaml.Node | None, yaml.SafeLoader]:
@@ -85,7 +106,9 @@ def _composed(text: str, name: object) -> tuple[yaml.Node | None, yaml.SafeLoade
     except yaml.YAMLError as error:
         raise _broken(error, name) from None
     except RecursionError:
-        raise ConfigError(f"{name} is nested too deeply to be a settings file.") from None
+        raise ConfigError(
+            said("{name} is nested too deeply to be a settings file.", name=str(name))
+        ) from None
 
 
 def _section(
@@ -97,11 +120,18 @@ def _section(
         key = key_node.value if isinstance(key_node, yaml.ScalarNode) else "?"
         if key in found:
             raise ConfigError(
-                f"{name}, line {line}: {key} is given twice, first in line {found[key].line}.",
-                "Remove one of them.",
+                said(
+                    "{where}: {key} is given twice, first in line {first}.",
+                    where=in_line(name, line),
+                    key=key,
+                    first=found[key].line,
+                ),
+                said("Remove one of them."),
             )
         if id(value_node) in seen:  # an alias; a few of them can unfold to gigabytes
-            raise ConfigError(f"{name}, line {line}: aliases (*) cannot be used in settings.")
+            raise ConfigError(
+                said("{where}: aliases (*) cannot be used in settings.", where=in_line(name, line))
+            )
         seen.add(id(value_node))
         value: object
         if isinstance(value_node, yaml.MappingNode):
@@ -115,12 +145,14 @@ def _section(
 def _broken(error: yaml.YAMLError, name: object) -> ConfigError:
     """PyYAML's error in one sentence, with its line."""
     mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
-    where = f"{name}, line {mark.line + 1}" if mark else str(name)
+    where = in_line(name, mark.line + 1) if mark else str(name)
     problem = getattr(error, "problem", None) or getattr(error, "reason", None) or "broken"
-    fix = "Look at its indentation, colons and quotes."
+    fix = said("Look at its indentation, colons and quotes.")
     if "'\\t'" in problem:
-        fix = "YAML is indented with spaces, not with tabs."
-    return ConfigError(f"{where}: this is not valid YAML: {problem}.", fix)
+        fix = said("YAML is indented with spaces, not with tabs.")
+    return ConfigError(
+        said("{where}: this is not valid YAML: {problem}.", where=where, problem=problem), fix
+    )
 
 
 def edited(text: str, key: str, value: object, name: object) -> str:

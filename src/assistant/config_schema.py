@@ -151,16 +151,16 @@ def from_text(hint: Any, text: str) -> object:
 def shown(value: object) -> str:
     """A value as the user would write it, shortened."""
     if isinstance(value, Mapping):
-        return "a section"
+        return said("a section")
     if isinstance(value, list):
-        return "a list"
+        return said("a list")
     if isinstance(value, str):
         line = " ".join(value.split())
         return f'"{line if len(line) <= 60 else line[:57] + "..."}"'
     if value is None or isinstance(value, bool):
-        return {None: "nothing", True: "true", False: "false"}[value]
+        return {None: said("nothing"), True: "true", False: "false"}[value]
     if isinstance(value, int) and value.bit_length() > 64:
-        return "a huge number"
+        return said("a huge number")
     return str(value)
 
 
@@ -223,16 +223,20 @@ def _wanted(kinds: list[Any], limits: list[Range | Pattern]) -> str:
 
 
 def _one_of(allowed: tuple[str, ...]) -> str:
-    return allowed[0] if len(allowed) == 1 else f"{', '.join(allowed[:-1])} or {allowed[-1]}"
+    if len(allowed) == 1:
+        return allowed[0]
+    return said("{this} or {that}", this=", ".join(allowed[:-1]), that=allowed[-1])
 
 
 def _like(value: object, allowed: tuple[str, ...]) -> str:
     like = difflib.get_close_matches(str(value).lower(), allowed, n=1)
-    return f"Did you mean {like[0]}?" if like else ""
+    return said("Did you mean {name}?", name=like[0]) if like else ""
 
 
 def _quoting(value: object) -> str:
     """YAML's own trap: an unquoted no, off or 12 is no text."""
     if isinstance(value, bool):
-        return "Without quotes YAML reads yes, no, on and off as true or false: quote the word."
-    return "Put it in quotes to make it text." if isinstance(value, int | float) else ""
+        return said(
+            "Without quotes YAML reads yes, no, on and off as true or false: quote the word."
+        )
+    return said("Put it in quotes to make it text.") if isinstance(value, int | float) else ""

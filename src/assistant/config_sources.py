@@ -70,7 +70,7 @@ def _walk(given: Mapping[str, Given], name: str, prefix: str) -> Iterator[Change
         if key in sections(Settings) and isinstance(entry.value, dict):
             yield from _walk(entry.value, name, f"{key}.")
         elif key not in sections(Settings) or entry.value is not None:
-            yield f"{name}, line {entry.line}", key, entry.value
+            yield config_file.in_line(name, entry.line), key, entry.value
 
 
 def _from_overrides(overrides: Sequence[str]) -> Iterator[Change]:

@@ -17,14 +17,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QLocale, QTranslator
 
-from assistant.config import Settings
+from assistant import config_sources
+from assistant.config import SEE_MANUAL, Settings, changed
 from assistant.config_schema import leaves
 from assistant.desktop.explained import EXPLAINED, explanation
 from assistant.desktop.i18n import CONTEXT, FOLDER, LANGUAGES, chosen, joined, problem, told
 from assistant.desktop.titles import SKILLS as SKILL_NAMES
 from assistant.desktop.titles import title_of
 from assistant.skills import SKILLS
-from talking_head.errors import DeviceError, OutputError
+from talking_head.errors import ConfigError, DeviceError, OutputError
 from talking_head.said import clause, said
 
 TOOLS = Path(sys.executable).parent
@@ -151,20 +152,44 @@ def test_what_the_program_says_is_told_in_the_language_of_the_window(speaking):
     assert joined([said("The voice."), said("The window.")]) == "声。ウィンドウ。"
 
 
+def test_a_broken_settings_file_is_told_in_the_language_of_the_window(speaking):
+    def said_of(text: str) -> str:
+        with pytest.raises(ConfigError) as refused:
+            changed(Settings(), list(config_sources._from_text(text, Path("c.yaml"))))
+        return problem(refused.value)
+
+    speaking("de")
+    manual = told(SEE_MANUAL)
+    assert said_of("tts:\n  speed: 9\n") == (
+        "c.yaml, Zeile 2: tts.speed ist 9, muss aber eine Zahl von 0,5 bis 2 sein. " + manual
+    )
+    assert said_of("tts:\n  sped: 1\n") == (
+        "c.yaml, Zeile 2: tts.sped ist keine Einstellung. War tts.speed gemeint? " + manual
+    )
+    assert said_of("tts:\n\tspeed: 1\n").endswith("nicht mit Tabulatoren.")
+    both = said_of("tts:\n  speed: 9\n  sped: 1\n").splitlines()
+    assert both[0] == "2 Einstellungen sind nicht zu gebrauchen:"
+    assert [line.partition(" ist ")[0] for line in both[1:3]] == [
+        "  c.yaml, Zeile 2: tts.speed",
+        "  c.yaml, Zeile 3: tts.sped",
+    ]
+
+
 PROGRAM = """
 from assistant.config import Settings, with_changes
 from assistant.desktop.app import Desktop, make_application
 import sys
-settings = with_changes(Settings(), {"desktop.language": "de"})
+settings = with_changes(Settings(), {"desktop.language": "de", "desktop.scale": 1.5})
 app = make_application(settings)
 desktop = Desktop(settings, lambda *given: sys.exit())
 desktop.window.open(desktop.work)
 page = desktop.window.page("talk")
-print(page.voice.state.text(), "|", page.begin_new.toolTip(), "|", page.title.text())
+print(page.voice.state.text(), "|", page.begin_new.toolTip(), "|", page.title.text(), "|",
+      desktop.window.devicePixelRatio())
 """
 
 
-def test_the_window_speaks_it(tmp_path):
+def test_the_window_speaks_it_and_is_as_large_as_wanted(tmp_path):
     done = subprocess.run(
         [sys.executable, "-c", PROGRAM],
         env=os.environ | {"QT_QPA_PLATFORM": "offscreen", "VISAVIS_HOME": str(tmp_path)},
@@ -173,4 +198,4 @@ def test_the_window_speaks_it(tmp_path):
         timeout=60,
     )
     words = done.stdout.strip().split(" | ")
-    assert words == ["Ich höre zu", "Neues Gespräch (Strg+N)", "Neues Gespräch"], done.stderr
+    assert words == ["Ich höre zu", "Neues Gespräch (Strg+N)", "Neues Gespräch", "1.5"], done.stderr

@@ -21,6 +21,7 @@ from assistant.commands import models_parser
 from assistant.commands import render as render_command
 from assistant.commands import voice as voice_command
 from talking_head.errors import ConfigError, InputError, OutputError
+from talking_head.said import said
 
 if TYPE_CHECKING:
     from assistant.config import Settings
@@ -145,8 +146,12 @@ def _settings_for_window(args: argparse.Namespace) -> tuple[Settings, str]:
             aside = file.with_name(f"{file.name}.refused-{time.strftime('%Y%m%d-%H%M%S')}")
             with contextlib.suppress(OSError):
                 file.replace(aside)
-                kept = f"Your settings are kept as {aside}; the defaults hold now."
-                return _settings(args), f"{broken.what} {kept}"
+                kept = said(
+                    "{what} Your settings are kept as {aside}; the defaults hold now.",
+                    what=broken.what,
+                    aside=str(aside),
+                )
+                return _settings(args), kept
         raise refused
 
 

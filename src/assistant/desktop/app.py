@@ -68,7 +68,7 @@ def run_app(settings: Settings, problem: str = "") -> int:
     try:
         desktop.start()
         if problem:
-            desktop.window.banners.tell(Notice(problem, "start"))
+            desktop.window.banners.tell(Notice(i18n.told(problem), "start"))
         if first_run.wanted():
             desktop.window.show_page("first_run")
         return app.exec()

@@ -16,6 +16,7 @@ from assistant.config import Settings
 from assistant.config_schema import flatten
 from assistant.config_sources import load_settings
 from assistant.desktop.background import Background
+from assistant.desktop.i18n import joined, problem
 from assistant.desktop.pages import Notice
 from assistant.desktop.preferences import Preferences
 
@@ -93,7 +94,7 @@ class SettingsFile(QObject):
 
     def _broken(self, error: Exception) -> None:
         text = self.tr("Your settings file cannot be used, so what was set before still holds.")
-        self._tell(Notice(f"{text} {error}", KEY))
+        self._tell(Notice(joined((text, problem(error))), KEY))
 
 
 def _read() -> Settings:

@@ -403,6 +403,10 @@
         <translation>Tempo</translation>
     </message>
     <message>
+        <source>Speed (&lt; and &gt;)</source>
+        <translation>Geschwindigkeit (&lt; und &gt;)</translation>
+    </message>
+    <message>
         <source>Volume</source>
         <translation>Lautstärke</translation>
     </message>
@@ -419,8 +423,8 @@
         <translation>Ein Bild weiter (.)</translation>
     </message>
     <message>
-        <source>Silent</source>
-        <translation>Stumm</translation>
+        <source>Silent (M)</source>
+        <translation>Stumm (M)</translation>
     </message>
     <message>
         <source>Save as … (Ctrl+S)</source>
@@ -1784,14 +1788,6 @@
         <translation>Erwartet wird: {wanted}.</translation>
     </message>
     <message>
-        <source>A key that talks everywhere needs a desktop of X11.</source>
-        <translation>Eine Taste, die überall spricht, braucht einen Desktop mit X11.</translation>
-    </message>
-    <message>
-        <source>Hold the key in the window, or set desktop.global_talk_key to null.</source>
-        <translation>Halte die Taste im Fenster oder nimm die Taste für überall aus den Einstellungen.</translation>
-    </message>
-    <message>
         <source>The X server does not answer.</source>
         <translation>Der X-Server antwortet nicht.</translation>
     </message>
@@ -1846,6 +1842,10 @@
     <message>
         <source>It failed {count} times: {error}.</source>
         <translation>Es ist {count}-mal ausgefallen: {error}.</translation>
+    </message>
+    <message>
+        <source>{before}{gap}{what}</source>
+        <translation>{before}{gap}{what}</translation>
     </message>
     <message>
         <source>There is no key {keys!r}.</source>
@@ -2898,6 +2898,150 @@
     <message>
         <source>The microphone is gone: it sends no more sound.</source>
         <translation>Das Mikrofon ist weg: Es sendet keinen Ton mehr.</translation>
+    </message>
+    <message>
+        <source>{what} Your settings are kept as {aside}; the defaults hold now.</source>
+        <translation>{what} Ihre Einstellungen liegen jetzt als {aside} daneben; es gelten die Vorgaben.</translation>
+    </message>
+    <message>
+        <source>{count} settings cannot be used:</source>
+        <translation>{count} Einstellungen sind nicht zu gebrauchen:</translation>
+    </message>
+    <message>
+        <source>{key} is a section: give the settings in it, not {value}.</source>
+        <translation>{key} ist ein Abschnitt: Hier stehen die Einstellungen darin, nicht {value}.</translation>
+    </message>
+    <message>
+        <source>{key} is not a setting.</source>
+        <translation>{key} ist keine Einstellung.</translation>
+    </message>
+    <message>
+        <source>{key} is {value}, but must be {wanted}.</source>
+        <translation>{key} ist {value}, muss aber {wanted} sein.</translation>
+    </message>
+    <message>
+        <source>{key} is not a setting. Did you mean {meant}?</source>
+        <translation>{key} ist keine Einstellung. War {meant} gemeint?</translation>
+    </message>
+    <message>
+        <source>{sentence} {hint}</source>
+        <translation>{sentence} {hint}</translation>
+    </message>
+    <message>
+        <source>{where}: {what}</source>
+        <translation>{where}: {what}</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}</source>
+        <translation>{name}, Zeile {line}</translation>
+    </message>
+    <message>
+        <source>Look at its indentation, colons and quotes.</source>
+        <translation>Sehen Sie nach Einrückung, Doppelpunkten und Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>YAML is indented with spaces, not with tabs.</source>
+        <translation>YAML wird mit Leerzeichen eingerückt, nicht mit Tabulatoren.</translation>
+    </message>
+    <message>
+        <source>{where}: this is not valid YAML: {problem}.</source>
+        <translation>{where}: Das ist kein gültiges YAML: {problem}.</translation>
+    </message>
+    <message>
+        <source>{path} is longer than {limit} kB, too long for a settings file.</source>
+        <translation>{path} ist länger als {limit} kB, zu lang für eine Datei mit Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Check its name.</source>
+        <translation>Prüfen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>{where}: this is not a list of settings.</source>
+        <translation>{where}: Das ist keine Liste von Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Write each as "section:" and, indented below it, "name: value".</source>
+        <translation>Schreiben Sie jede als „Abschnitt:“ und darunter eingerückt „Name: Wert“.</translation>
+    </message>
+    <message>
+        <source>There is no settings file {path}.</source>
+        <translation>Es gibt keine Datei mit Einstellungen {path}.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder, not a settings file.</source>
+        <translation>{path} ist ein Ordner, keine Datei mit Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Name the file.</source>
+        <translation>Nennen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>The settings file {path} cannot be read: {why}.</source>
+        <translation>Die Datei mit Einstellungen {path} ist nicht zu lesen: {why}.</translation>
+    </message>
+    <message>
+        <source>{where}: the file is not UTF-8 text.</source>
+        <translation>{where}: Die Datei ist kein Text in UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8.</source>
+        <translation>Speichern Sie sie als UTF-8.</translation>
+    </message>
+    <message>
+        <source>{name} is not YAML that can be used: {error}.</source>
+        <translation>{name} ist kein brauchbares YAML: {error}.</translation>
+    </message>
+    <message>
+        <source>{name} is nested too deeply to be a settings file.</source>
+        <translation>{name} ist für eine Datei mit Einstellungen zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>{where}: {key} is given twice, first in line {first}.</source>
+        <translation>{where}: {key} steht zweimal da, zuerst in Zeile {first}.</translation>
+    </message>
+    <message>
+        <source>Remove one of them.</source>
+        <translation>Entfernen Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>{where}: aliases (*) cannot be used in settings.</source>
+        <translation>{where}: Verweise (*) sind in Einstellungen nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>a section</source>
+        <translation>ein Abschnitt</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>a huge number</source>
+        <translation>eine riesige Zahl</translation>
+    </message>
+    <message>
+        <source>Did you mean {name}?</source>
+        <translation>War {name} gemeint?</translation>
+    </message>
+    <message>
+        <source>Without quotes YAML reads yes, no, on and off as true or false: quote the word.</source>
+        <translation>Ohne Anführungszeichen liest YAML yes, no, on und off als true oder false: Setzen Sie das Wort in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Put it in quotes to make it text.</source>
+        <translation>In Anführungszeichen wird es Text.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>This system lets no program hear a key everywhere; a desktop of X11 does.</source>
+        <translation>Dieses System lässt kein Programm eine Taste überall hören; eine X11-Oberfläche tut es.</translation>
+    </message>
+    <message>
+        <source>Hold the key that talks while the window is in front.</source>
+        <translation>Halten Sie die Sprechtaste, während das Fenster vorn ist.</translation>
     </message>
     <message>
         <source>Connect it again.</source>

@@ -403,6 +403,10 @@
         <translation>Velocidad</translation>
     </message>
     <message>
+        <source>Speed (&lt; and &gt;)</source>
+        <translation>Velocidad (&lt; y &gt;)</translation>
+    </message>
+    <message>
         <source>Volume</source>
         <translation>Volumen</translation>
     </message>
@@ -419,8 +423,8 @@
         <translation>Un fotograma adelante (.)</translation>
     </message>
     <message>
-        <source>Silent</source>
-        <translation>Silencio</translation>
+        <source>Silent (M)</source>
+        <translation>Silencio (M)</translation>
     </message>
     <message>
         <source>Save as … (Ctrl+S)</source>
@@ -1784,14 +1788,6 @@
         <translation>Debe ser {wanted}.</translation>
     </message>
     <message>
-        <source>A key that talks everywhere needs a desktop of X11.</source>
-        <translation>Una tecla para hablar en todas partes necesita un escritorio X11.</translation>
-    </message>
-    <message>
-        <source>Hold the key in the window, or set desktop.global_talk_key to null.</source>
-        <translation>Mantén la tecla en la ventana, o quita de los ajustes la tecla para todas partes.</translation>
-    </message>
-    <message>
         <source>The X server does not answer.</source>
         <translation>El servidor X no responde.</translation>
     </message>
@@ -1846,6 +1842,10 @@
     <message>
         <source>It failed {count} times: {error}.</source>
         <translation>Ha fallado {count} veces: {error}.</translation>
+    </message>
+    <message>
+        <source>{before}{gap}{what}</source>
+        <translation>{before}{gap}{what}</translation>
     </message>
     <message>
         <source>There is no key {keys!r}.</source>
@@ -2898,6 +2898,150 @@
     <message>
         <source>The microphone is gone: it sends no more sound.</source>
         <translation>El micrófono ha desaparecido: ya no envía sonido.</translation>
+    </message>
+    <message>
+        <source>{what} Your settings are kept as {aside}; the defaults hold now.</source>
+        <translation>{what} Sus ajustes se guardan como {aside}; ahora valen los predeterminados.</translation>
+    </message>
+    <message>
+        <source>{count} settings cannot be used:</source>
+        <translation>{count} ajustes no se pueden usar:</translation>
+    </message>
+    <message>
+        <source>{key} is a section: give the settings in it, not {value}.</source>
+        <translation>{key} es una sección: ponga los ajustes que contiene, no {value}.</translation>
+    </message>
+    <message>
+        <source>{key} is not a setting.</source>
+        <translation>{key} no es un ajuste.</translation>
+    </message>
+    <message>
+        <source>{key} is {value}, but must be {wanted}.</source>
+        <translation>{key} es {value}, pero debe ser {wanted}.</translation>
+    </message>
+    <message>
+        <source>{key} is not a setting. Did you mean {meant}?</source>
+        <translation>{key} no es un ajuste. ¿Quería decir {meant}?</translation>
+    </message>
+    <message>
+        <source>{sentence} {hint}</source>
+        <translation>{sentence} {hint}</translation>
+    </message>
+    <message>
+        <source>{where}: {what}</source>
+        <translation>{where}: {what}</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}</source>
+        <translation>{name}, línea {line}</translation>
+    </message>
+    <message>
+        <source>Look at its indentation, colons and quotes.</source>
+        <translation>Revise la sangría, los dos puntos y las comillas.</translation>
+    </message>
+    <message>
+        <source>YAML is indented with spaces, not with tabs.</source>
+        <translation>YAML se sangra con espacios, no con tabuladores.</translation>
+    </message>
+    <message>
+        <source>{where}: this is not valid YAML: {problem}.</source>
+        <translation>{where}: esto no es YAML válido: {problem}.</translation>
+    </message>
+    <message>
+        <source>{path} is longer than {limit} kB, too long for a settings file.</source>
+        <translation>{path} pasa de {limit} kB: es demasiado para un archivo de ajustes.</translation>
+    </message>
+    <message>
+        <source>Check its name.</source>
+        <translation>Compruebe el nombre.</translation>
+    </message>
+    <message>
+        <source>{where}: this is not a list of settings.</source>
+        <translation>{where}: esto no es una lista de ajustes.</translation>
+    </message>
+    <message>
+        <source>Write each as "section:" and, indented below it, "name: value".</source>
+        <translation>Escriba cada uno como «sección:» y, debajo y con sangría, «nombre: valor».</translation>
+    </message>
+    <message>
+        <source>There is no settings file {path}.</source>
+        <translation>No hay ningún archivo de ajustes {path}.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder, not a settings file.</source>
+        <translation>{path} es una carpeta, no un archivo de ajustes.</translation>
+    </message>
+    <message>
+        <source>Name the file.</source>
+        <translation>Indique el archivo.</translation>
+    </message>
+    <message>
+        <source>The settings file {path} cannot be read: {why}.</source>
+        <translation>No se puede leer el archivo de ajustes {path}: {why}.</translation>
+    </message>
+    <message>
+        <source>{where}: the file is not UTF-8 text.</source>
+        <translation>{where}: el archivo no es texto UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8.</source>
+        <translation>Guárdelo como UTF-8.</translation>
+    </message>
+    <message>
+        <source>{name} is not YAML that can be used: {error}.</source>
+        <translation>{name} no es YAML que se pueda usar: {error}.</translation>
+    </message>
+    <message>
+        <source>{name} is nested too deeply to be a settings file.</source>
+        <translation>{name} está demasiado anidado para ser un archivo de ajustes.</translation>
+    </message>
+    <message>
+        <source>{where}: {key} is given twice, first in line {first}.</source>
+        <translation>{where}: {key} aparece dos veces, la primera en la línea {first}.</translation>
+    </message>
+    <message>
+        <source>Remove one of them.</source>
+        <translation>Quite uno de ellos.</translation>
+    </message>
+    <message>
+        <source>{where}: aliases (*) cannot be used in settings.</source>
+        <translation>{where}: no se admiten alias (*) en los ajustes.</translation>
+    </message>
+    <message>
+        <source>a section</source>
+        <translation>una sección</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>una lista</translation>
+    </message>
+    <message>
+        <source>a huge number</source>
+        <translation>un número enorme</translation>
+    </message>
+    <message>
+        <source>Did you mean {name}?</source>
+        <translation>¿Quería decir {name}?</translation>
+    </message>
+    <message>
+        <source>Without quotes YAML reads yes, no, on and off as true or false: quote the word.</source>
+        <translation>Sin comillas, YAML lee yes, no, on y off como true o false: ponga la palabra entre comillas.</translation>
+    </message>
+    <message>
+        <source>Put it in quotes to make it text.</source>
+        <translation>Póngalo entre comillas para que sea texto.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>This system lets no program hear a key everywhere; a desktop of X11 does.</source>
+        <translation>Este sistema no deja que un programa oiga una tecla en todas partes; un escritorio X11 sí.</translation>
+    </message>
+    <message>
+        <source>Hold the key that talks while the window is in front.</source>
+        <translation>Mantenga la tecla para hablar con la ventana al frente.</translation>
     </message>
     <message>
         <source>Connect it again.</source>

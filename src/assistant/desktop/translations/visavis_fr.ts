@@ -403,6 +403,10 @@
         <translation>Vitesse</translation>
     </message>
     <message>
+        <source>Speed (&lt; and &gt;)</source>
+        <translation>Vitesse (&lt; et &gt;)</translation>
+    </message>
+    <message>
         <source>Volume</source>
         <translation>Volume</translation>
     </message>
@@ -419,8 +423,8 @@
         <translation>Une image en avant (.)</translation>
     </message>
     <message>
-        <source>Silent</source>
-        <translation>Muet</translation>
+        <source>Silent (M)</source>
+        <translation>Muet (M)</translation>
     </message>
     <message>
         <source>Save as … (Ctrl+S)</source>
@@ -1784,14 +1788,6 @@
         <translation>Il faut {wanted}.</translation>
     </message>
     <message>
-        <source>A key that talks everywhere needs a desktop of X11.</source>
-        <translation>Une touche pour parler partout demande un bureau X11.</translation>
-    </message>
-    <message>
-        <source>Hold the key in the window, or set desktop.global_talk_key to null.</source>
-        <translation>Maintenez la touche dans la fenêtre, ou retirez la touche pour partout des réglages.</translation>
-    </message>
-    <message>
         <source>The X server does not answer.</source>
         <translation>Le serveur X ne répond pas.</translation>
     </message>
@@ -1846,6 +1842,10 @@
     <message>
         <source>It failed {count} times: {error}.</source>
         <translation>Échec {count} fois : {error}.</translation>
+    </message>
+    <message>
+        <source>{before}{gap}{what}</source>
+        <translation>{before}{gap}{what}</translation>
     </message>
     <message>
         <source>There is no key {keys!r}.</source>
@@ -2898,6 +2898,150 @@
     <message>
         <source>The microphone is gone: it sends no more sound.</source>
         <translation>Le micro a disparu : il n’envoie plus de son.</translation>
+    </message>
+    <message>
+        <source>{what} Your settings are kept as {aside}; the defaults hold now.</source>
+        <translation>{what} Vos réglages sont conservés sous {aside} ; les valeurs par défaut s’appliquent.</translation>
+    </message>
+    <message>
+        <source>{count} settings cannot be used:</source>
+        <translation>{count} réglages sont inutilisables :</translation>
+    </message>
+    <message>
+        <source>{key} is a section: give the settings in it, not {value}.</source>
+        <translation>{key} est une section : donnez les réglages qu’elle contient, pas {value}.</translation>
+    </message>
+    <message>
+        <source>{key} is not a setting.</source>
+        <translation>{key} n’est pas un réglage.</translation>
+    </message>
+    <message>
+        <source>{key} is {value}, but must be {wanted}.</source>
+        <translation>{key} vaut {value}, mais doit être {wanted}.</translation>
+    </message>
+    <message>
+        <source>{key} is not a setting. Did you mean {meant}?</source>
+        <translation>{key} n’est pas un réglage. Vouliez-vous dire {meant} ?</translation>
+    </message>
+    <message>
+        <source>{sentence} {hint}</source>
+        <translation>{sentence} {hint}</translation>
+    </message>
+    <message>
+        <source>{where}: {what}</source>
+        <translation>{where} : {what}</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}</source>
+        <translation>{name}, ligne {line}</translation>
+    </message>
+    <message>
+        <source>Look at its indentation, colons and quotes.</source>
+        <translation>Regardez l’indentation, les deux-points et les guillemets.</translation>
+    </message>
+    <message>
+        <source>YAML is indented with spaces, not with tabs.</source>
+        <translation>YAML s’indente avec des espaces, pas avec des tabulations.</translation>
+    </message>
+    <message>
+        <source>{where}: this is not valid YAML: {problem}.</source>
+        <translation>{where} : ce n’est pas du YAML valide : {problem}.</translation>
+    </message>
+    <message>
+        <source>{path} is longer than {limit} kB, too long for a settings file.</source>
+        <translation>{path} dépasse {limit} ko : c’est trop pour un fichier de réglages.</translation>
+    </message>
+    <message>
+        <source>Check its name.</source>
+        <translation>Vérifiez son nom.</translation>
+    </message>
+    <message>
+        <source>{where}: this is not a list of settings.</source>
+        <translation>{where} : ce n’est pas une liste de réglages.</translation>
+    </message>
+    <message>
+        <source>Write each as "section:" and, indented below it, "name: value".</source>
+        <translation>Écrivez « section: » puis, en retrait en dessous, « nom: valeur ».</translation>
+    </message>
+    <message>
+        <source>There is no settings file {path}.</source>
+        <translation>Il n’y a pas de fichier de réglages {path}.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder, not a settings file.</source>
+        <translation>{path} est un dossier, pas un fichier de réglages.</translation>
+    </message>
+    <message>
+        <source>Name the file.</source>
+        <translation>Indiquez le fichier.</translation>
+    </message>
+    <message>
+        <source>The settings file {path} cannot be read: {why}.</source>
+        <translation>Le fichier de réglages {path} est illisible : {why}.</translation>
+    </message>
+    <message>
+        <source>{where}: the file is not UTF-8 text.</source>
+        <translation>{where} : le fichier n’est pas du texte UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8.</source>
+        <translation>Enregistrez-le en UTF-8.</translation>
+    </message>
+    <message>
+        <source>{name} is not YAML that can be used: {error}.</source>
+        <translation>{name} n’est pas du YAML utilisable : {error}.</translation>
+    </message>
+    <message>
+        <source>{name} is nested too deeply to be a settings file.</source>
+        <translation>{name} est trop imbriqué pour un fichier de réglages.</translation>
+    </message>
+    <message>
+        <source>{where}: {key} is given twice, first in line {first}.</source>
+        <translation>{where} : {key} est donné deux fois, d’abord ligne {first}.</translation>
+    </message>
+    <message>
+        <source>Remove one of them.</source>
+        <translation>Supprimez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>{where}: aliases (*) cannot be used in settings.</source>
+        <translation>{where} : les alias (*) ne sont pas admis dans les réglages.</translation>
+    </message>
+    <message>
+        <source>a section</source>
+        <translation>une section</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>une liste</translation>
+    </message>
+    <message>
+        <source>a huge number</source>
+        <translation>un nombre énorme</translation>
+    </message>
+    <message>
+        <source>Did you mean {name}?</source>
+        <translation>Vouliez-vous dire {name} ?</translation>
+    </message>
+    <message>
+        <source>Without quotes YAML reads yes, no, on and off as true or false: quote the word.</source>
+        <translation>Sans guillemets, YAML lit yes, no, on et off comme true ou false : mettez le mot entre guillemets.</translation>
+    </message>
+    <message>
+        <source>Put it in quotes to make it text.</source>
+        <translation>Mettez-le entre guillemets pour en faire du texte.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>This system lets no program hear a key everywhere; a desktop of X11 does.</source>
+        <translation>Ce système ne laisse aucun programme écouter une touche partout ; un bureau X11 le permet.</translation>
+    </message>
+    <message>
+        <source>Hold the key that talks while the window is in front.</source>
+        <translation>Maintenez la touche pour parler quand la fenêtre est au premier plan.</translation>
     </message>
     <message>
         <source>Connect it again.</source>

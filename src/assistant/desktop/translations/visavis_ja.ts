@@ -403,6 +403,10 @@
         <translation>速度</translation>
     </message>
     <message>
+        <source>Speed (&lt; and &gt;)</source>
+        <translation>速度（&lt; と &gt;）</translation>
+    </message>
+    <message>
         <source>Volume</source>
         <translation>音量</translation>
     </message>
@@ -419,8 +423,8 @@
         <translation>1 コマ進む（.）</translation>
     </message>
     <message>
-        <source>Silent</source>
-        <translation>消音</translation>
+        <source>Silent (M)</source>
+        <translation>ミュート (M)</translation>
     </message>
     <message>
         <source>Save as … (Ctrl+S)</source>
@@ -1784,14 +1788,6 @@
         <translation>{wanted}を入力してください。</translation>
     </message>
     <message>
-        <source>A key that talks everywhere needs a desktop of X11.</source>
-        <translation>どこでも話せるキーには X11 のデスクトップが必要です。</translation>
-    </message>
-    <message>
-        <source>Hold the key in the window, or set desktop.global_talk_key to null.</source>
-        <translation>ウィンドウ内でキーを押すか、設定からどこでも話せるキーを外してください。</translation>
-    </message>
-    <message>
         <source>The X server does not answer.</source>
         <translation>X サーバーが応答しません。</translation>
     </message>
@@ -1846,6 +1842,10 @@
     <message>
         <source>It failed {count} times: {error}.</source>
         <translation>{count} 回失敗しました：{error}。</translation>
+    </message>
+    <message>
+        <source>{before}{gap}{what}</source>
+        <translation>{before}{gap}{what}</translation>
     </message>
     <message>
         <source>There is no key {keys!r}.</source>
@@ -2898,6 +2898,150 @@
     <message>
         <source>The microphone is gone: it sends no more sound.</source>
         <translation>マイクが外れました。音が届きません。</translation>
+    </message>
+    <message>
+        <source>{what} Your settings are kept as {aside}; the defaults hold now.</source>
+        <translation>{what}これまでの設定は {aside} に残してあります。今は既定値を使います。</translation>
+    </message>
+    <message>
+        <source>{count} settings cannot be used:</source>
+        <translation>{count} 件の設定が使えません：</translation>
+    </message>
+    <message>
+        <source>{key} is a section: give the settings in it, not {value}.</source>
+        <translation>{key} は節です。{value} ではなく、その中の設定を書いてください。</translation>
+    </message>
+    <message>
+        <source>{key} is not a setting.</source>
+        <translation>{key} という設定はありません。</translation>
+    </message>
+    <message>
+        <source>{key} is {value}, but must be {wanted}.</source>
+        <translation>{key} は {value} ですが、{wanted} でなければなりません。</translation>
+    </message>
+    <message>
+        <source>{key} is not a setting. Did you mean {meant}?</source>
+        <translation>{key} という設定はありません。{meant} のことですか？</translation>
+    </message>
+    <message>
+        <source>{sentence} {hint}</source>
+        <translation>{sentence}{hint}</translation>
+    </message>
+    <message>
+        <source>{where}: {what}</source>
+        <translation>{where}：{what}</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}</source>
+        <translation>{name} の {line} 行目</translation>
+    </message>
+    <message>
+        <source>Look at its indentation, colons and quotes.</source>
+        <translation>字下げ、コロン、引用符を確かめてください。</translation>
+    </message>
+    <message>
+        <source>YAML is indented with spaces, not with tabs.</source>
+        <translation>YAML の字下げはタブではなく空白で行います。</translation>
+    </message>
+    <message>
+        <source>{where}: this is not valid YAML: {problem}.</source>
+        <translation>{where}：正しい YAML ではありません（{problem}）。</translation>
+    </message>
+    <message>
+        <source>{path} is longer than {limit} kB, too long for a settings file.</source>
+        <translation>{path} は {limit} kB を超えており、設定ファイルとしては長すぎます。</translation>
+    </message>
+    <message>
+        <source>Check its name.</source>
+        <translation>名前を確かめてください。</translation>
+    </message>
+    <message>
+        <source>{where}: this is not a list of settings.</source>
+        <translation>{where}：設定の一覧ではありません。</translation>
+    </message>
+    <message>
+        <source>Write each as "section:" and, indented below it, "name: value".</source>
+        <translation>「節:」と書き、その下に字下げして「名前: 値」と書いてください。</translation>
+    </message>
+    <message>
+        <source>There is no settings file {path}.</source>
+        <translation>設定ファイル {path} がありません。</translation>
+    </message>
+    <message>
+        <source>{path} is a folder, not a settings file.</source>
+        <translation>{path} は設定ファイルではなくフォルダーです。</translation>
+    </message>
+    <message>
+        <source>Name the file.</source>
+        <translation>ファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>The settings file {path} cannot be read: {why}.</source>
+        <translation>設定ファイル {path} を読めません：{why}。</translation>
+    </message>
+    <message>
+        <source>{where}: the file is not UTF-8 text.</source>
+        <translation>{where}：ファイルが UTF-8 のテキストではありません。</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8.</source>
+        <translation>UTF-8 で保存してください。</translation>
+    </message>
+    <message>
+        <source>{name} is not YAML that can be used: {error}.</source>
+        <translation>{name} は使える YAML ではありません：{error}。</translation>
+    </message>
+    <message>
+        <source>{name} is nested too deeply to be a settings file.</source>
+        <translation>{name} は設定ファイルとしては入れ子が深すぎます。</translation>
+    </message>
+    <message>
+        <source>{where}: {key} is given twice, first in line {first}.</source>
+        <translation>{where}：{key} が二度書かれています（最初は {first} 行目）。</translation>
+    </message>
+    <message>
+        <source>Remove one of them.</source>
+        <translation>どちらかを消してください。</translation>
+    </message>
+    <message>
+        <source>{where}: aliases (*) cannot be used in settings.</source>
+        <translation>{where}：設定では別名 (*) を使えません。</translation>
+    </message>
+    <message>
+        <source>a section</source>
+        <translation>節</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>リスト</translation>
+    </message>
+    <message>
+        <source>a huge number</source>
+        <translation>巨大な数</translation>
+    </message>
+    <message>
+        <source>Did you mean {name}?</source>
+        <translation>{name} のことですか？</translation>
+    </message>
+    <message>
+        <source>Without quotes YAML reads yes, no, on and off as true or false: quote the word.</source>
+        <translation>引用符がないと YAML は yes、no、on、off を true か false と読みます。語を引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <source>Put it in quotes to make it text.</source>
+        <translation>引用符で囲むと文字列になります。</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>This system lets no program hear a key everywhere; a desktop of X11 does.</source>
+        <translation>このシステムでは、どこでも効くキーをプログラムが受け取れません。X11 のデスクトップなら使えます。</translation>
+    </message>
+    <message>
+        <source>Hold the key that talks while the window is in front.</source>
+        <translation>ウィンドウを前面にして、話すキーを押し続けてください。</translation>
     </message>
     <message>
         <source>Connect it again.</source>

@@ -403,6 +403,10 @@
         <translation>速度</translation>
     </message>
     <message>
+        <source>Speed (&lt; and &gt;)</source>
+        <translation>速度（&lt; 和 &gt;）</translation>
+    </message>
+    <message>
         <source>Volume</source>
         <translation>音量</translation>
     </message>
@@ -419,8 +423,8 @@
         <translation>前进一帧（.）</translation>
     </message>
     <message>
-        <source>Silent</source>
-        <translation>静音</translation>
+        <source>Silent (M)</source>
+        <translation>静音 (M)</translation>
     </message>
     <message>
         <source>Save as … (Ctrl+S)</source>
@@ -1784,14 +1788,6 @@
         <translation>应为{wanted}。</translation>
     </message>
     <message>
-        <source>A key that talks everywhere needs a desktop of X11.</source>
-        <translation>要在任何地方按键说话，需要 X11 桌面。</translation>
-    </message>
-    <message>
-        <source>Hold the key in the window, or set desktop.global_talk_key to null.</source>
-        <translation>请在窗口中按住按键，或在设置中去掉全局按键。</translation>
-    </message>
-    <message>
         <source>The X server does not answer.</source>
         <translation>X 服务器没有响应。</translation>
     </message>
@@ -1846,6 +1842,10 @@
     <message>
         <source>It failed {count} times: {error}.</source>
         <translation>失败了 {count} 次：{error}。</translation>
+    </message>
+    <message>
+        <source>{before}{gap}{what}</source>
+        <translation>{before}{gap}{what}</translation>
     </message>
     <message>
         <source>There is no key {keys!r}.</source>
@@ -2898,6 +2898,150 @@
     <message>
         <source>The microphone is gone: it sends no more sound.</source>
         <translation>麦克风断开了：不再传来声音。</translation>
+    </message>
+    <message>
+        <source>{what} Your settings are kept as {aside}; the defaults hold now.</source>
+        <translation>{what}您的设置已另存为 {aside}，现在使用默认值。</translation>
+    </message>
+    <message>
+        <source>{count} settings cannot be used:</source>
+        <translation>{count} 项设置无法使用：</translation>
+    </message>
+    <message>
+        <source>{key} is a section: give the settings in it, not {value}.</source>
+        <translation>{key} 是一个小节：请填写其中的设置，而不是 {value}。</translation>
+    </message>
+    <message>
+        <source>{key} is not a setting.</source>
+        <translation>{key} 不是一项设置。</translation>
+    </message>
+    <message>
+        <source>{key} is {value}, but must be {wanted}.</source>
+        <translation>{key} 为 {value}，但必须是 {wanted}。</translation>
+    </message>
+    <message>
+        <source>{key} is not a setting. Did you mean {meant}?</source>
+        <translation>{key} 不是一项设置。您是指 {meant} 吗？</translation>
+    </message>
+    <message>
+        <source>{sentence} {hint}</source>
+        <translation>{sentence}{hint}</translation>
+    </message>
+    <message>
+        <source>{where}: {what}</source>
+        <translation>{where}：{what}</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}</source>
+        <translation>{name} 第 {line} 行</translation>
+    </message>
+    <message>
+        <source>Look at its indentation, colons and quotes.</source>
+        <translation>请检查缩进、冒号和引号。</translation>
+    </message>
+    <message>
+        <source>YAML is indented with spaces, not with tabs.</source>
+        <translation>YAML 使用空格缩进，而不是制表符。</translation>
+    </message>
+    <message>
+        <source>{where}: this is not valid YAML: {problem}.</source>
+        <translation>{where}：这不是有效的 YAML：{problem}。</translation>
+    </message>
+    <message>
+        <source>{path} is longer than {limit} kB, too long for a settings file.</source>
+        <translation>{path} 超过 {limit} kB，作为设置文件太长。</translation>
+    </message>
+    <message>
+        <source>Check its name.</source>
+        <translation>请检查文件名。</translation>
+    </message>
+    <message>
+        <source>{where}: this is not a list of settings.</source>
+        <translation>{where}：这不是设置列表。</translation>
+    </message>
+    <message>
+        <source>Write each as "section:" and, indented below it, "name: value".</source>
+        <translation>请写成“小节:”，并在其下一行缩进写“名称: 值”。</translation>
+    </message>
+    <message>
+        <source>There is no settings file {path}.</source>
+        <translation>没有设置文件 {path}。</translation>
+    </message>
+    <message>
+        <source>{path} is a folder, not a settings file.</source>
+        <translation>{path} 是文件夹，不是设置文件。</translation>
+    </message>
+    <message>
+        <source>Name the file.</source>
+        <translation>请指定文件。</translation>
+    </message>
+    <message>
+        <source>The settings file {path} cannot be read: {why}.</source>
+        <translation>无法读取设置文件 {path}：{why}。</translation>
+    </message>
+    <message>
+        <source>{where}: the file is not UTF-8 text.</source>
+        <translation>{where}：文件不是 UTF-8 文本。</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8.</source>
+        <translation>请以 UTF-8 保存。</translation>
+    </message>
+    <message>
+        <source>{name} is not YAML that can be used: {error}.</source>
+        <translation>{name} 不是可用的 YAML：{error}。</translation>
+    </message>
+    <message>
+        <source>{name} is nested too deeply to be a settings file.</source>
+        <translation>{name} 嵌套过深，不像设置文件。</translation>
+    </message>
+    <message>
+        <source>{where}: {key} is given twice, first in line {first}.</source>
+        <translation>{where}：{key} 出现了两次，第一次在第 {first} 行。</translation>
+    </message>
+    <message>
+        <source>Remove one of them.</source>
+        <translation>请删除其中一个。</translation>
+    </message>
+    <message>
+        <source>{where}: aliases (*) cannot be used in settings.</source>
+        <translation>{where}：设置中不能使用别名 (*)。</translation>
+    </message>
+    <message>
+        <source>a section</source>
+        <translation>一个小节</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>一个列表</translation>
+    </message>
+    <message>
+        <source>a huge number</source>
+        <translation>一个极大的数</translation>
+    </message>
+    <message>
+        <source>Did you mean {name}?</source>
+        <translation>您是指 {name} 吗？</translation>
+    </message>
+    <message>
+        <source>Without quotes YAML reads yes, no, on and off as true or false: quote the word.</source>
+        <translation>不加引号时，YAML 会把 yes、no、on 和 off 读作 true 或 false：请给该词加引号。</translation>
+    </message>
+    <message>
+        <source>Put it in quotes to make it text.</source>
+        <translation>加上引号使其成为文本。</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>This system lets no program hear a key everywhere; a desktop of X11 does.</source>
+        <translation>此系统不允许程序在任何地方监听按键；X11 桌面可以。</translation>
+    </message>
+    <message>
+        <source>Hold the key that talks while the window is in front.</source>
+        <translation>请在窗口位于前台时按住说话键。</translation>
     </message>
     <message>
         <source>Connect it again.</source>
