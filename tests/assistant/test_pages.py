@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
     QAbstractSlider,
     QAbstractSpinBox,
     QComboBox,
+    QLabel,
     QLineEdit,
     QMessageBox,
     QPlainTextEdit,
@@ -55,6 +56,7 @@ from assistant.surroundings import Check
 from chat_server import ChatServer, status
 from desktop_talk import QuietTalk
 from hostile_server import corrupts, drips, hostile_server
+from player.film import SPEEDS
 
 SHARED = Path(__file__).resolve().parents[2].parent / "shared" / "data" / "faces"
 
@@ -296,6 +298,17 @@ def test_a_key_that_is_not_set_invites_to_press_one(qtbot, desktop):
     assert line.placeholderText() == "Press a key"
 
 
+def test_where_no_key_is_heard_everywhere_its_row_says_so(qtbot, desktop, monkeypatch):
+    monkeypatch.setenv("WAYLAND_DISPLAY", "wayland-0")
+    row = KeyRow(desktop.work, "desktop.global_talk_key")
+    qtbot.addWidget(row)
+    assert not row.field.isEnabled()
+    assert any("lets no program hear a key" in words.text() for words in row.findChildren(QLabel))
+    other = KeyRow(desktop.work, "desktop.talk_key")
+    qtbot.addWidget(other)
+    assert other.field.isEnabled()
+
+
 PRESSED_OR_TYPED = (
     QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox, QAbstractSlider,
     QAbstractItemView,
@@ -390,6 +403,23 @@ def test_tab_goes_through_the_window_as_one_reads_it(qtbot, desktop):
     first.show_step(1)
     qtbot.waitUntil(lambda: "Add a picture" in tabbed(qtbot, desktop.window), timeout=20_000)
     assert tabbed(qtbot, desktop.window)[-3:] == ["Skip all and talk", "Back", "Next"]
+
+
+def test_a_film_is_used_by_keys_whatever_has_the_focus(qtbot, desktop):
+    film = FilmWindow(desktop.work, 1, desktop.window)
+    film.show()
+    film.bar.begin(10.0)
+    film.activateWindow()
+    qtbot.waitUntil(film.isActiveWindow)
+    wanted: list[object] = []
+    for told in (film.bar.toggled, film.bar.stepped, film.bar.speed_chosen, film.bar.loudness):
+        told.connect(lambda *what: wanted.append(what))
+    on = next(b for b in film.findChildren(QAbstractButton) if "frame on" in b.accessibleName())
+    on.setFocus()
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Greater, Qt.Key.Key_M, Qt.Key.Key_Space):
+        QTest.keyClick(film.focusWidget(), key)
+    assert wanted == [(0.95,), (SPEEDS[SPEEDS.index(1.0) + 1],), (0.0,), (1,)]  # Space presses it
+    film.close()
 
 
 def test_the_face_alone_is_used_by_keys_too(qtbot, desktop):

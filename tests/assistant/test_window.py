@@ -56,6 +56,7 @@ from assistant.events import (
     TurnEnded,
     TurnFailed,
 )
+from player.film import SPEEDS
 from talking_head.errors import EngineFailed, PictureError
 from talking_head.media import AudioChunk, Mark
 
@@ -601,13 +602,14 @@ def test_the_bar_of_a_film_says_what_is_wanted_and_shows_where_it_is(desktop, qt
     bar.speed.setCurrentIndex(bar.speed.findData(2.0))
     bar.speed.activated.emit(bar.speed.currentIndex())
     bar.louder(-60)
-    buttons["Silent"].click()
-    assert wanted == [2.5, -1, 2.0, 0.4, 0.0]
+    buttons["Silent (M)"].click()
+    bar.faster(-1)
+    assert wanted == [2.5, -1, 2.0, 0.4, 0.0, SPEEDS[SPEEDS.index(2.0) - 1]]
     bar.look(3.2, playing=True)
     assert bar.time.text() == "0:03 / 0:10"
     assert bar.place.value() == 320
     assert bar.button.accessibleName() == "Pause (Space)"
-    assert len(wanted) == 5  # showing where it is does not move it
+    assert len(wanted) == 6  # showing where it is does not move it
 
 
 def test_the_window_is_where_it_was(opened, qtbot):

@@ -59,6 +59,7 @@ class FilmBar(QWidget):
         self.button.clicked.connect(lambda: self.toggled.emit())
         self.speed = Choice()
         self.speed.setAccessibleName(self.tr("Speed"))
+        self.speed.setToolTip(self.tr("Speed (< and >)"))
         for speed in SPEEDS:
             self.speed.addItem(f"{QLocale().toString(speed, 'g', 3)}×", speed)
         self.speed.setCurrentIndex(SPEEDS.index(1.0))
@@ -93,13 +94,24 @@ class FilmBar(QWidget):
         """Louder by so many of a hundred; less than none is quieter."""
         self.volume.setValue(self.volume.value() + step)
 
+    def silence(self) -> None:
+        """Silent, or as loud as can be again."""
+        self.volume.setValue(0 if self.volume.value() else 100)
+
+    def faster(self, steps: int) -> None:
+        """Another speed of the list; less than none is slower."""
+        place = min(len(SPEEDS) - 1, max(0, self.speed.currentIndex() + steps))
+        if place != self.speed.currentIndex():
+            self.speed.setCurrentIndex(place)
+            self.speed_chosen.emit(SPEEDS[place])
+
     def _arrange(self, theme: Theme) -> None:
         back = IconButton(theme, "step_back", self.tr("One frame back (,)"))
         back.clicked.connect(lambda: self.stepped.emit(-1))
         on = IconButton(theme, "step", self.tr("One frame on (.)"))
         on.clicked.connect(lambda: self.stepped.emit(1))
-        speaker = IconButton(theme, "volume", self.tr("Silent"))
-        speaker.clicked.connect(lambda: self.volume.setValue(0 if self.volume.value() else 100))
+        speaker = IconButton(theme, "volume", self.tr("Silent (M)"))
+        speaker.clicked.connect(self.silence)
         keep = IconButton(theme, "save", self.tr("Save as … (Ctrl+S)"))
         keep.clicked.connect(lambda: self.kept.emit())
         full = IconButton(theme, "full", self.tr("Full screen (F)"))

@@ -43,6 +43,8 @@ log = logging.getLogger(__name__)
 
 LOOK_MS = 40
 JUMP_SECONDS = 5.0
+LOUDER = 5
+"""Of a hundred."""
 
 
 def play_answer(work: Workplace, line: int, parent: QWidget) -> FilmWindow:
@@ -58,7 +60,8 @@ class Abandoned(Exception):
 
 
 class FilmWindow(QWidget):
-    """Space plays and pauses, arrows jump, comma and point step, F fills the screen."""
+    """Space plays and pauses, arrows jump, comma and point step, F fills the screen, up and down
+    are the volume, M is silent, < and > the speed."""
 
     def __init__(self, work: Workplace, line: int, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Window)
@@ -93,7 +96,9 @@ class FilmWindow(QWidget):
         self._timer.setInterval(LOOK_MS)
         self._timer.timeout.connect(self._look)
         for keys, does in (
-            ("Space", self.toggle), ("K", self.toggle),
+            ("K", self.toggle), ("M", self.bar.silence),
+            ("Up", lambda: self.bar.louder(LOUDER)), ("Down", lambda: self.bar.louder(-LOUDER)),
+            ("<", lambda: self.bar.faster(-1)), (">", lambda: self.bar.faster(1)),
             ("Left", lambda: self._jump(-JUMP_SECONDS)),
             ("Right", lambda: self._jump(JUMP_SECONDS)),
             (",", lambda: self._step(-1)), (".", lambda: self._step(1)),
@@ -161,10 +166,9 @@ class FilmWindow(QWidget):
         self.fill_screen()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Up and down: louder and quieter."""
-        steps = {Qt.Key.Key_Up: 5, Qt.Key.Key_Down: -5}
-        if event.key() in steps:
-            self.bar.louder(steps[Qt.Key(event.key())])
+        """Space plays and pauses where it does not press what has the focus."""
+        if event.key() == Qt.Key.Key_Space:
+            self.toggle()
         else:
             super().keyPressEvent(event)
 

@@ -108,7 +108,9 @@ class FirstRun(QWidget):
         if number not in self._made:
             self._made.add(number)
             old = self.steps.widget(number)
-            self.steps.insertWidget(number, (self._hear, self._face, self._choose)[number]())
+            made = (self._hear, self._face, self._choose)[number]()
+            made.setAccessibleName(self.words[number][0])
+            self.steps.insertWidget(number, made)
             if old is not None:
                 self.steps.removeWidget(old)
                 old.deleteLater()

@@ -7,16 +7,17 @@ says so. Knows Xlib (XGrabKey; libX11's manual), through ctypes, on a connection
 from __future__ import annotations
 
 import ctypes
-import ctypes.util
 import os
 import select
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any
 
 from talking_head.errors import EngineUnavailable, InputError
 from talking_head.said import said
 
+XLIB = "libX11.so.6"
 KEY_PRESS, KEY_RELEASE = 2, 3
 SHIFT, LOCK, CONTROL, ALT, NUM_LOCK, SUPER = 1, 2, 4, 8, 16, 64
 MODIFIERS = {"shift": SHIFT, "ctrl": CONTROL, "alt": ALT, "meta": SUPER}
@@ -37,6 +38,18 @@ class _KeyEvent(ctypes.Structure):
     )  # fmt: skip
 
 
+def why_not() -> EngineUnavailable | None:
+    """Why no key can be heard everywhere here; None where it can."""
+    if os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
+        with suppress(OSError):  # the library is not here
+            ctypes.CDLL(XLIB)
+            return None
+    return EngineUnavailable(
+        said("This system lets no program hear a key everywhere; a desktop of X11 does."),
+        said("Hold the key that talks while the window is in front."),
+    )
+
+
 class GlobalKey:
     """Tells `down(True)` and `down(False)`, on a thread of its own, until `close`.
 
@@ -44,13 +57,10 @@ class GlobalKey:
     """
 
     def __init__(self, keys: str, down: Callable[[bool], None]) -> None:
-        name = ctypes.util.find_library("X11")
-        if not os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY") or name is None:
-            raise EngineUnavailable(
-                said("A key that talks everywhere needs a desktop of X11."),
-                said("Hold the key in the window, or set desktop.global_talk_key to null."),
-            )
-        self._x: Any = ctypes.CDLL(name)
+        refusal = why_not()
+        if refusal is not None:
+            raise refusal
+        self._x: Any = ctypes.CDLL(XLIB)
         self._x.XOpenDisplay.restype = ctypes.c_void_p
         self._x.XDefaultRootWindow.restype = ctypes.c_ulong
         self._x.XStringToKeysym.restype = ctypes.c_ulong

@@ -16,10 +16,13 @@ from assistant.applying import waits_for_start
 from assistant.desktop.editors import default_of
 from assistant.desktop.explained import explanation
 from assistant.desktop.form import Card, label
+from assistant.desktop.global_key import why_not
+from assistant.desktop.i18n import problem
 from assistant.desktop.pages import Workplace
 from assistant.desktop.titles import title_of
 
-KEYS = ("desktop.talk_key", "desktop.mute_key", "desktop.stop_key", "desktop.global_talk_key")
+EVERYWHERE = "desktop.global_talk_key"
+KEYS = ("desktop.talk_key", "desktop.mute_key", "desktop.stop_key", EVERYWHERE)
 
 
 def cards(work: Workplace) -> list[QWidget]:
@@ -52,6 +55,9 @@ class KeyRow(QWidget):
         column.setSpacing(4)
         column.addWidget(label(title_of(key), "name"))
         column.addWidget(label(explanation(key), "hint"))
+        if key == EVERYWHERE and (refusal := why_not()) is not None:
+            self.field.setEnabled(False)
+            column.addWidget(label(problem(refusal), "caption"))
         if waits_for_start(key):
             column.addWidget(label(self.tr("Holds from the next start."), "caption"))
         row = QHBoxLayout(self)

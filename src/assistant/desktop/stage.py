@@ -10,7 +10,16 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QHideEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from assistant.desktop import ring
@@ -55,7 +64,9 @@ class Stage(QWidget):
             frame, ground, self, narrowest=NARROWEST, radius=RADIUS, round_=round_
         )
         self.face.reshaped.connect(self._arrange)
-        self.face.setAccessibleName(self.tr("The assistant's face"))
+        for shown in (self, self.face):
+            shown.setAccessibleName(self.tr("The assistant's face"))
+        self._by_key = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(140, 140)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -94,10 +105,17 @@ class Stage(QWidget):
         super().resizeEvent(event)
         self._arrange()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """By the Tab key: then it is seen."""
+        reasons = Qt.FocusReason
+        self._by_key = event.reason() in (reasons.TabFocusReason, reasons.BacktabFocusReason)
+        super().focusInEvent(event)
+        self.update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """The ring; the face paints itself."""
         painter = QPainter(self)
-        if self._focus_shows():
+        if self.hasFocus() and self._by_key:
             self._paint_focus(painter)
         look = ring.Look(
             self._state,
@@ -110,11 +128,8 @@ class Stage(QWidget):
         radius = face.height() / 2 if self._round else RADIUS
         ring.paint(painter, face, radius, look)
 
-    def _focus_shows(self) -> bool:
-        return self.hasFocus() and bool(self.property("by-key"))
-
     def _paint_focus(self, painter: QPainter) -> None:
-        painter.setPen(Qt.PenStyle.DotLine)
+        painter.setPen(QPen(QColor(self._theme.tokens.text), 1, Qt.PenStyle.DotLine))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -2, -2), RADIUS, RADIUS)
 
     def _face_rect(self) -> QRectF:
