@@ -10,9 +10,10 @@ from __future__ import annotations
 import errno
 import os
 import stat
-import tempfile
+import uuid
 import wave
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -99,18 +100,17 @@ def write_wav(path: Path | str, chunk: AudioChunk) -> None:
     """Write 16-bit mono WAV, aside and then renamed; raises OutputError."""
     path = Path(path)
     pcm = (np.clip(chunk.samples, -1.0, 1.0) * 32767.0).round().astype("<i2")
-    aside = ""
+    aside = path.with_name(f".{path.name}-{uuid.uuid4().hex[:8]}.part")
     try:
-        handle, aside = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
-        with os.fdopen(handle, "wb") as file, wave.open(file, "wb") as wav:
+        with aside.open("xb") as file, wave.open(file, "wb") as wav:
             wav.setnchannels(1)
             wav.setsampwidth(2)
             wav.setframerate(chunk.rate)
             wav.writeframes(pcm.tobytes())
         os.replace(aside, path)
     except OSError as error:
-        if aside:
-            Path(aside).unlink(missing_ok=True)
+        with suppress(OSError):
+            aside.unlink(missing_ok=True)
         raise OutputError(
             f"{path} could not be written: {error.strerror or error}.",
             "Choose another folder, or make room.",

@@ -97,6 +97,13 @@ def test_of_an_interrupted_answer_what_was_heard_is_kept(file):
     (summary,) = archive.conversations()
     (answer,) = archive.lines(summary.id)
     assert (answer.text, answer.heard) == ("One two three four.", "One two")
+    # nothing of this one was missed, though its silence was still to come
+    recorder = Recorder(archive)
+    recorder.tell(Replying(2, Sentence(0, "Five six.", written="**Five** six."), 20.0))
+    recorder.tell(TurnEnded(2, "Five six.", True, 21.2))
+    recorder.close()
+    whole = next(s for s in archive.conversations() if s.id != summary.id)
+    assert archive.lines(whole.id)[0].heard is None
     assert answer.seconds == pytest.approx(1.2)
     (only,) = archive.stretches(answer.id)
     assert [mark.text for mark in only.marks] == ["One", "two", "three"]

@@ -249,8 +249,19 @@ class Recorder:
                 stretch = as_stretch(segment)
                 self._written(partial(self.archive.speak, answer.line, stretch))
                 seconds += segment.audio.seconds
-        self._written(lambda: self.archive.end(answer.line, heard))
+        left = unless_whole(answer.text, heard)
+        self._written(lambda: self.archive.end(answer.line, left))
         self._on_kept(answer.turn, "assistant", answer.line, seconds)
+
+
+def unless_whole(text: str, heard: str | None) -> str | None:
+    """What was heard of an answer that was interrupted; None where no letter of it was missed."""
+    return None if heard is None or _letters(heard) == _letters(text) else heard
+
+
+def _letters(text: str) -> str:
+    """Without white space, punctuation and what Markdown is made of."""
+    return "".join(letter for letter in text if letter.isalnum())
 
 
 def joined(text: str, more: str) -> str:

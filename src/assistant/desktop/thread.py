@@ -14,7 +14,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from assistant.archive.recorder import joined
+from assistant.archive.recorder import joined, unless_whole
 from assistant.archive.store import Line, Role
 from assistant.desktop.bubble import Bubble, Thinking
 from assistant.desktop.theme import Theme
@@ -125,7 +125,7 @@ class Thread(QScrollArea):
                 answer = self._answer
                 if answer is not None and answer.turn == turn:
                     if interrupted:
-                        answer.say(answer.text, heard=heard)
+                        answer.say(answer.text, heard=unless_whole(answer.text, heard))
                         self._fit(answer)
                     self._close_answer()
             case TurnFailed():
