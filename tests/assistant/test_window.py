@@ -426,13 +426,16 @@ def test_conversations_are_kept_found_taken_up_and_deleted(qtbot, page, calls, d
     qtbot.waitUntil(lambda: page.list.list.count() == 2)
     QTest.keyClicks(page.list.words, "SING")
     qtbot.waitUntil(lambda: page.list.list.count() == 1)
-    page.list.list.itemActivated.emit(page.list.list.item(0))
+    QTest.keyClick(page.list.words, Qt.Key.Key_Return)
     # then it is shown, and the talk goes on from there
     whales = [("user", "Tell me of whales"), ("assistant", "Whales sing.")]
     qtbot.waitUntil(lambda: bubbles(page) == whales)
     qtbot.waitUntil(lambda: ("take up", whales) in calls.made)
     # and deleted, it is gone, from the thread and from the file
-    page.list.deleted.emit(1)
+    page.show_list()
+    QTest.keyClick(page.list.words, Qt.Key.Key_Down)
+    assert page.list.list.hasFocus()
+    QTest.keyClick(page.list.list, Qt.Key.Key_Delete)
     (asked,) = [box for box in page.findChildren(QMessageBox) if box.isVisible()]
     assert "no way back" in asked.informativeText()
     next(b for b in asked.buttons() if b.text().strip("&") == "Delete").click()

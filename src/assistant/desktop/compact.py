@@ -36,6 +36,7 @@ class Compact(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setWindowTitle("Visavis")
+        self.setToolTip(self.tr("Double click: back to the window. Right click: more."))
         self._state: State = "listening"
         self._held: QPoint | None = None
         self.stage = Stage(theme, frame, level_db, self, round_=True)

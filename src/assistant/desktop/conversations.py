@@ -18,7 +18,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtGui import QColor, QFont, QKeySequence, QPainter, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -125,6 +125,15 @@ class Conversations(QWidget):
         self._wait.setInterval(SEARCH_MS)
         self._wait.timeout.connect(lambda: self.search.emit(self.words.text()))
         self.words.textChanged.connect(lambda _: self._wait.start())
+        self.words.returnPressed.connect(lambda: self._here(self._choose))
+        for widget, keys, does in (
+            (self.words, "Down", self._to_list),
+            (self.list, "F2", lambda: self._here(lambda item: self.renamed.emit(_number(item)))),
+            (self.list, "Del", lambda: self._here(lambda item: self.deleted.emit(_number(item)))),
+        ):
+            pressed = QShortcut(QKeySequence(keys), widget)
+            pressed.setContext(Qt.ShortcutContext.WidgetShortcut)
+            pressed.activated.connect(does)
 
         top = QHBoxLayout()
         top.setContentsMargins(10, 14, 16, 8)
@@ -177,19 +186,33 @@ class Conversations(QWidget):
         return QLocale().toString(qday, QLocale.FormatType.ShortFormat)
 
     def _choose(self, item: QListWidgetItem) -> None:
-        self.chosen.emit(int(item.data(Qt.ItemDataRole.UserRole)))
+        self.chosen.emit(_number(item))
+
+    def _here(self, do: Callable[[QListWidgetItem], object]) -> None:
+        """With the conversation that is marked, the first where none is."""
+        item = self.list.currentItem() or self.list.item(0)
+        if item is not None:
+            do(item)
+
+    def _to_list(self) -> None:
+        self._here(self.list.setCurrentItem)
+        self.list.setFocus()
 
     def _open_menu(self, at: QPoint) -> None:
         item = self.list.itemAt(at)
         if item is None:
             return
-        number = int(item.data(Qt.ItemDataRole.UserRole))
+        number = _number(item)
         conversation_menu(
             self,
             lambda: self.renamed.emit(number),
             lambda: self.exported.emit(number),
             lambda: self.deleted.emit(number),
         ).popup(self.list.viewport().mapToGlobal(at))
+
+
+def _number(item: QListWidgetItem) -> int:
+    return int(item.data(Qt.ItemDataRole.UserRole))
 
 
 def conversation_menu(

@@ -262,6 +262,10 @@
 <context>
     <name>Compact</name>
     <message>
+        <source>Double click: back to the window. Right click: more.</source>
+        <translation>Doppelklick: zurück zum Fenster. Rechtsklick: mehr.</translation>
+    </message>
+    <message>
         <source>Open Visavis</source>
         <translation>Visavis öffnen</translation>
     </message>

@@ -262,6 +262,10 @@
 <context>
     <name>Compact</name>
     <message>
+        <source>Double click: back to the window. Right click: more.</source>
+        <translation>Doble clic: volver a la ventana. Clic derecho: más.</translation>
+    </message>
+    <message>
         <source>Open Visavis</source>
         <translation>Abrir Visavis</translation>
     </message>

@@ -262,6 +262,10 @@
 <context>
     <name>Compact</name>
     <message>
+        <source>Double click: back to the window. Right click: more.</source>
+        <translation>Double-clic : revenir à la fenêtre. Clic droit : plus.</translation>
+    </message>
+    <message>
         <source>Open Visavis</source>
         <translation>Ouvrir Visavis</translation>
     </message>

@@ -262,6 +262,10 @@
 <context>
     <name>Compact</name>
     <message>
+        <source>Double click: back to the window. Right click: more.</source>
+        <translation>ダブルクリック：ウィンドウに戻る。右クリック：その他。</translation>
+    </message>
+    <message>
         <source>Open Visavis</source>
         <translation>Visavis を開く</translation>
     </message>

@@ -262,6 +262,10 @@
 <context>
     <name>Compact</name>
     <message>
+        <source>Double click: back to the window. Right click: more.</source>
+        <translation>双击：返回窗口。右键：更多。</translation>
+    </message>
+    <message>
         <source>Open Visavis</source>
         <translation>打开 Visavis</translation>
     </message>
