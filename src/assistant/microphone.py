@@ -119,6 +119,28 @@ class Troubles:
         )
 
 
+class Muted:
+    """Whether a microphone sends nothing but digital silence from its start: noticed once.
+
+    One that has sent sound is not muted: some send zeros whenever nobody speaks.
+    """
+
+    def __init__(self) -> None:
+        self._silent: float | None = 0.0  # seconds; None: it is known, or not so
+
+    def notice(self, chunk: AudioChunk) -> bool:
+        """Look at the next chunk; True at the one that makes it plain."""
+        if self._silent is None:
+            return False
+        self._silent += chunk.seconds
+        if float(np.abs(chunk.samples).max()) >= SILENT_LEVEL:
+            self._silent = None
+        elif self._silent >= SILENT_AFTER:
+            self._silent = None
+            return True
+        return False
+
+
 def _nothing(*_: object) -> None:
     """What is done about a notice that nobody asked for."""
 
@@ -211,34 +233,10 @@ class Microphone:
         device = find_device("input", self._device)
         if self._device is not None:
             self._device = device.name  # indices change when devices come and go
-        blocks: queue.SimpleQueue[_Block | None] = queue.SimpleQueue()
-        limit = round(BACKLOG_SECONDS / CHUNK_SECONDS)
-
-        some: list[bytes] = []
-
-        def heard(block: Any, *_: object) -> None:
-            some.append(bytes(block))
-            if len(some) >= (CALM_BLOCKS if self._calm else 1):
-                if blocks.qsize() < limit:
-                    blocks.put((b"".join(some), len(some) > 1, time.monotonic()))
-                some.clear()
-
         for rate, channels in _ways(device):
+            blocks: queue.SimpleQueue[_Block | None] = queue.SimpleQueue()
             try:
-                with PORTAUDIO:
-                    # Raw: an array made for every block costs as much as all that is done with it.
-                    stream = sd.RawInputStream(
-                        device=device.index,
-                        samplerate=rate,
-                        channels=channels,
-                        blocksize=round(rate * CHUNK_SECONDS),
-                        latency="low",
-                        dtype="float32",
-                        callback=heard,
-                        finished_callback=lambda: blocks.put(None),
-                    )
-                    self._open_now = True
-                stream.start()
+                stream = self._started(sd, device, rate, channels, blocks)
             except (sd.PortAudioError, ValueError) as error:
                 problem = error  # some devices have only all their channels, or none
                 self._open_now = False
@@ -256,10 +254,41 @@ class Microphone:
             said("Check that it is connected and that no other program holds it."),
         ) from problem
 
+    def _started(
+        self, sd: Any, device: Device, rate: int, channels: int,
+        blocks: queue.SimpleQueue[_Block | None],
+    ) -> Any:  # fmt: skip
+        """A stream that puts what it hears into `blocks`. Raises PortAudioError, ValueError."""
+        limit = round(BACKLOG_SECONDS / CHUNK_SECONDS)
+        some: list[bytes] = []
+
+        def heard(block: Any, *_: object) -> None:
+            some.append(bytes(block))
+            if len(some) >= (CALM_BLOCKS if self._calm else 1):
+                if blocks.qsize() < limit:
+                    blocks.put((b"".join(some), len(some) > 1, time.monotonic()))
+                some.clear()
+
+        with PORTAUDIO:
+            # Raw: an array made for every block costs as much as all that is done with it.
+            stream = sd.RawInputStream(
+                device=device.index,
+                samplerate=rate,
+                channels=channels,
+                blocksize=round(rate * CHUNK_SECONDS),
+                latency="low",
+                dtype="float32",
+                callback=heard,
+                finished_callback=lambda: blocks.put(None),
+            )
+            self._open_now = True
+        stream.start()
+        return stream
+
     def _listen(self, rate: int, channels: int) -> None:
         """Hand on what is heard until `close`; raises DeviceError when the device is gone."""
         blocks, stream = self._blocks, SpeechStream(rate)
-        zeros: float | None = 0.0
+        muted = Muted()
         while True:
             try:
                 block = blocks.get(timeout=LOST_AFTER)
@@ -278,14 +307,8 @@ class Microphone:
                 self._hand_on(chunk, at)
                 if trouble := self._troubles.notice(chunk):
                     self._on_trouble(trouble)
-                # One that has sent sound is not muted: some send zeros whenever nobody speaks.
-                if zeros is not None and float(np.abs(chunk.samples).max()) >= SILENT_LEVEL:
-                    zeros = None
-                if zeros is not None:
-                    before, zeros = zeros, zeros + chunk.seconds
-                    if before < SILENT_AFTER <= zeros:
-                        zeros = None
-                        self._on_silent()
+                if muted.notice(chunk):
+                    self._on_silent()
 
     def _hand_on(self, chunk: AudioChunk, at: float) -> None:
         try:
