@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMessageBox,
     QPlainTextEdit,
+    QScrollArea,
     QScrollBar,
     QTabBar,
     QWidget,
@@ -307,6 +308,21 @@ def test_where_no_key_is_heard_everywhere_its_row_says_so(qtbot, desktop, monkey
     other = KeyRow(desktop.work, "desktop.talk_key")
     qtbot.addWidget(other)
     assert other.field.isEnabled()
+
+
+def test_a_page_that_scrolls_ends_where_its_last_card_does(qtbot, desktop):
+    desktop.window.resize(1180, 760)
+    settings = page(desktop, "settings")
+    settings.show_group("privacy")
+    (area,) = [a for a in settings.findChildren(QScrollArea) if a.isVisible()]
+    inside = area.widget()
+    margin = inside.layout().contentsMargins().bottom()
+
+    def ends() -> int:
+        return max(w.geometry().bottom() + 1 for w in inside.children() if isinstance(w, QWidget))
+
+    qtbot.waitUntil(lambda: ends() > area.viewport().height())
+    qtbot.waitUntil(lambda: inside.height() == ends() + margin)
 
 
 PRESSED_OR_TYPED = (

@@ -79,6 +79,8 @@ def scrolled(inside: QWidget) -> QScrollArea:
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    # Else it is as tall as it would be at its narrowest, all words broken: empty pages at the end.
+    inside.setMinimumHeight(1)
     area.setWidget(inside)
     return area
 
