@@ -24,7 +24,7 @@ from assistant.duplex.interruption import (
 )
 from assistant.duplex.own_voice import told_apart
 from assistant.echo import Cleaned, EchoCanceller
-from assistant.microphone import SpeechStream
+from assistant.microphone_sound import SpeechStream
 from assistant.segmenter import (
     SegmenterSettings,
     SpeechDiscarded,

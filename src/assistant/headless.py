@@ -23,7 +23,7 @@ from assistant.events import (
     TurnFailed,
 )
 from assistant.live import Talk
-from assistant.microphone import level_db
+from assistant.microphone_sound import level_db
 from talking_head.media import AudioChunk
 
 METER = " ▁▂▃▄▅▆▇█"

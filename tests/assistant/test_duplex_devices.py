@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from assistant import asr, llm, microphone, tts
+from assistant import asr, llm, microphone_sound, tts
 from assistant.events import TurnEnded
 from assistant.microphone import Microphone
 from fakes import wait_until
@@ -51,7 +51,7 @@ def test_any_microphone_is_heard_at_16_khz(rate, channels):
 
 
 def test_a_microphone_that_sends_zeros_is_said_to(monkeypatch):
-    monkeypatch.setattr(microphone, "SILENT_AFTER", 0.3)
+    monkeypatch.setattr(microphone_sound, "SILENT_AFTER", 0.3)
     said: list[str] = []
 
     with simulated_sound_card(Room()) as card:

@@ -13,13 +13,9 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 
-from assistant import microphone, sound_devices
-from assistant.microphone import (
-    Microphone,
-    SpeechStream,
-    Troubles,
-    level_db,
-)
+from assistant import microphone, microphone_sound, sound_devices
+from assistant.microphone import Microphone
+from assistant.microphone_sound import SpeechStream, Troubles, level_db
 from assistant.sound_devices import find_device, list_devices
 from fakes import wait_until
 from talking_head.errors import DeviceError
@@ -126,7 +122,7 @@ def test_a_microphone_that_vanishes_is_told_once_and_waited_for(card: VirtualSou
 
 
 def test_a_muted_microphone_is_told_once(card: VirtualSoundCard, monkeypatch) -> None:
-    monkeypatch.setattr(microphone, "SILENT_AFTER", 0.5)
+    monkeypatch.setattr(microphone_sound, "SILENT_AFTER", 0.5)
     told: queue.SimpleQueue[str] = queue.SimpleQueue()
     ears = Microphone(lambda chunk, at: None, on_silent=lambda: told.put("silent"))
     ears.start()

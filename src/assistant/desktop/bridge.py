@@ -66,7 +66,7 @@ class EventBridge(QObject):
     def level_db(self) -> float:
         """How loud the microphone is now, in dB below full scale; -100 for silence, and where it
         has nothing more to say."""
-        from assistant.microphone import level_db
+        from assistant.microphone_sound import level_db
 
         if self._chunk is None or time.monotonic() - self._heard_at > STALE_SECONDS:
             return -100.0
