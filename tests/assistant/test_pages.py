@@ -493,6 +493,13 @@ def test_a_download_is_paused_gone_on_with_and_a_corrupt_file_refused(
         bad.get.click()
         qtbot.waitUntil(lambda: "wrong file" in bad.line.text(), timeout=20_000)
         assert not (tmp_path / "models" / "tts" / "other" / "voice.onnx").exists()
+        # nor is anything asked for where the owner wants no request
+        asked = len(server.ranges())
+        desktop.preferences.change({"models.offline": True})
+        bad.get.click()
+        assert "set to work offline" in bad.line.text()
+        settled(qtbot, desktop)
+        assert len(server.ranges()) == asked
 
 
 def test_one_yes_gets_packages_and_models_while_one_talks(qtbot, desktop, tmp_path, monkeypatch):

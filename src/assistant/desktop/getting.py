@@ -27,6 +27,14 @@ from talking_head.turn import Cancelled, Turn
 State = Literal["idle", "installing", "fetching", "paused", "failed", "done"]
 
 
+def offline() -> InputError:
+    """Why nothing is fetched where the owner wants no request."""
+    return InputError(
+        said("Nothing is fetched: Visavis is set to work offline."),
+        said("Switch that off in Settings, Models."),
+    )
+
+
 class Getting(QObject):
     """`changed`: look at `state`, `what`, `share` (0 to 1), `left` (seconds, 0: not known),
     `error`. `got(model)`: a model is here; `installed`: the packages are."""
@@ -70,10 +78,7 @@ class Getting(QObject):
             return
         self.error = ""
         if self._net.offline:
-            self._fail(InputError(
-                said("Nothing is fetched: Visavis is set to work offline."),
-                said("Switch that off in Settings, Models."),
-            ))  # fmt: skip
+            self._fail(offline())
         elif self._groups:
             self._install()
         else:

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from assistant.agreements import agreements
 from assistant.desktop.fetching import Fetching
 from assistant.desktop.form import Card, SettingRow, label, set_role
+from assistant.desktop.getting import offline
 from assistant.desktop.i18n import problem, told
 from assistant.desktop.pages import Workplace
 from assistant.model_store import care as model_care
@@ -196,8 +197,12 @@ class ModelRow(QWidget):
 
     def _begin(self) -> None:
         self._paused = False
+        net = net_of(self._work)
+        if net.offline:
+            self._say(problem(offline()), bad=True)
+            return
         self._say(self.tr("Beginning…"))
-        self._fetching.begin(self._model, net_of(self._work))
+        self._fetching.begin(self._model, net)
         self.get.hide()
         self.pause.show()
         self.bar.show()
