@@ -138,8 +138,9 @@ class FakeRenderer:
         self.sessions.append(session)
         return session
 
-    def settled(self) -> bool:
-        return all(session.settled() for session in self.sessions)
+    def settled(self, room: bool) -> bool:
+        """Whether no session can do anything; `room`: for the blocks that they draw."""
+        return all(session.settled(room) for session in self.sessions)
 
     def close(self) -> None:
         self.closed = True
@@ -159,14 +160,13 @@ class FakeSession:
         self.felt: list[str] = []
         self._changed = threading.Condition()
         self._generation = 0
-        self._waiting = False
         self._begin()
 
     def _begin(self) -> None:
         self._sound = np.zeros(0, np.float32)
         self._rate = 0
         self._frame = 0
-        self._finished = False
+        self._finished = self._handing_on = self._stuck = False
 
     def feed(self, audio: AudioChunk, controls: Controls = Controls()) -> None:  # noqa: B008
         with self._changed:
@@ -184,10 +184,9 @@ class FakeSession:
         generation = self._generation
         while True:
             with self._changed:
+                self._handing_on = False
                 while generation == self._generation and not self._ready():
-                    self._waiting = True
                     self._changed.wait()
-                    self._waiting = False
                 if generation != self._generation:
                     return
                 start, done = self._frame, self._finished and self._left() <= 0
@@ -196,13 +195,19 @@ class FakeSession:
                     self._generation += 1
                     return
                 if self.fail_at is not None and start >= self.fail_at:
+                    self._stuck = True
                     if self.error is not None:
                         raise self.error
                     while generation == self._generation:
                         self._changed.wait()
                     return
                 block = self._make(start)
-            yield block
+                self._handing_on = True
+            try:
+                yield block
+            except GeneratorExit:
+                self._handing_on, self._stuck = False, generation == self._generation
+                raise
 
     def _left(self) -> int:
         return len(self._sound) - due_sample(self._frame, self._rate, self.options.fps)
@@ -228,9 +233,14 @@ class FakeSession:
             frames, self.options.fps, start, AudioChunk(self._sound[begin:end], self._rate)
         )
 
-    def settled(self) -> bool:
+    def settled(self, room: bool) -> bool:
+        """Whether there is nothing to draw, or no room for what was drawn. Whoever draws may not
+        even have been started.
+        """
         with self._changed:
-            return not (self._waiting and self._ready())
+            if self._handing_on:
+                return not room
+            return self._stuck or not self._ready()
 
     def idle(self, state: FaceState) -> Iterator[FrameBlock]:
         self.idled.append(state)

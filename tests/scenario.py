@@ -126,10 +126,14 @@ class Story:
 
     def _settle(self) -> None:
         for _ in range(50):
-            assert wait_until(lambda: all(r.settled() for r in self.renderers))
+            assert wait_until(self._drawn), "the renderers did not come to rest"
             assert self.conversation.settle(self.waits), "the stages did not come to rest"
-            if all(renderer.settled() for renderer in self.renderers):
+            if self._drawn():
                 return
+
+    def _drawn(self) -> bool:
+        room = not self.conversation._pipeline.full("present")
+        return all(renderer.settled(room) for renderer in self.renderers)
 
     def _microphone(self) -> AudioChunk:
         """The last step's sound: the user, and what the room returns of the loudspeaker."""

@@ -111,6 +111,11 @@ class Pipeline:
             runner = self._runners[stage]
             return not runner.inbox and not runner.busy
 
+    def full(self, stage: str) -> bool:
+        """Whether a stage has no room for more."""
+        with self._lock:
+            return self._runners[stage].full()
+
     def settle(self, but: str = "", timeout: float = 10.0) -> bool:
         """Wait until nothing moves: every stage waits for input, for room, or for the clock.
 
