@@ -73,7 +73,7 @@ def test_a_reply_that_is_being_spoken_keeps_its_brain() -> None:
     story = Story(slow, better={"llm": better.row})
     story.waits = "reply"
     story.conversation.ask("begin")
-    assert wait_until(lambda: story.conversation._ladders["reply"].name == "brain" or True)
+    assert wait_until(lambda: slow.asked)
 
     better.come(story, "reply")
     gate.set()
