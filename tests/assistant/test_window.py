@@ -624,6 +624,14 @@ def test_the_window_is_where_it_was(opened, qtbot):
     assert (second.window.width(), second.window.height()) == (700, 600)
 
 
+def test_the_first_window_fits_a_small_screen(desktop):
+    room = desktop.window.screen().availableSize()
+    desktop.window.resize(room.width() + 300, room.height() + 300)
+    desktop.window.fit_screen()
+    assert desktop.window.width() == room.width()
+    assert desktop.window.height() < room.height()  # its title bar is to be seen too
+
+
 @pytest.mark.parametrize("size", [(360, 420), (420, 820), (900, 500), (2400, 900)])
 def test_every_window_shows_a_face_and_a_line_to_type_in(desktop, page, size, qtbot):
     desktop.window.resize(*size)

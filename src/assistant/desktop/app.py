@@ -66,6 +66,7 @@ def run_app(settings: Settings, problem: str = "") -> int:
     instance.called.connect(desktop.show)
     signals = Signals(desktop.quit, app)
     try:
+        desktop.window.fit_screen()  # before its place is remembered
         desktop.start()
         if problem:
             desktop.window.banners.tell(Notice(i18n.told(problem), "start"))

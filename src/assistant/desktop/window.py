@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -32,6 +32,7 @@ from talking_head.said import clause
 
 SMALLEST = (360, 420)
 FIRST_SIZE = (1180, 760)
+TITLE_BAR = 40
 MOST_BANNERS = 3
 CASCADE_SECONDS = 0.5
 
@@ -72,6 +73,11 @@ class Window(QMainWindow):
         self._work = work
         work.events.arrived.connect(self.banners.note)
         self.show_page(next(iter(self._pages)))
+
+    def fit_screen(self) -> None:
+        """Be no larger than the screen leaves, the title bar included."""
+        room = self.screen().availableSize() - QSize(0, TITLE_BAR)
+        self.resize(self.size().boundedTo(room))
 
     def show_page(self, name: str) -> QWidget:
         """Show a page, made now if this is the first time, and return it."""
