@@ -184,8 +184,15 @@ app = make_application(settings)
 desktop = Desktop(settings, lambda *given: sys.exit())
 desktop.window.open(desktop.work)
 page = desktop.window.page("talk")
+desktop.window.show()
+face, cut = page.stage.face, 0.0
+for width in range(900, 932, 3):
+    desktop.window.resize(width, 600 + width % 7)
+    app.processEvents()
+    look = face._look()
+    cut = max(cut, look.width - 1.5 * face.width(), look.height - 1.5 * face.height())
 print(page.voice.state.text(), "|", page.begin_new.toolTip(), "|", page.title.text(), "|",
-      desktop.window.devicePixelRatio())
+      desktop.window.devicePixelRatio(), "|", cut)
 """
 
 
@@ -198,4 +205,6 @@ def test_the_window_speaks_it_and_is_as_large_as_wanted(tmp_path):
         timeout=60,
     )
     words = done.stdout.strip().split(" | ")
-    assert words == ["Ich höre zu", "Neues Gespräch (Strg+N)", "Neues Gespräch", "1.5"], done.stderr
+    assert words == ["Ich höre zu", "Neues Gespräch (Strg+N)", "Neues Gespräch", "1.5", "0.0"], (
+        done.stderr
+    )

@@ -29,6 +29,10 @@ from player.widget import FaceWidget
 from talking_head.media import Yuv
 
 RADIUS = 22
+WHOLE_PIXELS = 8
+"""At 1.25, 1.5 and 1.75 times a screen's own size so many are a whole, even number of its pixels:
+else the picture's right and lower corners are cut off by half of one."""
+
 NARROWEST = 0.8
 """The sides of the picture are cut to this width of its height, in a tall window."""
 
@@ -138,12 +142,11 @@ class Stage(QWidget):
     def _arrange(self) -> None:
         room = self.size() - QSize(2 * ring.ROOM, 2 * ring.ROOM)
         size = self.face.fit(room.expandedTo(QSize(2, 2)))
-        size.setWidth(size.width() // 2 * 2)
+        whole = self.devicePixelRatioF().is_integer()
+        wide, high = (2, 1) if whole else (WHOLE_PIXELS, WHOLE_PIXELS)
+        width, height = size.width() // wide * wide, size.height() // high * high
         self.face.setGeometry(
-            (self.width() - size.width()) // 2,
-            (self.height() - size.height()) // 2,
-            size.width(),
-            size.height(),
+            (self.width() - width) // 2 // 2 * 2, (self.height() - height) // 2, width, height
         )
         self.update()
 
