@@ -12,12 +12,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QFileDialog,
     QFrame,
     QHBoxLayout,
-    QInputDialog,
     QLabel,
-    QMessageBox,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -26,6 +23,7 @@ from PySide6.QtWidgets import (
 from assistant.archive import export
 from assistant.archive.store import Archive, Line
 from assistant.desktop.answer_files import empty_films, save_answer
+from assistant.desktop.asking import ask_export, ask_title, ask_to_delete
 from assistant.desktop.caption_view import CaptionView
 from assistant.desktop.composer import Composer
 from assistant.desktop.controls import VoiceBar
@@ -295,33 +293,15 @@ class TalkPage(QWidget):
             menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
 
     def _rename(self, conversation: int) -> None:
-        asked = QInputDialog(self)
-        asked.setWindowTitle(self.tr("Rename the conversation"))
-        asked.setLabelText(self.tr("Title"))
-        asked.setTextValue(self._title if conversation == self._conversation else "")
-
         def rename(title: str) -> None:
-            if title.strip():
-                self._work.session.change_archive(lambda a: a.rename(conversation, title))
-                if conversation == self._conversation:
-                    self._entitle(title)
+            self._work.session.change_archive(lambda a: a.rename(conversation, title))
+            if conversation == self._conversation:
+                self._entitle(title)
 
-        asked.textValueSelected.connect(rename)
-        asked.open()
+        ask_title(self, self._title if conversation == self._conversation else "", rename)
 
     def _export(self, conversation: int) -> None:
-        asked = QFileDialog(self, self.tr("Export the conversation"))
-        asked.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        asked.setNameFilters(
-            [self.tr("Markdown (*.md)"), "JSON (*.json)", self.tr("Captions (*.srt)")]
-        )
-        asked.setDefaultSuffix("md")
-        asked.filterSelected.connect(
-            lambda chosen: asked.setDefaultSuffix(chosen.rpartition(".")[2].rstrip(")"))
-        )
-        asked.selectFile(f"{file_name(self._title) or 'conversation'}.md")
-        asked.fileSelected.connect(lambda path: self.export(conversation, Path(path)))
-        asked.open()
+        ask_export(self, self._title, lambda path: self.export(conversation, path))
 
     def export(self, conversation: int, path: Path) -> None:
         """Write a conversation into a file, as its ending says, and say that it is there."""
@@ -356,19 +336,11 @@ class TalkPage(QWidget):
         )
 
     def _sure(self, question: str, more: str, do: Callable[[], None]) -> None:
-        asked = QMessageBox(self)
-        asked.setText(question)
-        asked.setInformativeText(more)
-        yes = asked.addButton(self.tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)
-        asked.setDefaultButton(asked.addButton(self.tr("Keep"), QMessageBox.ButtonRole.RejectRole))
+        def delete() -> None:
+            do()
+            self._work.background.run(empty_films)
 
-        def answered(_: int) -> None:
-            if asked.clickedButton() is yes:
-                do()
-                self._work.background.run(empty_films)
-
-        asked.finished.connect(answered)
-        asked.open()
+        ask_to_delete(self, question, more, delete)
 
     def _in_archive(self, work: Callable[[Archive], str]) -> None:
         archive = self._work.session.archive
@@ -409,9 +381,3 @@ class TalkPage(QWidget):
             tall = self.height() >= SHORT
             self.panel.setMaximumHeight(self.height() * 2 // 5 if tall else 90)
             self.panel.setMinimumHeight(self.height() * 2 // 5 if tall else 0)
-
-
-def file_name(title: str) -> str:
-    """A title as a file may be called on any system."""
-    bare = "".join(c if c.isalnum() or c in " -_" else " " for c in title)
-    return " ".join(bare.split())[:60]
