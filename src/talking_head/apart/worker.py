@@ -39,7 +39,7 @@ from talking_head.turn import Cancelled, Turn
 
 log = logging.getLogger(__name__)
 
-BEHIND = 5
+BEHIND = 10
 """Of "nice": stands back as far as the program's own computing threads (assistant/priority.py)."""
 
 DROP_SECONDS = 0.02
