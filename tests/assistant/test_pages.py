@@ -446,6 +446,10 @@ def test_the_face_alone_is_used_by_keys_too(qtbot, desktop):
     assert name == "Visavis"
     with qtbot.waitSignal(compact.stopped):
         QTest.keyClick(compact, Qt.Key.Key_Escape)
+    compact.activateWindow()
+    qtbot.waitUntil(compact.isActiveWindow)
+    QTest.keyClick(compact, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: compact._state == "muted")
     QTest.keyClick(compact, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: desktop.window.isVisible() and not compact.isVisible())
 

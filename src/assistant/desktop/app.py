@@ -12,7 +12,7 @@ import sys
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QKeySequence
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication
 
 from assistant.config import Settings
@@ -184,6 +184,9 @@ class Desktop(QObject):
         if self.compact is None:
             session = self.session
             self.compact = Compact(self.theme, session.frame, self.events.level_db)
+            mute = QShortcut(QKeySequence(self._mute_keys[0].key()), self.compact)
+            mute.activated.connect(self._turn_microphone)
+            self._mute_keys.append(mute)
             self.compact.expanded.connect(self.show)
             self.compact.stopped.connect(session.stop)
             self.compact.muted.connect(session.mute)
@@ -240,14 +243,15 @@ class Desktop(QObject):
         window.seen.connect(lambda seen: self._see("window", seen))
         keys = self.preferences.now.desktop
         self._stop_key = window.shortcut(keys.stop_key, session.stop)
-        self._mute_key = window.shortcut(
-            keys.mute_key, lambda: session.mute(self._state != "muted")
-        )
+        self._mute_keys = [window.shortcut(keys.mute_key, self._turn_microphone)]
         window.shortcut("Ctrl+Q", self.quit)
         window.shortcut("Ctrl+N", lambda: session.take_up(None))
         window.shortcut("Ctrl+L", self._list)
         window.shortcut("Ctrl+K", self._list)
         self._state = "listening"
+
+    def _turn_microphone(self) -> None:
+        self.session.mute(self._state != "muted")
 
     def _show_settings(self, group: str) -> None:
         from assistant.desktop.settings_page import SettingsPage
@@ -297,7 +301,8 @@ class Desktop(QObject):
         if "desktop.talk_key" in keys:
             self._talk_key.set(look.talk_key)
         self._stop_key.setKey(QKeySequence(look.stop_key))
-        self._mute_key.setKey(QKeySequence(look.mute_key))
+        for mute in self._mute_keys:
+            mute.setKey(QKeySequence(look.mute_key))
 
     def _listen_everywhere(self) -> None:
         """Hear the key that talks from anywhere, if one is set and the system allows it."""
