@@ -21,7 +21,7 @@ from assistant.asr import sphinx_worker
 from talking_head.errors import EngineFailed
 from talking_head.turn import Cancelled, Turn
 
-Search = Literal["phones", "commands", "dictation"]
+Search = Literal["phones", "commands", "dictation", "requests"]
 
 PIECE = 6400
 """Bytes of sound that are handed over at once, 0.2 s: 50 ms of work, after which it can be told to
@@ -31,11 +31,18 @@ LONGEST_SECONDS = 30.0
 ENDING_SECONDS = 0.5
 PHONE_SCORES = 1024.0
 """By what PocketSphinx divides the scores of what it searches without a lattice of words."""
-_SCALES: dict[Search, float] = {"phones": PHONE_SCORES, "commands": PHONE_SCORES, "dictation": 1.0}
+_SCALES: dict[Search, float] = {
+    "phones": PHONE_SCORES,
+    "commands": PHONE_SCORES,
+    "dictation": 1.0,
+    "requests": 1.0,
+}
 FIX = "Start the assistant again; where memory is short, close other programs first."
 COPIES = sphinx_worker.COPIES
+FREE: tuple[Search, Search] = ("dictation", "requests")
+"""The searches for any words: those that people write, and those that assistants are asked."""
 _FLOOR = 1e-300
-_FLOOR_OF_ENDS = 1e-6
+_FLOOR_OF_ENDS = math.log(1e-6)
 
 
 class ProcessEnded(EngineFailed):
@@ -64,8 +71,8 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """What may have been said as a whole: its log-likelihood in nats, the language model's share
-    with it, and the log-probability by that model alone that a sentence ends so.
+    """What may have been said as a whole: its log-likelihood in nats, the language models' share
+    with it, and the log-probability by these alone that a sentence ends so.
     """
 
     text: str
@@ -75,10 +82,13 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What the searches found: of each the best words or phones; `texts`: of dictation, many."""
+    """What the searches found: of each the best words or phones; `texts`: of dictation, many.
+    `likelier`: whose words are, of the searches for any words.
+    """
 
     parts: dict[Search, list[Part]]
     texts: list[Text]
+    likelier: Search
 
 
 class SphinxProcess:
@@ -153,10 +163,12 @@ class SphinxProcess:
         turn.check()
         found = self._ask(b"l" if COPIES else b"e", pcm, turn)
         parts: dict[Search, list[Part]] = {
-            search: [_part(*part, scale=_SCALES[search]) for part in told["parts"]]
+            search: [_part(*part, scale=_SCALES.get(search, 1.0)) for part in told["parts"]]
             for search, told in found.items()
         }
-        return Found(parts, [_whole(*told) for told in found["dictation"]["texts"]])
+        scores = {name: score for name in FREE if (score := found[name]["score"]) is not None}
+        likelier: Search = max(scores, key=scores.__getitem__, default="dictation")
+        return Found(parts, [_whole(*told) for told in found["dictation"]["texts"]], likelier)
 
     def close(self) -> None:
         """End it. May be called twice, and from any thread."""
@@ -239,6 +251,4 @@ def _part(
 
 
 def _whole(text: str, score: float, ends: float) -> Text:
-    return Text(
-        text, math.log(max(score, _FLOOR)) * PHONE_SCORES, math.log(max(ends, _FLOOR_OF_ENDS))
-    )
+    return Text(text, score, max(ends, _FLOOR_OF_ENDS))

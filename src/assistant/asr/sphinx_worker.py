@@ -4,9 +4,12 @@ PocketSphinx keeps the interpreter's lock while it loads (0.3 s) and while it se
 the sound's length): a face drawn by the same interpreter would stand still so long. Here it has an
 interpreter of its own, without any package but PocketSphinx, so that it costs 5 MB.
 
-Three searches hear the sound while it comes. A pause may be its end, or not: PocketSphinx tells
-words with their probabilities only when it ends an utterance, and cannot go on with it then. So
-copies of the process end it (fork: some milliseconds), and this one goes on as if nobody had asked.
+Four searches hear the sound while it comes: one for commands, one for sounds that are bound to no
+words, and two for any words, of which one expects what newspapers print, the other what assistants
+are asked (requests.arpa). What either found is scored by both expectations, half of each. A pause
+may be the end, or not: PocketSphinx tells words with their probabilities only when it ends an
+utterance, and cannot go on with it then. So copies of the process end it (fork: some milliseconds),
+and this one goes on as if nobody had asked.
 
 Messages on standard input, each answered by one on standard output: a kind (one byte), the length
 of what follows (four bytes, the most significant first), and that. Ends when its input does, which
@@ -18,9 +21,9 @@ is when the process that started it ends, however it ends.
     m  the mean cepstrum by what is known now, of the sound that follows
     p  sound: 16-bit little-endian samples at 16 kHz
     l  sound that may be the last; the answer is {search: {"parts": [[word, first frame, last frame,
-       score, posterior], …]}}, and of dictation {"texts": [[text, score, how probable it is that a
-       sentence ends so], …]} as well. The searches go on without it. Only where processes can be
-       copied (COPIES)
+       score, posterior], …]}}, and of a search for any words {"score": of them in all} as well, of
+       dictation also {"texts": [[text, score, log-probability that a sentence ends so], …]}, in
+       nats. The searches go on without it. Only where processes can be copied (COPIES)
     e  the last sound; the answer is the same, and the searches are over
 
     =  the answer, JSON
@@ -31,6 +34,7 @@ from __future__ import annotations
 
 import itertools
 import json
+import math
 import os
 import re
 import signal
@@ -39,7 +43,21 @@ from typing import IO, Any
 
 HEAD = 5
 PATHS = 100
-"""Through dictation's lattice of words, the best of which are told: 2 ms."""
+"""Through a lattice of words, the best of which are told: 2 ms."""
+REQUESTS = os.path.join(os.path.dirname(os.path.abspath(__file__)), "requests.arpa")
+"""The language model of what assistants are asked (scripts/train_requests.py)."""
+REQUESTED = 0.5
+"""How likely it is that somebody asks such a thing, and does not say anything else."""
+LAST_WEIGHT = 9.5
+"""By what the last pass over a lattice multiplies the language model's log-probabilities."""
+SCORES = 1024.0
+"""By what PocketSphinx divides the scores of a lattice."""
+SILENCE = 524288 * LAST_WEIGHT / 6.5 * math.log(1.0001) * SCORES
+"""What the search for the best paths takes off for each silence in one, in nats: it asks the
+language model for it as for a word, and gets the score of what cannot be, shifted by ten bits."""
+SILENT = -math.log(0.005)
+"""What a silence is to cost instead, in nats."""
+IMPOSSIBLE = 1e-20
 COPIES = hasattr(os, "fork")
 """Whether a process can be copied here: everywhere but on Windows."""
 
@@ -58,30 +76,77 @@ def receive(pipe: IO[bytes]) -> tuple[bytes, bytes] | None:
     return (head[:1], body) if len(head) == HEAD and len(body) == size else None
 
 
+class Language:
+    """How probable words are, one after another: by one of two models, and by half of each."""
+
+    def __init__(self, models: dict[str, Any], log: Any) -> None:
+        """`models`: of general dictation, and of requests."""
+        self._models = models
+        self._log = log
+        self._known: dict[tuple[str, ...], dict[str, float]] = {}
+
+    def weighed(self, score: float, words: list[str], search: str) -> float:
+        """A score of a search's last pass, as if it had been made by both models."""
+        grams = list(zip(["<s>", "<s>", *words], ["<s>", *words], [*words, "</s>"], strict=False))
+        by_both, by_one = (
+            sum(self._nats(gram)[by] for gram in [grams[0][1:], *grams[1:]])
+            for by in ("both", search)
+        )
+        return score + LAST_WEIGHT * (by_both - by_one)
+
+    def ends(self, words: list[str]) -> float:
+        """The log-probability that a sentence ends after these."""
+        return self._nats((*words[-2:], "</s>"))["both"]
+
+    def _nats(self, gram: tuple[str, ...]) -> dict[str, float]:
+        """The log-probability of the last word after the others."""
+        if gram not in self._known:
+            shares = {
+                name: max(self._log.exp(model.prob(gram[::-1])), IMPOSSIBLE)
+                for name, model in self._models.items()
+            }
+            shares["both"] = REQUESTED * shares["requests"] + (1 - REQUESTED) * shares["dictation"]
+            self._known[gram] = {name: math.log(share) for name, share in shares.items()}
+        return self._known[gram]
+
+
 class Searches:
-    """The three decoders, and those that search."""
+    """The four decoders, and those that search."""
 
     def __init__(self) -> None:
         from pocketsphinx import Decoder, get_model_path
 
         models = {"hmm": get_model_path("en-us/en-us"), "loglevel": "FATAL"}
-        words = models | {"dict": get_model_path("en-us/cmudict-en-us.dict")}
+        every = get_model_path("en-us/cmudict-en-us.dict")
+        # Half the work of the defaults for one more error in a hundred words.
+        quick = {"fwdflat": False, "maxhmmpf": 3000}
         self._decoders: dict[str, Any] = {
             # Narrower beams than the defaults: a quarter less work, and no command more is missed.
             # No second pass over the lattice of words: it forgets that only whole sentences are
             # commands, and ended "what can you do" at "you".
             "commands": Decoder(
-                lm=None, bestpath=False, beam=1e-40, pbeam=1e-40, wbeam=1e-25, **words
+                lm=None, dict=None, bestpath=False, beam=1e-40, pbeam=1e-40, wbeam=1e-25, **models
             ),
             "phones": Decoder(
                 lm=None, dict=None, allphone=get_model_path("en-us/en-us-phone.lm.bin"), lw=2.0,
                 **models,
             ),
-            # Half the work of the defaults for one more error in a hundred words.
             "dictation": Decoder(
-                lm=get_model_path("en-us/en-us.lm.bin"), fwdflat=False, maxhmmpf=3000, **words
+                lm=get_model_path("en-us/en-us.lm.bin"), dict=every, **quick, **models
             ),
+            "requests": Decoder(lm=None, dict=None, **quick, **models),
         }  # fmt: skip
+        requests = self._decoders["requests"]
+        for word in _vocabulary(REQUESTS):
+            self._teach(requests, word)
+        requests.add_lm_file("requests", REQUESTS)
+        requests.activate_search("requests")
+        expected = {
+            name: decoder.get_lm(decoder.current_search())
+            for name, decoder in self._decoders.items()
+            if name in ("dictation", "requests")
+        }
+        self._language = Language(expected, requests.get_logmath())
         self._knows_commands = False
         self._searching: dict[str, Any] = {}
 
@@ -89,11 +154,21 @@ class Searches:
         """These are the commands."""
         decoder = self._decoders["commands"]
         for word, pronunciation in words.items():
-            if decoder.lookup_word(word) is None:
-                decoder.add_word(word, pronunciation, False)
+            self._teach(decoder, word, pronunciation)
         decoder.add_jsgf_string("commands", grammar)
         decoder.activate_search("commands")
         self._knows_commands = True
+
+    def _teach(self, decoder: Any, word: str, guessed: str = "") -> None:
+        """How it is said: as dictation knows, who alone has the large dictionary, or as guessed."""
+        for name in itertools.chain([word], (f"{word}({k})" for k in itertools.count(2))):
+            sounds = self._decoders["dictation"].lookup_word(name)
+            if sounds is None and name == word:
+                sounds = guessed
+            if not sounds:
+                break
+            if decoder.lookup_word(name) is None:
+                decoder.add_word(name, sounds, False)
 
     def answer(self, kind: bytes, body: bytes) -> Any:
         """Do what a message asks; what there is to tell of it."""
@@ -131,13 +206,14 @@ class Searches:
         for decoder in self._searching.values() if sound else ():
             decoder.process_raw(sound)
 
-    def _end(self, sound: bytes) -> dict[str, dict[str, list[list[Any]]]]:
+    def _end(self, sound: bytes) -> dict[str, dict[str, Any]]:
         self._hear(sound)
         ended = dict(self._searching)
         self._stop()
         return {
             name: {"parts": _parts(decoder)}
-            | ({"texts": _texts(decoder)} if name == "dictation" else {})
+            | ({"score": self._score(name, decoder)} if name in ("dictation", "requests") else {})
+            | ({"texts": self._texts(name, decoder)} if name == "dictation" else {})
             for name, decoder in ended.items()
         }
 
@@ -168,6 +244,38 @@ class Searches:
         os.close(writing)
         return copy, reading
 
+    def _score(self, name: str, decoder: Any) -> float | None:
+        """How likely what it found is, by both models; None of nothing."""
+        best = decoder.hyp()
+        if best is None or not _words(best.hypstr):
+            return None
+        nats = math.log(max(best.score, sys.float_info.min)) * SCORES
+        return self._language.weighed(nats, _words(best.hypstr), name)
+
+    def _texts(self, name: str, decoder: Any) -> list[list[Any]]:
+        """The best paths through its lattice; of those that differ in no word, the best."""
+        if self._score(name, decoder) is None:
+            return []
+        scores: dict[str, float] = {}
+        for path in filter(None, itertools.islice(decoder.nbest(), PATHS)):
+            words = _words(path.hypstr)
+            if words and path.score > 0:
+                text = " ".join(words)
+                score = self._language.weighed(_without_silences(path.score), words, name)
+                scores[text] = max(scores.get(text, -math.inf), score)
+        return [[text, score, self._language.ends(text.split())] for text, score in scores.items()]
+
+
+def _words(text: str) -> list[str]:
+    return [re.sub(r"\(\d+\)$", "", word) for word in text.split()]
+
+
+def _without_silences(score: float) -> float:
+    """A path's score in nats, whose silences cost what they should."""
+    nats = math.log(score) * SCORES
+    silences = int(-nats // SILENCE)
+    return nats + silences * (SILENCE - SILENT)
+
 
 def _parts(decoder: Any) -> list[list[Any]]:
     return [
@@ -176,21 +284,13 @@ def _parts(decoder: Any) -> list[list[Any]]:
     ]
 
 
-def _texts(decoder: Any) -> list[list[Any]]:
-    """The best paths through the lattice of words; of those that differ in no word, the best."""
-    best = decoder.hyp()
-    if best is None or not best.hypstr:
-        return []
-    language, log = decoder.get_lm(decoder.current_search()), decoder.get_logmath()
-    scores: dict[str, float] = {}
-    for path in filter(None, itertools.islice(decoder.nbest(), PATHS)):
-        text = " ".join(re.sub(r"\(\d+\)$", "", word) for word in path.hypstr.split())
-        scores[text] = max(scores.get(text, 0.0), path.score)
-    return [
-        [text, score, log.exp(language.prob(["</s>", *reversed(text.split()[-2:])]))]
-        for text, score in scores.items()
-        if text
-    ]
+def _vocabulary(arpa: str) -> list[str]:
+    """The words of a language model."""
+    with open(arpa, encoding="utf-8") as lines:
+        singles = itertools.dropwhile(lambda line: line != "\\1-grams:\n", lines)
+        next(singles)
+        words = [line.split()[1] for line in itertools.takewhile(str.strip, singles)]
+    return [word for word in words if word not in ("<s>", "</s>")]
 
 
 def main() -> None:
