@@ -24,7 +24,8 @@ from assistant.config_sources import load_settings
 from assistant.duplex.ears import NearVoice
 from assistant.endpoint import Pace
 from assistant.events import Speaking, TurnEvent
-from player.speaker import BLOCK_SECONDS, LATENCY_SECONDS
+from player.latency import LATENCY_SECONDS
+from player.speaker import BLOCK_SECONDS
 from simulated_sound_card import Room
 from talking_head.backends import AVAILABLE, Engine
 from talking_head.turn import Turn

@@ -16,6 +16,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from player.clock import SampleClock
+from player.latency import Latency
 from player.pull import Converter, Pull
 from talking_head.errors import DeviceError, VisavisError
 from talking_head.media import Samples
@@ -25,15 +26,6 @@ if TYPE_CHECKING:
     import sounddevice as sd
 
 BLOCK_SECONDS = 0.010
-LATENCY_SECONDS = 0.025
-"""The card holds at most LATENCY + 2 BLOCK: little enough to stop at once. Where the sound breaks
-off, by the card or by a busy machine, more."""
-
-MOST_LATENCY_SECONDS = 0.120
-UNDERFLOWS = 3
-UNDERFLOW_SECONDS = 10.0
-"""After so many gaps in so long a time the latency is doubled."""
-
 TICK_SECONDS = 0.020
 SLEEP_TICK_SECONDS = 0.1
 CHECK_SECONDS = 0.25
@@ -57,7 +49,7 @@ class Speaker:
     to open a device again: where no sound server does it, PortAudio must be made to see new ones.
     `on_jump()`, on the sound card's thread, before a sample that is heard at another time than the
     one before it let expect: the card has run dry, or another stream begins.
-    `latency`: seconds asked of the card; grows where the sound keeps breaking off (`underflows`).
+    `latency`: what the card is asked to hold.
     """
 
     def __init__(
@@ -69,12 +61,11 @@ class Speaker:
         on_back: Callable[[], None] = lambda: None,
         look_again: Callable[[], None] = lambda: None,
         on_jump: Callable[[], None] = lambda: None,
-        latency: float = LATENCY_SECONDS,
     ) -> None:
         self._pull = pull
         self._rate = rate
         self._device = device
-        self.latency = latency
+        self.latency = Latency()
         self._on_lost = on_lost
         self._on_back = on_back
         self._look_again = look_again
@@ -90,8 +81,6 @@ class Speaker:
         self._moves = False
         self._asleep = False
         self._dozing = threading.Lock()  # whoever wakes it waits until no more is taken in vain
-        self.underflows = 0
-        self._window = (time.monotonic(), 0)  # when a count of underflows began, and at what
         first_error = self._open()
         self._thread = threading.Thread(
             target=self._watch, args=(first_error,), name="speaker", daemon=True
@@ -136,8 +125,8 @@ class Speaker:
         return self._clock.position(at)
 
     def delay(self) -> float:
-        """Seconds that the card holds at most, see LATENCY_SECONDS."""
-        return self.latency + 2 * BLOCK_SECONDS
+        """Seconds that the card holds at most."""
+        return self.latency.seconds + 2 * BLOCK_SECONDS
 
     def has_device(self) -> bool:
         """Whether a stream of ours is open, or not yet closed."""
@@ -205,12 +194,12 @@ class Speaker:
             self._handed_at = at
             self._clock.handed_over(start, self._handed - start, at, delay, stream.latency)
             if status.output_underflow and samples.any():  # nobody hears silence break off
-                self.underflows += 1
+                self.latency.underflows += 1
 
         stream = sd.OutputStream(
             samplerate=rate,
             blocksize=round(rate * BLOCK_SECONDS),
-            latency=self.latency,
+            latency=self.latency.seconds,
             device=self._device,
             channels=channels,
             dtype="float32",
@@ -255,7 +244,11 @@ class Speaker:
                 said("The loudspeaker is gone."),
                 said("Plug it in again, or choose another device."),
             )
-        return self._open_deeper() if self._breaks_off() else None
+        if not self.latency.grows():
+            return None
+        _log.warning("the sound broke off: latency is now %.0f ms", 1000 * self.latency.seconds)
+        self._let_go()
+        return self._open()
 
     def _sleep(self) -> DeviceError | None:
         """Do without a stream until there is something to hear, then open it."""
@@ -276,20 +269,6 @@ class Speaker:
         if stream is None or not stream.active:
             return False
         return time.monotonic() - self._handed_at < STALL_SECONDS
-
-    def _breaks_off(self) -> bool:
-        """Whether the card ran dry too often of late, and more latency may help."""
-        since, before = self._window
-        if time.monotonic() - since > UNDERFLOW_SECONDS:
-            self._window = (time.monotonic(), self.underflows)
-        return self.underflows - before >= UNDERFLOWS and self.latency < MOST_LATENCY_SECONDS
-
-    def _open_deeper(self) -> DeviceError | None:
-        self.latency = min(2 * self.latency, MOST_LATENCY_SECONDS)
-        self._window = (time.monotonic(), self.underflows)
-        _log.warning("the sound broke off: latency is now %.0f ms", self.latency * 1000)
-        self._let_go()
-        return self._open()
 
     def _wait_for_device(self) -> bool:
         """Keep time until a device opens, or `close`."""

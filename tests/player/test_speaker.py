@@ -229,11 +229,11 @@ def test_a_card_that_keeps_running_dry_is_given_more_latency(card):
     lost = Events()
     speaker = Speaker(pull, RATE, on_lost=lost.tell)
     try:
-        before = speaker.latency
+        before = speaker.latency.seconds
         wait_until(lambda: speaker.played() > RATE // 10)
         # when the card says that it had nothing to play, time and again
-        speaker.underflows += 3
-        wait_until(lambda: speaker.latency > before)
+        speaker.latency.underflows += 3
+        wait_until(lambda: speaker.latency.seconds > before)
         # then it goes on with more latency, and the count of samples goes on with it
         reopened = position[0]
         wait_until(lambda: speaker.played() > reopened + RATE // 5)
