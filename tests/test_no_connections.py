@@ -21,11 +21,10 @@ import pytest
 import soundfile
 
 from assistant.tts import VOICES, VoiceOptions
-from rule_h1 import fill
 from talking_head.turn import Turn
-from talking_head.wav2lip.network import tensor_shapes
 from tiny_gguf import ASSISTANT, tiny_gguf
 from tiny_vits import build
+from tiny_wav2lip import write_checkpoint
 from tiny_whisper import make_whisper
 
 if not all(importlib.util.find_spec(name) for name in ("faster_whisper", "llama_cpp", "TTS")):
@@ -82,7 +81,7 @@ def test_a_turn_through_every_engine_makes_no_connection(tmp_path: Path) -> None
         "tts.engine": "coqui",
         "tts.model": build(tmp_path / "vits"),
         "talking_head.engine": "wav2lip",
-        "talking_head.models.wav2lip": _wav2lip(tmp_path / "wav2lip.pth"),
+        "talking_head.models.wav2lip": write_checkpoint(tmp_path / "wav2lip.pth"),
     }
     options = [part for key, value in settings.items() for part in ("--set", f"{key}={value}")]
 
@@ -107,14 +106,6 @@ def test_a_turn_through_every_engine_makes_no_connection(tmp_path: Path) -> None
     assert answered["degraded"] == [], answered
     assert "IMPORTED\n" in done.stderr, done.stderr
     assert seen == []
-
-
-def _wav2lip(file: Path) -> Path:
-    import torch
-
-    weights = {k: torch.from_numpy(v) for k, v in fill(tensor_shapes(), 1.15).items()}
-    torch.save(weights, file)
-    return file
 
 
 @pytest.mark.parametrize("address", ["http://127.0.0.1:9/", "http://models.example/"])

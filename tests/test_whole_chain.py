@@ -22,12 +22,11 @@ from assistant.live import Talk
 from assistant.tts import VOICES, VoiceOptions
 from assistant.tts.resample import resampled
 from fakes import wait_until
-from rule_h1 import fill
 from simulated_sound_card import RATE, Room, SimulatedSoundCard, simulated_sound_card
 from talking_head.turn import Turn
-from talking_head.wav2lip.network import tensor_shapes
 from tiny_gguf import ASSISTANT, tiny_gguf
 from tiny_vits import build
+from tiny_wav2lip import write_checkpoint
 from tiny_whisper import SENTENCE, make_whisper
 
 torch = pytest.importorskip("torch")
@@ -42,8 +41,7 @@ PATIENCE = 60
 def models(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
     """Settings that name one small model for each stage."""
     folder = tmp_path_factory.mktemp("models")
-    weights = {k: torch.from_numpy(v) for k, v in fill(tensor_shapes(), 1.15).items()}
-    torch.save(weights, folder / "wav2lip.pth")
+    write_checkpoint(folder / "wav2lip.pth")
     return [
         "asr.engine=faster-whisper",
         f"asr.model={make_whisper(folder / 'whisper')}",

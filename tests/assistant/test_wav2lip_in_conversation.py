@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable, Iterator
-from functools import cache
 from pathlib import Path
 
 import numpy as np
@@ -20,11 +19,10 @@ from assistant.ladder import Ladder
 from assistant.stages import Engines
 from fakes import FakeBrain, FakeDetector, FakeRecogniser, FakeVoice, row, wait_until
 from player.silent import FilePlayer
-from rule_h1 import fill
 from talking_head.avatar import Avatar, load_avatar
 from talking_head.media import FrameBlock
 from talking_head.renderer import RENDERERS, RenderOptions, RenderSettings
-from talking_head.wav2lip.network import tensor_shapes
+from tiny_wav2lip import write_checkpoint
 
 torch = pytest.importorskip("torch")
 
@@ -32,16 +30,9 @@ ANSWER = "one two three four five."
 ANSWER_SECONDS = 5 * 0.4
 
 
-@cache
-def weights() -> dict[str, np.ndarray]:
-    return fill(tensor_shapes(), 1.15)
-
-
 @pytest.fixture(scope="module")
 def checkpoint(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    file = tmp_path_factory.mktemp("models") / "wav2lip.pth"
-    torch.save({key: torch.from_numpy(value) for key, value in weights().items()}, file)
-    return file
+    return write_checkpoint(tmp_path_factory.mktemp("models") / "wav2lip.pth")
 
 
 @pytest.fixture(scope="module")

@@ -8,12 +8,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from rule_h1 import fill, image_u8, real_input
+from rule_h1 import image_u8, real_input
 from talking_head.errors import EngineUnavailable
 from talking_head.wav2lip import runtime as runtime_module
 from talking_head.wav2lip.folded import WHOLE, Folded, Region, face_input
-from talking_head.wav2lip.network import evaluate, tensor_shapes
+from talking_head.wav2lip.network import evaluate
 from talking_head.wav2lip.runtime import Candidate, candidates, choose, psnr
+from tiny_wav2lip import weights
 
 torch = pytest.importorskip("torch")
 
@@ -24,7 +25,7 @@ BATCH = 3
 
 @cache
 def folded() -> Folded:
-    return Folded(fill(tensor_shapes(), 1.15))
+    return Folded(weights())
 
 
 @cache
@@ -40,9 +41,9 @@ def mel() -> np.ndarray:
 @cache
 def plain() -> np.ndarray:
     """What the plain network makes, (n, 96, 96, 3)."""
-    weights = {k: torch.from_numpy(v) for k, v in fill(tensor_shapes(), 1.15).items()}
+    tensors = {k: torch.from_numpy(v) for k, v in weights().items()}
     face = torch.from_numpy(face_input(image_u8(0, 1, 96, 96))).expand(BATCH, -1, -1, -1)
-    return evaluate(weights, torch.from_numpy(mel()), face).permute(0, 2, 3, 1).numpy()
+    return evaluate(tensors, torch.from_numpy(mel()), face).permute(0, 2, 3, 1).numpy()
 
 
 def shown(region: Region) -> np.ndarray:

@@ -11,7 +11,6 @@ import numpy as np
 import pytest
 
 from films import frames_of, psnr_outside
-from rule_h1 import fill
 from talking_head.avatar import Photo, load_avatar
 from talking_head.clip import render_clip
 from talking_head.compositor import planes
@@ -20,11 +19,10 @@ from talking_head.modes import LOOKS, MODES
 from talking_head.renderer import RenderOptions, RenderSettings
 from talking_head.still import still_frame
 from talking_head.wav2lip.box import crop
-from talking_head.wav2lip.network import tensor_shapes
-from talking_head.wav2lip.paste import MOUTH, Paste, region_box
+from talking_head.wav2lip.paste import Paste, region_box
 from talking_head.wav2lip.prepared import place_in_frame
 from talking_head.wav2lip.renderer import FaceChoice, Wav2LipRenderer
-from talking_head.wav2lip.runtime import Candidate, candidates
+from tiny_wav2lip import measure_nothing, trained, write_checkpoint
 
 pytest.importorskip("torch")
 pytest.importorskip("openvino")
@@ -45,17 +43,10 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def renderer(folder: Path) -> Wav2LipRenderer:
     """By the golden vectors' rule; its head is still."""
-    import torch
-
-    weights = fill(tensor_shapes(), 1.15)
-    torch.save({k: torch.from_numpy(v) for k, v in weights.items()}, folder / "wav2lip.pth")
-    settings = RenderSettings(device="cpu", models={"wav2lip": folder / "wav2lip.pth"})
-
-    def first(device: str, half: bool) -> list[Candidate]:
-        return candidates(device, half)[:1]
-
+    checkpoint = write_checkpoint(folder / "wav2lip.pth")
+    settings = RenderSettings(device="cpu", models={"wav2lip": checkpoint})
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("talking_head.wav2lip.runtime.candidates", first)
+        measure_nothing(patch)
         made = Wav2LipRenderer(settings, FaceChoice(alive=False))
         made.open(someone(PICTURES[0], folder), RenderOptions(SIZE, cache=folder)).close()
     return made
@@ -107,9 +98,9 @@ def test_no_seam_is_seen_and_all_else_is_the_picture_itself(renderer, folder, pi
     still = still_frame(photo.portrait, SIZE)
     box = renderer.find_box(photo)
     face = crop(photo.portrait, box)
-    paste = Paste(still, place_in_frame(photo.portrait, box, SIZE), face, network(face))
+    paste = Paste(still, place_in_frame(photo.portrait, box, SIZE), face, trained(face))
     opened = np.empty_like(still)
-    paste.onto(opened, network(face, opened=0.9))
+    paste.onto(opened, trained(face, opened=0.9))
     session = renderer.open(photo, RenderOptions(SIZE, cache=folder))
     session.feed(noise(0.4))
     session.finish()
@@ -130,12 +121,3 @@ def test_no_seam_is_seen_and_all_else_is_the_picture_itself(renderer, folder, pi
 def edges(frame: np.ndarray) -> np.ndarray:
     luma = planes(frame)[0].astype(np.float32)
     return np.hypot(cv2.Sobel(luma, cv2.CV_32F, 1, 0), cv2.Sobel(luma, cv2.CV_32F, 0, 1))
-
-
-def network(face: np.ndarray, opened: float = 0.0) -> np.ndarray:
-    """What a trained one would make: soft, paler, of another colour, its mouth dark where open."""
-    made = cv2.GaussianBlur(face.astype(np.float32) / 255, (0, 0), 1.2) * np.float32(0.85)
-    made += np.array([0.06, 0.02, 0.0], np.float32)
-    v, u = np.mgrid[0:96, 0:96].astype(np.float32)
-    mouth = np.exp(-(((u - 48) / 16) ** 2) - ((v - 76) / 6) ** 2)[..., None]
-    return (made * (1 - opened * mouth))[MOUTH.top :].astype(np.float32)

@@ -7,7 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from talking_head.compositor import planes, to_bgr, to_i420
-from talking_head.wav2lip.paste import MOUTH, Paste, Place
+from talking_head.wav2lip.paste import Paste, Place
+from tiny_wav2lip import trained
 
 SIZE = (640, 360)
 
@@ -26,15 +27,6 @@ def cut(picture: np.ndarray, place: Place) -> np.ndarray:
     return cv2.resize(part, (96, 96), interpolation=cv2.INTER_AREA)
 
 
-def network(face: np.ndarray, opened: float = 0.0) -> np.ndarray:
-    """What a network would make: soft, paler, of another colour, its mouth dark where open."""
-    made = cv2.GaussianBlur(face.astype(np.float32) / 255, (0, 0), 1.2) * np.float32(0.85)
-    made += np.array([0.06, 0.02, 0.0], np.float32)
-    v, u = np.mgrid[0:96, 0:96].astype(np.float32)
-    mouth = np.exp(-(((u - 48) / 16) ** 2) - ((v - 76) / 6) ** 2)[..., None]
-    return (made * (1 - opened * mouth))[MOUTH.top :].astype(np.float32)
-
-
 PLACE = Place(230.4, 60.7, 171.2, 210.9)
 
 
@@ -42,9 +34,9 @@ def pasted(opened: float, place: Place = PLACE) -> tuple[np.ndarray, np.ndarray,
     """The still frame, the frame with the mouth so far open, and the paste; both I420."""
     picture = scene()
     still, face = to_i420(picture), cut(picture, place)
-    paste = Paste(still, place, face, network(face))
+    paste = Paste(still, place, face, trained(face))
     out = np.zeros_like(still)
-    paste.onto(out, network(face, opened))
+    paste.onto(out, trained(face, opened))
     return still, out, paste
 
 
@@ -102,10 +94,10 @@ def test_a_face_anywhere_of_any_size_rests_as_it_was(left, top, width, height, s
     picture = scene()
     still = to_i420(picture)
     face = np.full((96, 96, 3), 120, np.uint8)
-    paste = Paste(still, Place(left, top, width, height), face, network(face))
+    paste = Paste(still, Place(left, top, width, height), face, trained(face))
     out = np.zeros_like(still)
 
-    paste.onto(out, network(face, 0.8 if speaks else 0.0))
+    paste.onto(out, trained(face, 0.8 if speaks else 0.0))
 
     box = paste.box
     outside = np.ones((SIZE[1], SIZE[0]), bool)

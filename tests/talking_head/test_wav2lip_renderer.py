@@ -8,7 +8,6 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from rule_h1 import fill
 from talking_head.avatar import Photo, load_avatar
 from talking_head.backends import Availability
 from talking_head.compositor import Box
@@ -19,10 +18,10 @@ from talking_head.media import AudioChunk, frames_for
 from talking_head.renderer import RENDERERS, RenderOptions, RenderSettings
 from talking_head.sound_file import write_wav
 from talking_head.still import still_frame
-from talking_head.wav2lip.network import tensor_shapes
 from talking_head.wav2lip.renderer import FaceChoice, Wav2LipRenderer, checkpoint_file
-from talking_head.wav2lip.runtime import Candidate, candidates
+from talking_head.wav2lip.runtime import Candidate
 from talking_head.wav2lip_engine import Wav2LipTalkingHead
+from tiny_wav2lip import measure_nothing, write_checkpoint
 
 SIZE = (256, 144)
 RATE = 16_000
@@ -30,25 +29,13 @@ RATE = 16_000
 
 @pytest.fixture(scope="module")
 def checkpoint(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    torch = pytest.importorskip("torch")
-    file = tmp_path_factory.mktemp("models") / "wav2lip.pth"
-    torch.save({key: torch.from_numpy(value) for key, value in weights().items()}, file)
-    return file
-
-
-@cache
-def weights() -> dict[str, np.ndarray]:
-    return fill(tensor_shapes(), 1.15)
+    pytest.importorskip("torch")
+    return write_checkpoint(tmp_path_factory.mktemp("models") / "wav2lip.pth")
 
 
 @pytest.fixture(autouse=True)
 def nothing_is_measured(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Which runtime is quickest is test_wav2lip_folded's; here any will do."""
-
-    def first(device: str, half: bool) -> list[Candidate]:
-        return candidates(device, half)[:1]
-
-    monkeypatch.setattr("talking_head.wav2lip.runtime.candidates", first)
+    measure_nothing(monkeypatch)
 
 
 @pytest.fixture(scope="module")

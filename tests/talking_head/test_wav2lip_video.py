@@ -10,7 +10,7 @@ import cv2
 import numpy as np
 import pytest
 
-from rule_h1 import fill, image_u8
+from rule_h1 import image_u8
 from talking_head.avatar import Photo, Video, load_avatar
 from talking_head.compositor import Box, to_bgr, to_i420
 from talking_head.errors import NoFaceError, PictureError
@@ -25,11 +25,12 @@ from talking_head.wav2lip.box import PADS
 from talking_head.wav2lip.folded import Folded, face_input
 from talking_head.wav2lip.footage import read_footage
 from talking_head.wav2lip.moving import Reel, to_and_fro
-from talking_head.wav2lip.network import evaluate, tensor_shapes
+from talking_head.wav2lip.network import evaluate
 from talking_head.wav2lip.paste import MOUTH, Paste
 from talking_head.wav2lip.renderer import Wav2LipRenderer
-from talking_head.wav2lip.runtime import LEAST_PSNR, Candidate, candidates, psnr
+from talking_head.wav2lip.runtime import LEAST_PSNR, candidates, psnr
 from talking_head.wav2lip_engine import Wav2LipTalkingHead
+from tiny_wav2lip import measure_nothing, write_checkpoint
 
 pytest.importorskip("av")
 pytest.importorskip("torch")
@@ -67,21 +68,12 @@ def read(path: Path, size: tuple[int, int] = SIZE) -> footage.Footage:
 
 @pytest.fixture(scope="module")
 def checkpoint(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    torch = pytest.importorskip("torch")
-    file = tmp_path_factory.mktemp("models") / "wav2lip.pth"
-    weights = fill(tensor_shapes(), 1.15)
-    torch.save({key: torch.from_numpy(value) for key, value in weights.items()}, file)
-    return file
+    return write_checkpoint(tmp_path_factory.mktemp("models") / "wav2lip.pth")
 
 
 @pytest.fixture(autouse=True)
 def nothing_is_measured(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Which runtime is quickest is test_wav2lip_folded's; here any will do."""
-
-    def first(device: str, half: bool) -> list[Candidate]:
-        return candidates(device, half)[:1]
-
-    monkeypatch.setattr("talking_head.wav2lip.runtime.candidates", first)
+    measure_nothing(monkeypatch)
 
 
 def test_a_video_is_known_by_what_is_in_it(tmp_path):

@@ -1,24 +1,17 @@
 """Wav2Lip's checkpoints in every form found in the wild, and what is mistaken for one."""
 
 import os
-from functools import cache
 from pathlib import Path
 
 import numpy as np
 import pytest
 
-from rule_h1 import fill
 from talking_head import safetensors_file
 from talking_head.errors import EngineUnavailable
-from talking_head.wav2lip.network import tensor_shapes
 from talking_head.wav2lip.weights import convert, converted_path, fingerprint, read_weights
+from tiny_wav2lip import weights
 
 torch = pytest.importorskip("torch")
-
-
-@cache
-def weights() -> dict[str, np.ndarray]:
-    return fill(tensor_shapes(), 1.15)
 
 
 def tensors(counters: bool = True) -> dict:
