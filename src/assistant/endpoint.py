@@ -32,12 +32,12 @@ square of the confidence, for PocketSphinx makes whole sentences of half ones.
 LEAST = 0.02
 """The turn model's probability is not believed to be nearer to 0 or 1."""
 MODEL_WEIGHT, MODEL_WEIGHT_ALONE = 0.2, 0.7
-"""What its log-odds count for beside words that were surely heard, and without words: it knows people
-who speak freely, and takes many a cut in read or synthetic speech for an end. Where words dangle it
-is not asked.
+"""What its log-odds count for beside words that were surely heard, and without words: it knows
+people who speak freely, and takes many a cut in read or synthetic speech for an end. Where words
+dangle it is not asked.
 
-PRIOR, LOG_ODDS and MODEL_WEIGHT are from logistic regression over the pauses and ends of the bench's
-even seeds, with words that are right and with PocketSphinx's (bench/duplex/calibrate.py).
+PRIOR, LOG_ODDS and MODEL_WEIGHT are from logistic regression over the pauses and ends of the
+bench's even seeds, with words that are right and with PocketSphinx's (bench/duplex/calibrate.py).
 """
 MANY_PRIOR, MANY_OPEN, MANY_ENDS, MANY_MODEL = 2.33, 0.76, 1.26, 0.19
 MANY_LEAST = 0.05
@@ -48,8 +48,8 @@ turn model's log-odds. Of 180 ends and 141 pauses of even seeds, heard by Pocket
 
 MORE_THAN_ONE, ONE_WORD_LOG_ODDS = 1.5, 1.2
 """Where such a recogniser hears fewer words than this in the mean, the end is at least so likely:
-one word alone it hears wrong more often than not (“stop” as “so”), so that what it leaves open tells
-little. The wait is 0.85 s then, for most speakers."""
+one word alone it hears wrong more often than not (“stop” as “so”), so that what it leaves open
+tells little. The wait is 0.85 s then, for most speakers."""
 
 TAKE_OVER_SECONDS = 10.0
 """What it is worth not to take the turn of someone who only pauses: so much longer an answer."""
