@@ -9,10 +9,12 @@ On a real X server (Xvfb will do) with the built-in engines. Parts and their fig
            (usable), and to the first frame of the living face, in processes of their own
   session  a scripted conversation through the virtual sound card (PulseAudio), with a download and
            engines that are loaded meanwhile: the longest that Qt's thread was ever held
-           (heartbeat_ms, on the wall; longest_work_ms, of the processor: what is left is waiting
-           for other programs and the interpreter's lock), the share of the frames of turns that
-           were late (frames.py says which are), and the milliseconds of Qt's thread that painting a
-           frame took (picture_ms: those of another thread, which makes a picture of it before).
+           (heartbeat_ms, on the wall; of that, _worked_ms on a core, _for_a_core_ms waiting for
+           one, and the rest for the interpreter's lock; longest_work_ms: the most work in one
+           beat; others_percent: of a core, what all but this program took), the share of the frames
+           of turns that were late (frames.py says which are), and the milliseconds of Qt's thread
+           that painting a frame took (picture_ms: those of another thread, which makes a picture
+           of it before).
            What engines' packages and changes of appearance do is told apart, by name.
   idle     percent of one core used with the living face, minimised, and in the compact window,
            by this program and the processes that it started, without the bench's own heartbeat;

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections import defaultdict
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QEventLoop, Qt, QTimer
@@ -16,9 +17,20 @@ from assistant.desktop.session import make_talk
 BEAT_MS = 5
 
 
+@dataclass(frozen=True, slots=True)
+class Beat:
+    """A heartbeat that was `late`; of that Qt's thread `worked`, `waited` for a core, and for the
+    rest for something else: the interpreter's lock. Milliseconds."""
+
+    late: float
+    worked: float
+    waited: float
+
+
 class Running:
     """`held`: of every beat, by what was going on (`doing`), the milliseconds that it was late;
-    `worked`: those of the processor that Qt's thread had since the one before."""
+    `worked`: those of the processor that Qt's thread had since the one before. `longest`: by what
+    was going on, the one that was late most."""
 
     def __init__(self, make: Any = None, **settings: object) -> None:
         chosen = with_changes(Settings(), settings)
@@ -27,7 +39,9 @@ class Running:
         self.doing = "start"
         self.held: dict[str, list[float]] = defaultdict(list)
         self.worked: list[float] = []
-        self._used = time.thread_time()
+        self.longest: dict[str, Beat] = {}
+        self._schedstat = open("/proc/thread-self/schedstat")  # noqa: SIM115
+        self._spent = self._spent_so_far()
         self._last = time.perf_counter()
         self._beat = QTimer()
         self._beat.setTimerType(Qt.TimerType.PreciseTimer)
@@ -41,16 +55,27 @@ class Running:
 
     def _note(self) -> None:
         now = time.perf_counter()
-        self.held[self.doing].append(1000 * (now - self._last) - BEAT_MS)
-        used = time.thread_time()
-        self.worked.append(1000 * (used - self._used))
-        self._used = used
+        late = 1000 * (now - self._last) - BEAT_MS
+        after = self._spent_so_far()
+        worked, waited = (now - before for now, before in zip(after, self._spent, strict=True))
+        if self.doing not in self.longest or late > self.longest[self.doing].late:
+            self.longest[self.doing] = Beat(late, worked, waited)
+        self.held[self.doing].append(late)
+        self.worked.append(worked)
+        self._spent = after
         self._last = now
+
+    def _spent_so_far(self) -> tuple[float, float]:
+        """Milliseconds in which this thread had a core, and in which it waited for one."""
+        self._schedstat.seek(0)
+        worked, waited, _ = self._schedstat.read().split()
+        return int(worked) / 1e6, int(waited) / 1e6
 
     def forget_beats(self) -> None:
         """What was noted so far does not count."""
         self.held.clear()
         self.worked.clear()
+        self.longest.clear()
 
     def stop_heartbeat(self) -> None:
         """Take no processor time for the bench's own sake."""

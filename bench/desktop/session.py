@@ -20,9 +20,10 @@ from pathlib import Path
 from typing import Any
 
 from frames import FrameWatch
+from idle import children
 from loads import loads
 from questions import QUESTIONS, spoken
-from running import Running
+from running import Beat, Running
 
 from assistant.desktop.settings_models import ModelRow
 from assistant.models import Model, ModelFile
@@ -73,7 +74,7 @@ class _Session:
         running = self.running
         running.forget_beats()
         running.doing = "turns"
-        began = time.monotonic()
+        began, others = time.monotonic(), others_seconds()
         end = began + 60 * minutes
         waiting = list(self.loads.items())
         while time.monotonic() < end:
@@ -90,6 +91,7 @@ class _Session:
             "minutes": minutes,
             "turns": self.turns,
             "heartbeat_ms": max(held["turns"]),
+            **where(running.longest["turns"], "heartbeat"),
             "heartbeat_p999_ms": percentile(held["turns"], 99.9),
             "longest_work_ms": max(running.worked),
             "frames": self.watch.frames,
@@ -100,8 +102,12 @@ class _Session:
             "downloaded": float(self.row.state.text() == "Here"),
         }
         late = {f"late_{how.replace(' ', '_')}": n for how, n in self.watch.counts().items()}
-        rest = {f"{doing.replace(' ', '_')}_heartbeat_ms": max(beats)
-                for doing, beats in held.items() if doing != "turns"}  # fmt: skip
+        rest = {}
+        for doing in [doing for doing in held if doing != "turns"]:
+            name = f"{doing.replace(' ', '_')}_heartbeat"
+            rest |= {f"{name}_ms": max(held[doing]), **where(running.longest[doing], name)}
+        took = time.monotonic() - began
+        told["others_percent"] = 100 * (others_seconds() - others) / took
         return told | late | rest | self.loaded
 
     def turn(self) -> None:
@@ -205,6 +211,22 @@ def _server(folder: Path) -> tuple[subprocess.Popen[str], Model]:
     file = ModelFile("voice.onnx", len(body), hashlib.sha256(body).hexdigest(), "bench", url=url)
     return process, Model("bench-voice", "tts", "piper", "A voice", "tts/bench", (file,),
                           licence="MIT", permits="any use", commercial=True)  # fmt: skip
+
+
+def where(beat: Beat, name: str) -> dict[str, float]:
+    """Where the milliseconds went of the beat that was late most."""
+    return {f"{name}_worked_ms": beat.worked, f"{name}_for_a_core_ms": beat.waited}
+
+
+def others_seconds() -> float:
+    """The processor time so far of all but this session: of the sound server, the X server, and
+    whatever else runs on this machine or takes from it."""
+    user, nice, system, _, _, *more = Path("/proc/stat").read_text().split()[1:9]
+    all_ = sum(int(x) for x in (user, nice, system, *more))
+    for child in children():
+        user, system = Path(f"/proc/{child}/stat").read_text().rpartition(")")[2].split()[11:13]
+        all_ -= int(user) + int(system)
+    return all_ / os.sysconf("SC_CLK_TCK") - sum(os.times()[:4])
 
 
 def percentile(values: list[float], share: float) -> float:

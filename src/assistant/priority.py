@@ -19,8 +19,8 @@ from contextlib import suppress
 STEPS = 10
 """Of "nice", of which each gives the others a quarter more: a tenth of the share of those that are
 waited for, where both want all; all of it where they want nothing. With 5, Qt's thread was late
-by 35 ms at the beginning of an answer (the median), with 10 by 18, with 14 by 17. On a desktop
-other programs get no more by it: between those the system shares out first (control groups)."""
+by 35 ms at the beginning of an answer (the median), with 10 by 18, with 14 by 17. Other programs
+go before them as well, unless the system shares out between programs first, as desktops do."""
 
 MOST = 19
 
