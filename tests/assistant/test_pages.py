@@ -12,6 +12,7 @@ import threading
 import time
 import zipfile
 from dataclasses import replace
+from itertools import combinations
 from pathlib import Path
 
 import cv2
@@ -417,6 +418,12 @@ def test_tab_goes_through_the_window_as_one_reads_it(qtbot, desktop):
     # and the steps of the first run end with what leads on
     first = page(desktop, "first_run")
     first.show_step(1)
+    gallery = first.steps.currentWidget()
+    qtbot.waitUntil(lambda: bool(gallery.cards))
+    desktop.window.resize(900, 500)
+    qtbot.wait(50)
+    shapes = [card.geometry() for card in gallery.cards.values()]
+    assert not any(a.intersects(b) for a, b in combinations(shapes, 2))  # and whole
     qtbot.waitUntil(lambda: "Add a picture" in tabbed(qtbot, desktop.window), timeout=20_000)
     assert tabbed(qtbot, desktop.window)[-3:] == ["Skip all and talk", "Back", "Next"]
 

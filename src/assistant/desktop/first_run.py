@@ -25,8 +25,8 @@ from assistant.desktop.pages import Workplace
 from assistant.desktop.theme import Theme
 
 WIDEST = 820
-BESIDE = 22
-"""Pixels between the cards' right edge and the end of their scroll bar."""
+BESIDE = 12
+"""Pixels beside the cards, for their scroll bar."""
 
 
 def wanted() -> bool:
@@ -155,7 +155,7 @@ class FirstRun(QWidget):
 def _column(*cards: QWidget) -> QScrollArea:
     inside = QWidget()
     column = QVBoxLayout(inside)
-    column.setContentsMargins(0, 0, 12, 0)
+    column.setContentsMargins(0, 0, BESIDE, 0)
     column.setSpacing(18)
     for card in cards:
         column.addWidget(card)

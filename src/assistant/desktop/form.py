@@ -73,14 +73,14 @@ def set_role(shown: QLabel, role: str) -> None:
     shown.style().polish(shown)
 
 
-def scrolled(inside: QWidget) -> QScrollArea:
-    """What scrolls, if it must, up and down."""
+def scrolled(inside: QWidget, *, wraps: bool = True) -> QScrollArea:
+    """What scrolls, if it must, up and down. `wraps`: there are always words in it that wrap."""
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    # Else it is as tall as it would be at its narrowest, all words broken: empty pages at the end.
-    inside.setMinimumHeight(1)
+    if wraps:  # else it is as tall as it would be at its narrowest: empty pages at the end
+        inside.setMinimumHeight(1)
     area.setWidget(inside)
     return area
 

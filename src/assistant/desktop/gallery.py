@@ -86,7 +86,7 @@ class Gallery(QWidget):
         self.character.setMaximumWidth(820)
         self._inside.addWidget(self.character)
         self._inside.addStretch(1)
-        self.area = scrolled(inside)
+        self.area = scrolled(inside, wraps=False)
         self.area.setAccessibleName(self.tr("Avatars"))
         column.addWidget(self.area, stretch=1)
         self.add_card = AddCard(work.theme)
