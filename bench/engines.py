@@ -5,7 +5,7 @@
 Each section calls the library and our engine in turn in the same run, with the same work, and
 compares the medians. Models are made by rule in the shape of published ones (tests/tiny_*.py):
 their arithmetic takes as long as that of trained weights. A section is a function of the
-arguments that gives its figures, in a file of its own (engines_*.py); SECTIONS is the table of them.
+arguments that gives its figures, in a file of its own (engines_*.py); SECTIONS is their table.
 
   asr    faster-whisper: `overhead` is our recogniser over the library's own functions called for
          the same work (gate, features, encoding, decoding, word times; `library`), both with 30 s
