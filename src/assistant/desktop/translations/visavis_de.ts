@@ -2905,7 +2905,7 @@
     </message>
     <message>
         <source>{what} Your settings are kept as {aside}; the defaults hold now.</source>
-        <translation>{what} Ihre Einstellungen liegen jetzt als {aside} daneben; es gelten die Vorgaben.</translation>
+        <translation>{what} Deine Einstellungen liegen jetzt als {aside} daneben; es gelten die Vorgaben.</translation>
     </message>
     <message>
         <source>{count} settings cannot be used:</source>
@@ -2941,7 +2941,7 @@
     </message>
     <message>
         <source>Look at its indentation, colons and quotes.</source>
-        <translation>Sehen Sie nach Einrückung, Doppelpunkten und Anführungszeichen.</translation>
+        <translation>Sieh nach Einrückung, Doppelpunkten und Anführungszeichen.</translation>
     </message>
     <message>
         <source>YAML is indented with spaces, not with tabs.</source>
@@ -2957,7 +2957,7 @@
     </message>
     <message>
         <source>Check its name.</source>
-        <translation>Prüfen Sie den Namen.</translation>
+        <translation>Prüfe den Namen.</translation>
     </message>
     <message>
         <source>{where}: this is not a list of settings.</source>
@@ -2965,7 +2965,7 @@
     </message>
     <message>
         <source>Write each as &quot;section:&quot; and, indented below it, &quot;name: value&quot;.</source>
-        <translation>Schreiben Sie jede als „Abschnitt:“ und darunter eingerückt „Name: Wert“.</translation>
+        <translation>Schreib jede als „Abschnitt:“ und darunter eingerückt „Name: Wert“.</translation>
     </message>
     <message>
         <source>There is no settings file {path}.</source>
@@ -2977,7 +2977,7 @@
     </message>
     <message>
         <source>Name the file.</source>
-        <translation>Nennen Sie die Datei.</translation>
+        <translation>Nenn die Datei.</translation>
     </message>
     <message>
         <source>The settings file {path} cannot be read: {why}.</source>
@@ -2989,7 +2989,7 @@
     </message>
     <message>
         <source>Save it as UTF-8.</source>
-        <translation>Speichern Sie sie als UTF-8.</translation>
+        <translation>Speichere sie als UTF-8.</translation>
     </message>
     <message>
         <source>{name} is not YAML that can be used: {error}.</source>
@@ -3005,7 +3005,7 @@
     </message>
     <message>
         <source>Remove one of them.</source>
-        <translation>Entfernen Sie eines davon.</translation>
+        <translation>Entferne eines davon.</translation>
     </message>
     <message>
         <source>{where}: aliases (*) cannot be used in settings.</source>
@@ -3029,7 +3029,7 @@
     </message>
     <message>
         <source>Without quotes YAML reads yes, no, on and off as true or false: quote the word.</source>
-        <translation>Ohne Anführungszeichen liest YAML yes, no, on und off als true oder false: Setzen Sie das Wort in Anführungszeichen.</translation>
+        <translation>Ohne Anführungszeichen liest YAML yes, no, on und off als true oder false: Setz das Wort in Anführungszeichen.</translation>
     </message>
     <message>
         <source>Put it in quotes to make it text.</source>
@@ -3045,7 +3045,7 @@
     </message>
     <message>
         <source>Hold the key that talks while the window is in front.</source>
-        <translation>Halten Sie die Sprechtaste, während das Fenster vorn ist.</translation>
+        <translation>Halte die Sprechtaste, während das Fenster vorn ist.</translation>
     </message>
     <message>
         <source>Connect it again.</source>

@@ -2905,7 +2905,7 @@
     </message>
     <message>
         <source>{what} Your settings are kept as {aside}; the defaults hold now.</source>
-        <translation>{what} Sus ajustes se guardan como {aside}; ahora valen los predeterminados.</translation>
+        <translation>{what} Tus ajustes se guardan como {aside}; ahora valen los predeterminados.</translation>
     </message>
     <message>
         <source>{count} settings cannot be used:</source>
@@ -2913,7 +2913,7 @@
     </message>
     <message>
         <source>{key} is a section: give the settings in it, not {value}.</source>
-        <translation>{key} es una sección: ponga los ajustes que contiene, no {value}.</translation>
+        <translation>{key} es una sección: pon los ajustes que contiene, no {value}.</translation>
     </message>
     <message>
         <source>{key} is not a setting.</source>
@@ -2925,7 +2925,7 @@
     </message>
     <message>
         <source>{key} is not a setting. Did you mean {meant}?</source>
-        <translation>{key} no es un ajuste. ¿Quería decir {meant}?</translation>
+        <translation>{key} no es un ajuste. ¿Querías decir {meant}?</translation>
     </message>
     <message>
         <source>{sentence} {hint}</source>
@@ -2941,7 +2941,7 @@
     </message>
     <message>
         <source>Look at its indentation, colons and quotes.</source>
-        <translation>Revise la sangría, los dos puntos y las comillas.</translation>
+        <translation>Revisa la sangría, los dos puntos y las comillas.</translation>
     </message>
     <message>
         <source>YAML is indented with spaces, not with tabs.</source>
@@ -2957,7 +2957,7 @@
     </message>
     <message>
         <source>Check its name.</source>
-        <translation>Compruebe el nombre.</translation>
+        <translation>Comprueba el nombre.</translation>
     </message>
     <message>
         <source>{where}: this is not a list of settings.</source>
@@ -2965,7 +2965,7 @@
     </message>
     <message>
         <source>Write each as &quot;section:&quot; and, indented below it, &quot;name: value&quot;.</source>
-        <translation>Escriba cada uno como «sección:» y, debajo y con sangría, «nombre: valor».</translation>
+        <translation>Escribe cada uno como «sección:» y, debajo y con sangría, «nombre: valor».</translation>
     </message>
     <message>
         <source>There is no settings file {path}.</source>
@@ -2977,7 +2977,7 @@
     </message>
     <message>
         <source>Name the file.</source>
-        <translation>Indique el archivo.</translation>
+        <translation>Indica el archivo.</translation>
     </message>
     <message>
         <source>The settings file {path} cannot be read: {why}.</source>
@@ -2989,7 +2989,7 @@
     </message>
     <message>
         <source>Save it as UTF-8.</source>
-        <translation>Guárdelo como UTF-8.</translation>
+        <translation>Guárdalo como UTF-8.</translation>
     </message>
     <message>
         <source>{name} is not YAML that can be used: {error}.</source>
@@ -3005,7 +3005,7 @@
     </message>
     <message>
         <source>Remove one of them.</source>
-        <translation>Quite uno de ellos.</translation>
+        <translation>Quita uno de ellos.</translation>
     </message>
     <message>
         <source>{where}: aliases (*) cannot be used in settings.</source>
@@ -3025,15 +3025,15 @@
     </message>
     <message>
         <source>Did you mean {name}?</source>
-        <translation>¿Quería decir {name}?</translation>
+        <translation>¿Querías decir {name}?</translation>
     </message>
     <message>
         <source>Without quotes YAML reads yes, no, on and off as true or false: quote the word.</source>
-        <translation>Sin comillas, YAML lee yes, no, on y off como true o false: ponga la palabra entre comillas.</translation>
+        <translation>Sin comillas, YAML lee yes, no, on y off como true o false: pon la palabra entre comillas.</translation>
     </message>
     <message>
         <source>Put it in quotes to make it text.</source>
-        <translation>Póngalo entre comillas para que sea texto.</translation>
+        <translation>Ponlo entre comillas para que sea texto.</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -3045,7 +3045,7 @@
     </message>
     <message>
         <source>Hold the key that talks while the window is in front.</source>
-        <translation>Mantenga la tecla para hablar con la ventana al frente.</translation>
+        <translation>Mantén pulsada la tecla para hablar con la ventana al frente.</translation>
     </message>
     <message>
         <source>Connect it again.</source>

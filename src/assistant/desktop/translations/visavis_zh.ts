@@ -2905,7 +2905,7 @@
     </message>
     <message>
         <source>{what} Your settings are kept as {aside}; the defaults hold now.</source>
-        <translation>{what}您的设置已另存为 {aside}，现在使用默认值。</translation>
+        <translation>{what}你的设置已另存为 {aside}，现在使用默认值。</translation>
     </message>
     <message>
         <source>{count} settings cannot be used:</source>
@@ -2925,7 +2925,7 @@
     </message>
     <message>
         <source>{key} is not a setting. Did you mean {meant}?</source>
-        <translation>{key} 不是一项设置。您是指 {meant} 吗？</translation>
+        <translation>{key} 不是一项设置。你是指 {meant} 吗？</translation>
     </message>
     <message>
         <source>{sentence} {hint}</source>
@@ -3025,7 +3025,7 @@
     </message>
     <message>
         <source>Did you mean {name}?</source>
-        <translation>您是指 {name} 吗？</translation>
+        <translation>你是指 {name} 吗？</translation>
     </message>
     <message>
         <source>Without quotes YAML reads yes, no, on and off as true or false: quote the word.</source>
