@@ -98,6 +98,10 @@ class Language:
         """The log-probability that a sentence ends after these."""
         return self._nats((*words[-2:], "</s>"))["both"]
 
+    def forget(self) -> None:
+        """Other sentences follow: those of a whole day would fill the memory."""
+        self._known.clear()
+
     def _nats(self, gram: tuple[str, ...]) -> dict[str, float]:
         """The log-probability of the last word after the others."""
         if gram not in self._known:
@@ -192,6 +196,7 @@ class Searches:
 
     def _begin(self, cmn: str) -> None:
         self._stop()
+        self._language.forget()
         for name, decoder in self._decoders.items():
             if name != "commands" or self._knows_commands:
                 decoder.set_cmn(cmn)
