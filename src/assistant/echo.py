@@ -52,8 +52,6 @@ LEAD_SECONDS = 0.010
 """The reference is given so much before its echo: the cancellers want it first."""
 NEAR_ENOUGH_SECONDS = 0.03
 """An echo that is later by so little stays within what is modelled of the room."""
-ELSEWHERE_SECONDS = 1e-4
-"""What is off by more is off by half a period of a sibilant: nothing is known of those."""
 LOOK_AT_FIRST, LOOK_EVERY, LOOK_TAKEN_OFF = 0.1, 0.3, 0.04
 """The last where headphones may just be taken off: before our voice is held because of it."""
 SEEK_SECONDS, SEEK_EVERY = 0.06, 0.02
@@ -339,8 +337,6 @@ class EchoCanceller:
             self._linear.doubt()
             return
         if known is not None and abs(found - known) < SAME_DELAY:
-            if abs(apart) > ELSEWHERE_SECONDS:
-                self._linear.doubt()
             same = self._follower.echo_moved(apart, LOOK_SECONDS / 2)
             if same:
                 return
