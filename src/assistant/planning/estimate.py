@@ -19,7 +19,7 @@ FIRST_TOKENS = 17
 PROMPT_TOKENS = 60
 """Of a turn, the rest being kept from the one before."""
 
-_BUILT_IN = {"pocketsphinx": 0.2, "skills": 0.01, "flite": 0.05, "espeak": 0.02, "builtin": 0.3}
+_BUILT_IN = {"pocketsphinx": 0.3, "skills": 0.01, "flite": 0.05, "espeak": 0.02, "builtin": 0.3}
 
 _GPU_CLASSES = ((6, 4e12, 120e9), (12, 10e12, 250e9), (40, 30e12, 700e9), (1000, 200e12, 3000e9))
 """Memory in GB up to which a card is of the class, arithmetic and memory traffic a second."""
