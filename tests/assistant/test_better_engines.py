@@ -184,6 +184,7 @@ def test_faces_that_all_stalled_are_tried_again_and_the_best_shows_again(
     fine.open = open_fine  # type: ignore[method-assign]
     opens.set()
     assert wait_until(lambda: story.face.engine.ladder.ready == {"better", "face0"})
+    assert wait_until(lambda: not any(t.name == "return-face" for t in threading.enumerate()))
     assert story.told(Recovered)[0].stage == "face"
     story.user_speaks(6.5, 7.5)
     story.run(until=11.0)
