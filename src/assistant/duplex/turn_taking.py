@@ -39,6 +39,9 @@ PROMISING = 0.35
 LONG_SECONDS = 5.0
 """After so long a speech, a pause that sounds less final is not worth a guess at once, only where
 it lasts: to recognise it takes the time of others."""
+FOUND_SECONDS = 0.4
+"""Of speech, in which the echo of headphones that were taken off is found (0.16 at most), and in
+which we have long fallen silent: whatever sounds for longer is somebody else."""
 GLIMPSE_SECONDS = 0.1
 """How often at most what somebody says is looked at while they speak: a recogniser that searches
 sound while it comes has little left to do at its end."""
@@ -320,7 +323,8 @@ class TurnTaking:
         heard = said.text, said.confidence, self._voiced, self._core.saying
         if self._trusted and not self._core.trusted:
             return True  # headphones were taken off: it was our own voice
-        unproven = not (self._trusted and self._core.proven)
+        headphones = self._trusted and not self._core.proven  # are they still worn?
+        unproven = self._voiced < FOUND_SECONDS if headphones else not self._trusted
         if unproven and may_be_ours(said.text, self._core.saying):
             return True  # they may be, just now
         if not self._core.under_way:  # the answer ended meanwhile: a "yes" may be meant
