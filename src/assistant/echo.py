@@ -68,6 +68,9 @@ OURS_DB = 9.0
 """Sound of which the canceller took so much away was our own: a voice over it would remain."""
 KEPT = 0.25
 """Unless the post-filter kept more of it than such a share, which is 6 dB less."""
+FAINT_DB, LOUD_SECONDS = 12.0, 0.3
+"""So much quieter than our own voice has just been is no speaker, but a rest of it: whoever speaks
+over somebody speaks up. How quickly what it has been is forgotten."""
 LEVEL_SECONDS = 0.06
 FOLLOWS, NEAR_FOLLOWS = 0.02, 0.002
 """How quickly what is removed is followed, a step, alone and with somebody over our voice."""
@@ -115,6 +118,7 @@ class EchoCanceller:
         self._since_jump = 0  # samples heard of what was played after it
         self._broke_off = tap.broke_off
         self._before = self._after = self._played = 1e-12  # powers of late
+        self._left = self._loud = 1e-12  # powers of late of what is not our voice; of our loudest
         self._kept = 0.0  # share of the power that the post-filter kept of late
         self._sounded = 0  # samples that the loudspeaker has sounded since it began to
         self._most_back = self._most_played = 0.0  # the greatest powers since then
@@ -216,7 +220,16 @@ class EchoCanceller:
         if self._linear.astray:
             self._follower.lose()
             self._since_jump = 0
+        self._follow_levels(left)
         return left, self._overheard.hears(self._linear)
+
+    def _follow_levels(self, left: Samples) -> None:
+        """How loud our own voice has been, and what is left beside it."""
+        echo = self._linear.echo
+        forgets = FRAME / RATE / LOUD_SECONDS
+        self._loud = max(float(np.mean(echo * echo)), (1.0 - forgets) * self._loud)
+        share = FRAME / RATE / LEVEL_SECONDS
+        self._left += share * (float(np.mean(left * left)) - self._left)
 
     @property
     def _lost(self) -> bool:
@@ -281,6 +294,8 @@ class EchoCanceller:
 
     def _is_rest(self) -> bool:
         """Whether what the canceller left over is our own voice all the same."""
+        if self._left < self._loud * 10 ** (-FAINT_DB / 10):
+            return True
         suppressed = self._before > (self._after + 1e-12) * 10 ** (OURS_DB / 10)
         return suppressed and self._kept < KEPT
 

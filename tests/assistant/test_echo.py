@@ -201,6 +201,21 @@ def test_a_voice_over_ours_remains():
     assert heard.ours[210:].mean() < 0.4
 
 
+@pytest.mark.parametrize(("loudness", "is_ours"), [(0.02, True), (0.15, False)])
+def test_a_hiss_far_below_our_own_voice_is_a_rest_of_it_and_a_loud_one_is_somebody(
+    loudness, is_ours
+):
+    times = np.arange(6 * RATE) / RATE
+    bursts = (times > 4) * (times % 0.5 < 0.12)
+    hiss = np.diff(np.random.default_rng(1).normal(0, 0.7, len(times)), prepend=0.0)
+
+    heard = hear(6.0, user=loudness * bursts * hiss)
+
+    noticed = heard.near[200:]
+    assert noticed.mean() > 0.2
+    assert heard.ours[200:][noticed].mean() == pytest.approx(1.0 if is_ours else 0.0, abs=0.3)
+
+
 def test_whoever_is_noticed_over_our_voice_does_not_mislead_what_knows_the_room():
     began, end = 4 * RATE, 6 * RATE
     user = 0.7 * babble(6, RATE, seed=5) * (np.arange(end) > began)
