@@ -205,7 +205,7 @@ class Desktop(QObject):
         """End the talk and take everything away; Qt crashes where a widget outlives it."""
         self._note_places()
         self.remembered.sync()
-        QCoreApplication.instance().removeEventFilter(self._talk_key)  # type: ignore[union-attr]
+        self._talk_key.close()
         if self._everywhere is not None:
             self._everywhere.close()
         self.getting.close()
@@ -227,9 +227,6 @@ class Desktop(QObject):
 
     def _connect(self) -> None:
         session, tray, window = self.session, self.tray, self.window
-        app = QApplication.instance()
-        assert app is not None
-        app.installEventFilter(self._talk_key)
         session.trouble.connect(self._trouble)
         session.mended.connect(self._mended)
         self.events.arrived.connect(self._note)

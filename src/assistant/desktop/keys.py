@@ -11,8 +11,9 @@ from collections.abc import Callable
 from types import FrameType
 from typing import Any
 
+import shiboken6
 from PySide6.QtCore import QEvent, QKeyCombination, QObject, QSocketNotifier, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -35,17 +36,25 @@ TAKES_KEYS = (
 
 
 class TalkKey(QObject):
-    """Tells `down(True)` and `down(False)`; installed on the application.
+    """Tells `down(True)` and `down(False)`.
 
     A key without modifiers belongs to whatever is typed into or pressed by keys while that has the
-    focus; one with modifiers is heard everywhere. Leaving the window lets go of it.
+    focus; one with modifiers is heard everywhere. Leaving the window lets go of it. It watches
+    whatever has the focus, not the application: every event of every widget would have to wait for
+    the interpreter's lock, hundreds of them whenever something is laid out.
     """
 
     def __init__(self, keys: str, down: Callable[[bool], None], parent: QObject) -> None:
         super().__init__(parent)
         self._down = down
         self._held = False
+        self._watched: QObject | None = None
         self.set(keys)
+        app = QGuiApplication.instance()
+        assert isinstance(app, QGuiApplication)
+        app.focusObjectChanged.connect(self._watch)
+        app.applicationStateChanged.connect(self._left)
+        self._watch(QGuiApplication.focusObject())
 
     def set(self, keys: str) -> None:
         """Listen to another key, such as "Space" or "Ctrl+T"."""
@@ -56,8 +65,6 @@ class TalkKey(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the key out of the stream."""
         kind = event.type()
-        if kind == QEvent.Type.ApplicationDeactivate and self._held:
-            self._let_go()
         if kind not in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride):
             return False
         assert isinstance(event, QKeyEvent)
@@ -76,6 +83,22 @@ class TalkKey(QObject):
             self._held = True
             self._down(True)
         return kind == QEvent.Type.KeyPress
+
+    def close(self) -> None:
+        """Listen no more."""
+        self._watch(None)
+        QGuiApplication.instance().disconnect(self)  # type: ignore[union-attr]
+
+    def _watch(self, focus: QObject | None) -> None:
+        if self._watched is not None and shiboken6.isValid(self._watched):
+            self._watched.removeEventFilter(self)
+        self._watched = focus
+        if focus is not None:
+            focus.installEventFilter(self)
+
+    def _left(self, state: Qt.ApplicationState) -> None:
+        if self._held and state != Qt.ApplicationState.ApplicationActive:
+            self._let_go()
 
     def _is_ours(self) -> bool:
         if self._modifiers & ~Qt.KeyboardModifier.ShiftModifier:
