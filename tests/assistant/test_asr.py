@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import math
 import shutil
 import subprocess
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -15,8 +16,8 @@ import pytest
 from assistant.asr import RECOGNISERS, RecogniserOptions
 from assistant.asr.jsgf import sentences, words
 from assistant.asr.sphinx import SphinxRecogniser, guessed_pronunciation
-from assistant.asr.sphinx_belief import agreed, command_confidence, hypotheses
-from assistant.asr.sphinx_process import Part, Text
+from assistant.asr.sphinx_belief import AHEAD, agreed, command_confidence, hypotheses
+from assistant.asr.sphinx_process import Found, Part, Search, Text
 from assistant.events import Transcript, Utterance
 from talking_head.errors import EngineFailed
 from talking_head.media import AudioChunk
@@ -209,23 +210,41 @@ def test_what_may_have_been_said_is_told_and_how_likely_a_sentence_ends_so(
 ) -> None:
     half, whole = (
         recogniser.transcribe(say(words_said, "slt", tmp_path), Turn()).hypotheses
-        for words_said in ("there was a book by", "there was a book by my sister")
+        for words_said in ("she went to school with", "she went to school with my sister")
     )
 
     for told in (half, whole):
         assert sum(h.probability for h in told) == pytest.approx(1.0, abs=0.05)
         assert [h.probability for h in told] == sorted((h.probability for h in told), reverse=True)
     hangs = {h.text: h.ends for h in half}
-    assert hangs["there was a book by"] < max(h.ends for h in whole) - 1.0
+    assert hangs["she went to school with"] < max(h.ends for h in whole) - 1.0
 
 
 def test_words_may_be_the_last_though_no_sentence_ends_with_them() -> None:
     heard, made_whole = Text("a book by", -1000.0, -4.0), Text("a big bite", -995.0, -2.0)
     unlike = Text("cut", -2000.0, -2.0)
 
-    told = hypotheses([made_whole, unlike, heard])
+    told = hypotheses(found([made_whole, unlike, heard]))
 
     assert [h.text for h in told] == ["a book by", "a big bite"]
+
+
+def test_a_request_counts_by_how_much_likelier_it_is() -> None:
+    heard, asked = Text("fight fight", -1000.0, -3.0), Text("five five", -900.0, -3.0)
+
+    shares = {
+        ahead: {h.text: h.probability for h in hypotheses(found([heard], [asked], ahead))}
+        for ahead in (-200.0, AHEAD, 200.0)
+    }
+
+    assert shares[-200.0] == {"fight fight": pytest.approx(1.0, abs=0.01)}
+    assert shares[AHEAD] == {"fight fight": pytest.approx(0.5), "five five": pytest.approx(0.5)}
+    assert shares[200.0] == {"five five": pytest.approx(1.0, abs=0.01)}
+
+
+def found(texts: list[Text], requests: Sequence[Text] = (), ahead: float = -math.inf) -> Found:
+    scores: dict[Search, float] = {"dictation": 0.0, "requests": ahead}
+    return Found({}, {"dictation": texts, "requests": list(requests)}, scores)
 
 
 def test_a_name_that_no_dictionary_has_does_not_spoil_the_grammar() -> None:

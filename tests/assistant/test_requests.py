@@ -9,11 +9,12 @@ import subprocess
 import sys
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from assistant.asr import sphinx_worker
 from assistant.asr.sphinx import SphinxRecogniser
-from assistant.asr.sphinx_worker import LAST_WEIGHT, REQUESTS, SCORES, SILENCE, Language
+from assistant.asr.sphinx_worker import LAST_WEIGHT, REQUESTS, Language
 from assistant.events import Utterance
 from talking_head.media import AudioChunk
 from talking_head.sound_file import read_sound
@@ -94,14 +95,20 @@ def test_a_word_that_only_one_knows_is_possible() -> None:
     )
 
 
-def test_a_path_with_a_silence_costs_hardly_more_than_one_without() -> None:
-    without, with_two = (
-        sphinx_worker._without_silences(math.exp((-4000.0 - silences * SILENCE) / SCORES))
-        for silences in (0, 2)
+@pytest.mark.skipif(shutil.which("flite") is None, reason="flite is not installed")
+def test_a_pause_within_a_sentence_is_not_taken_for_words(tmp_path: Path) -> None:
+    recogniser = SphinxRecogniser(COMMANDS)
+    begun, rest = (
+        said(text, "slt", tmp_path).audio.samples for text in ("the code is three four", "five one")
     )
+    pause = np.random.default_rng(0).normal(0.0, 0.001, 16_000)
+    sound = np.concatenate([begun, pause, rest]).astype(np.float32)
 
-    assert without == pytest.approx(-4000.0)
-    assert without - 15.0 < with_two < without
+    heard = recogniser.transcribe(Utterance(AudioChunk(sound, 16_000), 0.0), Turn())
+
+    recogniser.close()
+    assert heard.hypotheses[0].text.endswith("three four five one")
+    assert max(len(h.text.split()) for h in heard.hypotheses) <= 9, "no “oh oh oh oh”"
 
 
 def test_every_word_that_is_expected_can_be_pronounced() -> None:

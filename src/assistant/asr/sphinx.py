@@ -208,7 +208,7 @@ class SphinxRecogniser:
         heard = [_spoken(found.parts[search]) for search in FREE]
         text = _text(_spoken(found.parts[found.likelier]))
         confidence = max(dictation_confidence(words) for words in heard if _text(words) == text)
-        return Transcript(text, "en", confidence, hypotheses=hypotheses(found.texts))
+        return Transcript(text, "en", confidence, hypotheses=hypotheses(found))
 
     def close(self) -> None:
         """End the process and free its memory; who waits for words gets EngineFailed."""

@@ -1,11 +1,11 @@
-"""What PocketSphinx's three searches found, judged: which words to believe, and how far.
+"""What PocketSphinx's four searches found, judged: which words to believe, and how far.
 
 A command is believed if it covers the speech, and if it fits the sound hardly worse than the phone
 loop does: the mean difference of their acoustic log-likelihoods per 10 ms frame of its words. This
 ratio against a filler model is the usual measure of utterance verification (Rose & Paul, ICASSP
 1990). Where it is near its limit, dictation is asked too: mostly the same words make a command
-believed, mostly others make it doubted. Of dictation all that may have been said is kept, each text
-as far as it is believed. Knows no process and no sound.
+believed, mostly others make it doubted. Of the searches for any words all that may have been said
+is kept, each text as far as it is believed. Knows no process and no sound.
 """
 
 from __future__ import annotations
@@ -13,11 +13,12 @@ from __future__ import annotations
 import difflib
 import itertools
 import math
+from collections import defaultdict
 from collections.abc import Sequence
 
 import numpy as np
 
-from assistant.asr.sphinx_process import Part, Text
+from assistant.asr.sphinx_process import FREE, Found, Part, Text
 from assistant.events import Hypothesis
 
 BELIEVED_RATIO = -2.3
@@ -45,6 +46,9 @@ SCORE_SPREAD = 60.0
 over frames that are not independent of each other. Both from the pauses and ends of even seeds.
 """
 LEAST_PROBABLE = 1e-3
+AHEAD, AHEAD_SPREAD = 30.0, 20.0
+"""Nats by which what assistants are asked must be likelier, so that the end is judged by it as much
+as by dictation, and by e times as much: it makes a whole sentence of what is none."""
 
 
 def command_confidence(words: list[Part], phones: list[Part]) -> float:
@@ -108,16 +112,29 @@ def dictation_confidence(words: list[Part]) -> float:
     return math.exp(sum(math.log(word.posterior) * word.frames for word in words) / frames)
 
 
-def hypotheses(texts: Sequence[Text]) -> tuple[Hypothesis, ...]:
+def hypotheses(found: Found) -> tuple[Hypothesis, ...]:
     """What may have been said, the most probable first, as if any words could be the last: whether
     they were is for others to judge."""
+    requested = _logistic((found.ahead - AHEAD) / AHEAD_SPREAD)
+    shares: defaultdict[str, float] = defaultdict(float)
+    ends: dict[str, float] = {}
+    for search, share in zip(FREE, (1.0 - requested, requested), strict=True):
+        for text, part in _shares(found.texts[search]):
+            shares[text.text] += share * part
+            ends[text.text] = text.ends
+    told = [Hypothesis(text, share, ends[text]) for text, share in shares.items()]
+    likely = (hypothesis for hypothesis in told if hypothesis.probability >= LEAST_PROBABLE)
+    return tuple(sorted(likely, key=lambda hypothesis: -hypothesis.probability))
+
+
+def _shares(texts: Sequence[Text]) -> list[tuple[Text, float]]:
+    """How far each of one search's texts is believed; 1 in all."""
     if not texts:
-        return ()
+        return []
     scores = np.array([text.score - END_WEIGHT * text.ends for text in texts])
     shares = np.exp((scores - scores.max()) / SCORE_SPREAD)
-    told = [
-        Hypothesis(text.text, float(share), text.ends)
-        for text, share in zip(texts, shares / shares.sum(), strict=True)
-        if share >= LEAST_PROBABLE
-    ]
-    return tuple(sorted(told, key=lambda hypothesis: -hypothesis.probability))
+    return list(zip(texts, (shares / shares.sum()).tolist(), strict=True))
+
+
+def _logistic(log_odds: float) -> float:
+    return 0.5 + 0.5 * math.tanh(0.5 * log_odds)

@@ -82,13 +82,25 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What the searches found: of each the best words or phones; `texts`: of dictation, many.
-    `likelier`: whose words are, of the searches for any words.
+    """What the searches found: of each the best words or phones; of those for any words (FREE) all
+    `texts` too, and their `scores`: how likely the best is, in nats, by what both expect. A search
+    that found nothing has none.
     """
 
     parts: dict[Search, list[Part]]
-    texts: list[Text]
-    likelier: Search
+    texts: dict[Search, list[Text]]
+    scores: dict[Search, float]
+
+    @property
+    def likelier(self) -> Search:
+        """Whose words are, of the searches for any words."""
+        return max(self.scores, key=self.scores.__getitem__, default="dictation")
+
+    @property
+    def ahead(self) -> float:
+        """By how many nats what assistants are asked is the likelier; infinite where it is all."""
+        by_any, by_requests = (self.scores.get(search, -math.inf) for search in FREE)
+        return by_requests - by_any if self.scores else 0.0
 
 
 class SphinxProcess:
@@ -166,9 +178,9 @@ class SphinxProcess:
             search: [_part(*part, scale=_SCALES.get(search, 1.0)) for part in told["parts"]]
             for search, told in found.items()
         }
+        texts = {name: [_whole(*told) for told in found[name]["texts"]] for name in FREE}
         scores = {name: score for name in FREE if (score := found[name]["score"]) is not None}
-        likelier: Search = max(scores, key=scores.__getitem__, default="dictation")
-        return Found(parts, [_whole(*told) for told in found["dictation"]["texts"]], likelier)
+        return Found(parts, texts, scores)
 
     def close(self) -> None:
         """End it. May be called twice, and from any thread."""

@@ -21,9 +21,9 @@ is when the process that started it ends, however it ends.
     m  the mean cepstrum by what is known now, of the sound that follows
     p  sound: 16-bit little-endian samples at 16 kHz
     l  sound that may be the last; the answer is {search: {"parts": [[word, first frame, last frame,
-       score, posterior], …]}}, and of a search for any words {"score": of them in all} as well, of
-       dictation also {"texts": [[text, score, log-probability that a sentence ends so], …]}, in
-       nats. The searches go on without it. Only where processes can be copied (COPIES)
+       score, posterior], …]}}, and of a search for any words {"score": of them in all, "texts":
+       [[text, score, log-probability that a sentence ends so], …]} as well, in nats. The searches
+       go on without it. Only where processes can be copied (COPIES)
     e  the last sound; the answer is the same, and the searches are over
 
     =  the answer, JSON
@@ -52,11 +52,11 @@ LAST_WEIGHT = 9.5
 """By what the last pass over a lattice multiplies the language model's log-probabilities."""
 SCORES = 1024.0
 """By what PocketSphinx divides the scores of a lattice."""
-SILENCE = 524288 * LAST_WEIGHT / 6.5 * math.log(1.0001) * SCORES
-"""What the search for the best paths takes off for each silence in one, in nats: it asks the
-language model for it as for a word, and gets the score of what cannot be, shifted by ten bits."""
-SILENT = -math.log(0.005)
-"""What a silence is to cost instead, in nats."""
+NOTHING_SAID = {"<sil>": -0.6, "[NOISE]": -2.0}
+"""How likely, in nats, a silence and a breath are next, to the search for the best paths: that asks
+the language model for them as for words, and else takes 78 000 nats off for each, so that the best
+hundred fill a pause with “a a a a”. The searches for words do not ask for it."""
+GARBLED = "[SPEECH]"
 IMPOSSIBLE = 1e-20
 COPIES = hasattr(os, "fork")
 """Whether a process can be copied here: everywhere but on Windows."""
@@ -135,20 +135,18 @@ class Searches:
                 lm=None, dict=None, allphone=get_model_path("en-us/en-us-phone.lm.bin"), lw=2.0,
                 **models,
             ),
-            "dictation": Decoder(
-                lm=get_model_path("en-us/en-us.lm.bin"), dict=every, **quick, **models
-            ),
+            "dictation": Decoder(lm=None, dict=every, **quick, **models),
             "requests": Decoder(lm=None, dict=None, **quick, **models),
         }  # fmt: skip
         requests = self._decoders["requests"]
         for word in _vocabulary(REQUESTS):
             self._teach(requests, word)
-        requests.add_lm_file("requests", REQUESTS)
-        requests.activate_search("requests")
         expected = {
-            name: decoder.get_lm(decoder.current_search())
-            for name, decoder in self._decoders.items()
-            if name in ("dictation", "requests")
+            name: _expect(self._decoders[name], name, path)
+            for name, path in (
+                ("dictation", get_model_path("en-us/en-us.lm.bin")),
+                ("requests", REQUESTS),
+            )
         }
         self._language = Language(expected, requests.get_logmath())
         self._knows_commands = False
@@ -217,8 +215,11 @@ class Searches:
         self._stop()
         return {
             name: {"parts": _parts(decoder)}
-            | ({"score": self._score(name, decoder)} if name in ("dictation", "requests") else {})
-            | ({"texts": self._texts(name, decoder)} if name == "dictation" else {})
+            | (
+                {"score": self._score(name, decoder), "texts": self._texts(name, decoder)}
+                if name in ("dictation", "requests")
+                else {}
+            )
             for name, decoder in ended.items()
         }
 
@@ -254,8 +255,7 @@ class Searches:
         best = decoder.hyp()
         if best is None or not _words(best.hypstr):
             return None
-        nats = math.log(max(best.score, sys.float_info.min)) * SCORES
-        return self._language.weighed(nats, _words(best.hypstr), name)
+        return self._language.weighed(_nats(best.score), _words(best.hypstr), name)
 
     def _texts(self, name: str, decoder: Any) -> list[list[Any]]:
         """The best paths through its lattice; of those that differ in no word, the best."""
@@ -266,7 +266,7 @@ class Searches:
             words = _words(path.hypstr)
             if words and path.score > 0:
                 text = " ".join(words)
-                score = self._language.weighed(_without_silences(path.score), words, name)
+                score = self._language.weighed(_nats(path.score), words, name)
                 scores[text] = max(scores.get(text, -math.inf), score)
         return [[text, score, self._language.ends(text.split())] for text, score in scores.items()]
 
@@ -275,11 +275,22 @@ def _words(text: str) -> list[str]:
     return [re.sub(r"\(\d+\)$", "", word) for word in text.split()]
 
 
-def _without_silences(score: float) -> float:
-    """A path's score in nats, whose silences cost what they should."""
-    nats = math.log(score) * SCORES
-    silences = int(-nats // SILENCE)
-    return nats + silences * (SILENCE - SILENT)
+def _nats(score: float) -> float:
+    """The score of a lattice's path."""
+    return math.log(max(score, sys.float_info.min)) * SCORES
+
+
+def _expect(decoder: Any, name: str, path: str) -> Any:
+    """Search for any words, as the language model in a file expects them; the model."""
+    from pocketsphinx import NGramModel
+
+    model = NGramModel(decoder.config, decoder.get_logmath(), path)
+    words = model.add_word(GARBLED, 1.0)  # one of so many that are alike
+    for sound, nats in NOTHING_SAID.items():
+        model.add_word(sound, words * math.exp(nats))
+    decoder.add_lm(name, model)
+    decoder.activate_search(name)
+    return model
 
 
 def _parts(decoder: Any) -> list[list[Any]]:
