@@ -33,7 +33,7 @@ from assistant.duplex.endings import Ending, ending  # noqa: E402
 from assistant.duplex.hush import Hush  # noqa: E402
 from assistant.duplex.turn_model import SmartTurn  # noqa: E402
 from assistant.echo import EchoCanceller  # noqa: E402
-from assistant.endpoint import MANY_LEAST, Many, bounded_logit  # noqa: E402
+from assistant.endpoint import MANY_LEAST, OPEN_ENDINGS, Many, bounded_logit  # noqa: E402
 from assistant.segmenter import (  # noqa: E402
     Segmenter,
     SegmenterSettings,
@@ -58,13 +58,14 @@ SURE_SPEECH = 0.5
 @dataclasses.dataclass(frozen=True, slots=True)
 class Row:
     """One pause at its first look; `sounds`: the turn model's log-odds; `many`: None where the
-    words are told."""
+    words are told, and of a command."""
 
     run: str
     end: bool
     sounds: float
     words: Ending
     many: Many | None
+    sure: float
 
 
 def main() -> None:
@@ -80,10 +81,8 @@ def main() -> None:
         names = ["model", *(words.name for words in KNOWN)]
         told = [[_beside(r), *(float(r.words is w) for w in KNOWN)] for r in rows]
     else:
-        names = ["model", "open", "ends"]
-        told = [
-            [r.sounds, bounded_logit(r.many.open, MANY_LEAST), r.many.ends] for r in rows if r.many
-        ]
+        names = ["model", "open", "ends", "text open", "text whole"]
+        told = [_of_many(r, r.many) for r in rows if r.many]
     ends = [r.end for r in rows if sphinx is None or r.many]
     for name, weight in zip(["prior", *names], _fitted(told, ends), strict=True):
         print(f"{name:10} {weight:+.2f}")
@@ -113,12 +112,13 @@ def _pauses(run: Run, sphinx: SphinxRecogniser | None) -> Iterator[Row]:
                 speech = event.so_far
                 if sphinx is None:
                     begin = speech.ended_at - speech.audio.seconds
-                    text, many = _told(said, begin, at), None
+                    text, many, sure = _told(said, begin, at), None, 1.0
                 else:
                     found = sphinx.transcribe(padded(speech), Turn())
                     text, many = found.text, Many.of(found.hypotheses)
+                    sure = found.confidence**2
                 sounds = bounded_logit(model.p_over(speech.audio.samples))
-                told = Row(run.name, True, sounds, ending(text), many)
+                told = Row(run.name, True, sounds, ending(text), many, sure)
             elif isinstance(event, SpeechResumed) and told is not None:
                 yield dataclasses.replace(told, end=False)
                 told = None
@@ -169,6 +169,12 @@ def _fitted(told: list[list[float]], ends: list[bool]) -> np.ndarray:
         slope = x.T @ (y - p) - ridge @ weights
         weights += np.linalg.solve((x * (p * (1 - p))[:, None]).T @ x + ridge, slope)
     return weights
+
+
+def _of_many(row: Row, many: Many) -> list[float]:
+    is_open = row.words in OPEN_ENDINGS
+    text = (row.sure, 0.0) if is_open else (0.0, row.sure)
+    return [row.sounds, bounded_logit(many.open, MANY_LEAST), many.ends, *text]
 
 
 def _beside(row: Row) -> float:

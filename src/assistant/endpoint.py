@@ -39,11 +39,13 @@ dangle it is not asked.
 PRIOR, LOG_ODDS and MODEL_WEIGHT are from logistic regression over the pauses and ends of the
 bench's even seeds, with words that are right and with PocketSphinx's (bench/duplex/calibrate.py).
 """
-MANY_PRIOR, MANY_OPEN, MANY_ENDS, MANY_MODEL = 2.33, 0.76, 1.26, 0.19
+MANY_PRIOR, MANY_OPEN, MANY_ENDS, MANY_MODEL = 3.4, 0.4, 1.55, 0.1
+MANY_TEXT_OPEN, MANY_TEXT_WHOLE = -1.1, 1.2
 MANY_LEAST = 0.05
 """The same where a recogniser tells many hypotheses: what the log-odds count for that something is
 open (not believed beyond MANY_LEAST), the mean log-probability that a sentence ends so, and the
-turn model's log-odds. Of 180 ends and 141 pauses of even seeds, heard by PocketSphinx.
+turn model's log-odds; then what it adds that the one text that is believed is open, or is not, in
+proportion to the square of its confidence. Fitted as the others, to what PocketSphinx heard.
 """
 
 MORE_THAN_ONE, ONE_WORD_LOG_ODDS = 1.5, 1.2
@@ -120,7 +122,7 @@ def p_done(evidence: Evidence) -> float | None:
     words = ending(evidence.text or "")
     log_odds = _by_text(words, evidence)
     if evidence.many is not None:
-        by_many = _by_many(evidence.many, evidence.sounds_over)
+        by_many = _by_many(evidence.many, evidence, words)
         if words is not Ending.SURE or log_odds is None or by_many > log_odds:
             log_odds = by_many
     return None if log_odds is None else 1.0 / (1.0 + math.exp(-log_odds))
@@ -139,11 +141,14 @@ def _by_text(words: Ending, evidence: Evidence) -> float | None:
     return log_odds
 
 
-def _by_many(many: Many, heard: float | None) -> float:
-    """From all that may have been said."""
+def _by_many(many: Many, evidence: Evidence, words: Ending) -> float:
+    """From all that may have been said; `words`: what the likeliest of it leaves open."""
     log_odds = MANY_PRIOR + MANY_ENDS * many.ends
     log_odds -= MANY_OPEN * bounded_logit(many.open, MANY_LEAST)
-    log_odds += MANY_MODEL * bounded_logit(heard) if heard is not None else 0.0
+    text = MANY_TEXT_OPEN if words in OPEN_ENDINGS else MANY_TEXT_WHOLE
+    log_odds += text * evidence.confidence**2
+    if evidence.sounds_over is not None:
+        log_odds += MANY_MODEL * bounded_logit(evidence.sounds_over)
     return max(log_odds, ONE_WORD_LOG_ODDS) if many.words < MORE_THAN_ONE else log_odds
 
 

@@ -74,6 +74,24 @@ def test_a_number_may_go_on_where_it_wants_a_unit_and_not_where_it_is_the_answer
 
 
 @pytest.mark.parametrize(
+    ("begun", "whole"),
+    [
+        ("wake me at seven", "wake me at seven fifteen"),
+        ("wake me at 7", "wake me at 7:15"),
+        ("he was born in nineteen", "he was born in nineteen seventy two"),
+        ("the code is nine", "this is number nine"),
+        ("my number is one five for two", "a table for one or two"),
+        ("my pin is 555", "what is two plus 555"),
+        ("my number is 555 12", "my number is 555 1234"),
+        ("call oh four four two", "call oh four four two nine one eight"),
+    ],
+)
+def test_a_number_in_groups_is_whole_when_it_has_all_that_such_a_number_has(begun, whole):
+    assert ending(begun) is Ending.OPEN
+    assert ending(whole) is not Ending.OPEN
+
+
+@pytest.mark.parametrize(
     ("half", "whole"),
     [
         ("what is the weather in", "what is the weather in oslo"),
@@ -315,6 +333,18 @@ def test_what_may_have_been_said_tells_a_pause_where_the_likeliest_words_are_wro
 
     assert wait_seconds(half, PATIENCE) > 1.2
     assert wait_seconds(whole, PATIENCE) < 0.6
+
+
+def test_the_text_that_is_told_counts_as_far_as_it_was_heard_surely():
+    unclear = Many.of((Hypothesis("play music", 0.5, -1.5), Hypothesis("play the", 0.5, -4.0)))
+
+    def told_apart(confidence: float) -> float:
+        texts = ("play music", "play the")
+        whole, half = (p_done(Evidence(0.5, text, confidence, unclear)) for text in texts)
+        return whole - half
+
+    assert told_apart(0.9) > 0.3
+    assert told_apart(0.1) < 0.02
 
 
 def test_a_word_that_is_always_whole_is_believed_whatever_else_was_possible():

@@ -65,8 +65,15 @@ NUMBERS = _words(
 DIGITS = _words("zero oh one two three four five six seven eight nine")
 PHONE_DIGITS = 7
 """Digits said one after another are a code or a telephone number, and those have about so many."""
+SOUND_LIKE_DIGITS = _words("for too won ate")
+"""Between digits they are four, two, one and eight, as a recogniser may write them."""
+NUMBER_BEGUN = re.compile(r"\b((number|code|pin|password|extension|phone)('s| is| was)|dial)$")
+"""Before digits: here one is too few, and what is written as “555” is three."""
 WANT_A_UNIT = _words("for in every at within")
 """“Set a timer for twenty”: twenty what? “At seven” may go on too (“thirty”, “tomorrow”)."""
+BEFORE_TIMES = _words("at in")
+TWO_DIGITS = NUMBERS - DIGITS - _words("hundred thousand million")
+"""“At seven fifteen” and “in nineteen seventy two” are whole; “in twenty five” may be minutes."""
 
 AUXILIARIES = _words("is are was were am do does did can could will would should has have had")
 """“He was not”: was not what? “Why not” and “I hope not” are whole."""
@@ -125,15 +132,41 @@ def _may_be_a_part(words: list[str]) -> bool:
         return True
     if PLACE_PENDING.match(text) or AMOUNT_PENDING.search(text):
         return True
-    if 2 <= _digits_at_the_end(words) < PHONE_DIGITS:
+    if _is_begun_number(words):
         return True
-    if last not in NUMBERS and not last.isdigit():
+    number = [*itertools.takewhile(_is_number, reversed(words))][::-1]
+    before = words[-len(number) - 1] if 0 < len(number) < len(words) else ""
+    return before in WANT_A_UNIT and not (before in BEFORE_TIMES and _is_time(number))
+
+
+def _is_number(word: str) -> bool:
+    return word in NUMBERS or word.isdigit()
+
+
+def _is_time(number: list[str]) -> bool:
+    """An hour with its minutes, or a year."""
+    first, second = [*number, ""][:2]
+    if first.isdigit() and len(first) == 4:
+        return True
+    return second in TWO_DIGITS or (second.isdigit() and len(second) == 2)
+
+
+def _is_begun_number(words: list[str]) -> bool:
+    """Of digits, said one by one, that are fewer than such a number has."""
+    digits = _digits_at_the_end(words)
+    begun = NUMBER_BEGUN.search(" ".join(words[: len(words) - len(digits)])) is not None
+    if not begun and any(len(digit) > 1 for digit in digits if digit.isdigit()):
         return False
-    before = next((w for w in reversed(words) if w not in NUMBERS and not w.isdigit()), "")
-    return before in WANT_A_UNIT
+    said = sum(len(digit) if digit.isdigit() else 1 for digit in digits)
+    return (1 if begun else 2) <= said < PHONE_DIGITS
 
 
-def _digits_at_the_end(words: list[str]) -> int:
-    """How many digits were said, one by one, last."""
-    single = (word in DIGITS or (word.isdigit() and len(word) == 1) for word in reversed(words))
-    return sum(1 for _ in itertools.takewhile(bool, single))
+def _digits_at_the_end(words: list[str]) -> list[str]:
+    """The last words, as far as they are digits or written ones."""
+    count = 0
+    for behind, word in enumerate(reversed(words), 1):
+        if word in DIGITS or word.isdigit():
+            count = behind
+        elif word not in SOUND_LIKE_DIGITS:
+            break
+    return words[len(words) - count :]
