@@ -458,6 +458,30 @@ def test_a_long_conversation_is_not_a_heap_of_widgets(qtbot, page, calls, deskto
     assert numbers == list(range(numbers[0], 60))
 
 
+def test_bubbles_are_made_while_it_is_quiet_and_there_when_a_turn_begins(
+    qtbot, page, calls, monkeypatch
+):
+    made: list[str] = []
+
+    class Noted(Bubble):
+        def __init__(self, theme, role) -> None:
+            made.append(role)
+            super().__init__(theme, role)
+
+    monkeypatch.setattr(thread, "Bubble", Noted)
+    page.said._spare.clear()
+    calls.tell(StateChanged("listening", 0.0))
+    qtbot.waitUntil(lambda: sorted(made) == ["assistant", "user"])
+
+    calls.tell(StateChanged("thinking", 0.0), *turn(1, "who is there", "me"))
+    qtbot.waitUntil(lambda: bubbles(page) == [("user", "who is there"), ("assistant", "me")])
+    assert len(made) == 2
+    assert all(bubble.isVisibleTo(page) for bubble in page.said.bubbles)
+
+    calls.tell(StateChanged("listening", 0.0))
+    qtbot.waitUntil(lambda: len(made) == 4)
+
+
 def test_the_face_has_its_turn_between_the_bubbles_of_a_long_conversation(qtbot, page, monkeypatch):
     monkeypatch.setattr(thread, "ROUND_SECONDS", 0.0)
     lines = [Line(k, "user", f"line {k}", 0.0) for k in range(12)]

@@ -136,7 +136,7 @@ class Bubble(QWidget):
     save = Signal(int)
     delete = Signal(int)
 
-    def __init__(self, theme: Theme, role: Role, *, at: float = 0.0) -> None:
+    def __init__(self, theme: Theme, role: Role) -> None:
         super().__init__()
         self._theme, self.role = theme, role
         self.line: int | None = None
@@ -153,7 +153,7 @@ class Bubble(QWidget):
         inside.addWidget(self.words)
         self.note = QLabel()
         self.note.setProperty("role", "caption")
-        self._when = _clock(at) if at else ""
+        self._when = ""
 
         self.row = QHBoxLayout()
         self.row.setContentsMargins(2, 0, 2, 0)
@@ -181,6 +181,10 @@ class Bubble(QWidget):
         else:
             self.row.addStretch(1)
             self.row.addWidget(self.note)
+
+    def began(self, at: float) -> None:
+        """It was said then: seconds since the epoch, 0 where that is not known."""
+        self._when = _clock(at) if at else ""
 
     def say(self, text: str, *, rest: str = "", heard: str | None = None) -> None:
         """Show this. `rest`: may still change. `heard`: all that was heard of it."""

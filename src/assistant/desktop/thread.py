@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
+from typing import get_args
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -28,11 +29,18 @@ from assistant.events import (
     TurnFailed,
 )
 
+ROLES: tuple[Role, ...] = get_args(Role)
 MOST_BUBBLES = 60
 PAGE = 30
 """Lines that are fetched at once."""
 
 NEAR_BOTTOM = 40
+
+QUIET = ("listening", "muted", "offline")
+"""States in which there is time to make what will be wanted at once."""
+
+TRIED_WIDTH = 300
+"""Of a bubble that nobody sees yet, in pixels."""
 
 ROUND_SECONDS = 0.006
 """Making a bubble takes 3 to 9 ms, deleting one up to 2. So of many only so much is made, or one
@@ -57,6 +65,8 @@ class Thread(QScrollArea):
         self._dropped = False
         self._coming: list[Line] = []  # of the archive, to be shown above what is there
         self._leaving: list[Bubble] = []
+        self._spare: dict[Role, Bubble] = {}  # made while there was time
+        self._quiet = False
         self._held: int | None = None  # how far above its end the thread stays while they come
         self._rounds = QTimer(self)
         self._rounds.timeout.connect(self._go_on)
@@ -179,6 +189,8 @@ class Thread(QScrollArea):
                     break
         elif self._leaving:
             self._leaving.pop().deleteLater()
+        elif missing := [role for role in ROLES if role not in self._spare and self._quiet]:
+            self._spare[missing[0]] = self._made_ready(missing[0])
         else:
             self._held = None
             self._rounds.stop()
@@ -197,11 +209,14 @@ class Thread(QScrollArea):
     def _note_state(self, state: str) -> None:
         if state == "hearing":
             self._follow = True
-        if state in ("listening", "muted", "offline", "speaking"):
+        self._quiet = state in QUIET
+        if self._quiet or state == "speaking":
             self.thinking.hide()
-        if state in ("listening", "muted", "offline") and self._hearing is not None:
+        if self._quiet and self._hearing is not None:
             self._remove(self._hearing)  # it was no speech after all
             self._hearing = None
+        if self._quiet:
+            self._rounds.start(0)
 
     def _append(self, role: Role) -> Bubble:
         bubble = self._bubble(role, time.time(), len(self._bubbles))
@@ -216,12 +231,27 @@ class Thread(QScrollArea):
 
     def _bubble(self, role: Role, at: float, place: int) -> Bubble:
         self.empty.hide()
-        bubble = Bubble(self._theme, role, at=at)
+        bubble = self._spare.pop(role, None) or self._made(role)
+        bubble.began(at)
+        self._bubbles.insert(place, bubble)
+        self._column.insertWidget(2 + place, bubble)  # behind "earlier" and the stretch
+        return bubble
+
+    def _made(self, role: Role) -> Bubble:
+        bubble = Bubble(self._theme, role)
         bubble.replay.connect(self.replay)
         bubble.save.connect(self.save)
         bubble.delete.connect(self.delete)
-        self._bubbles.insert(place, bubble)
-        self._column.insertWidget(2 + place, bubble)  # behind "earlier" and the stretch
+        return bubble
+
+    def _made_ready(self, role: Role) -> Bubble:
+        """One that has been drawn once, where nobody sees it: whatever Qt asks of a widget of
+        Python for the first time waits for the interpreter's lock, some hundred times in all.
+        """
+        bubble = self._made(role)
+        bubble.words.say("…", markdown=False)
+        bubble.fit(TRIED_WIDTH)
+        bubble.grab()
         return bubble
 
     def _remove(self, bubble: Bubble) -> None:
