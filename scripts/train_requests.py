@@ -2,7 +2,7 @@
 
     python scripts/train_requests.py
 
-`requests.txt` beside it says which sentences there are: lists, and sentences made of them. 60 000
+`requests.txt` beside it says which sentences there are: lists, and sentences made of them. 90 000
 are drawn, such that one with a hundred cities in it does not drown one with none, and counted: a
 trigram model with absolute discounting, whose lower orders count in how many contexts a word
 follows (Kneser & Ney, ICASSP 1995). What is rare is left to these, with the weights that make every
@@ -18,11 +18,12 @@ from collections import Counter, defaultdict
 from pathlib import Path
 
 FOLDER = Path(__file__).resolve().parents[1] / "src" / "assistant" / "asr"
-SENTENCES = 60_000
+SENTENCES = 90_000
 SEED = 1
 ORDER = 3
-ROOT = 0.35
-"""A sentence is drawn as often as this power of how many it stands for."""
+ROOT, MOST = 0.35, 10_000
+"""A sentence is drawn as often as this power of how many it stands for: of so many at most, for of
+numbers of ten digits there are more than of anything else."""
 DISCOUNT = 0.75
 UNIFORM = 0.02
 """Share of the probability of single words that all of them have alike."""
@@ -59,7 +60,7 @@ class Text:
 
     def drawn(self, count: int, dice: random.Random) -> list[list[str]]:
         """So many sentences."""
-        weights = [self._size(sentence) ** ROOT for sentence in self.sentences]
+        weights = [min(self._size(sentence), MOST) ** ROOT for sentence in self.sentences]
         drawn: list[list[str]] = []
         for sentence in dice.choices(self.sentences, weights, k=count):
             drawn.append([])

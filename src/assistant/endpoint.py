@@ -39,7 +39,7 @@ dangle it is not asked.
 PRIOR, LOG_ODDS and MODEL_WEIGHT are from logistic regression over the pauses and ends of the
 bench's even seeds, with words that are right and with PocketSphinx's (bench/duplex/calibrate.py).
 """
-MANY_PRIOR, MANY_OPEN, MANY_ENDS, MANY_MODEL = 3.4, 0.4, 1.55, 0.1
+MANY_PRIOR, MANY_OPEN, MANY_ENDS, MANY_MODEL = 3.2, 0.4, 1.55, 0.1
 MANY_TEXT_OPEN, MANY_TEXT_WHOLE = -1.1, 1.2
 MANY_LEAST = 0.05
 """The same where a recogniser tells many hypotheses: what the log-odds count for that something is
