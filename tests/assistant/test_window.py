@@ -476,7 +476,7 @@ def test_bubbles_are_made_while_it_is_quiet_and_there_when_a_turn_begins(
     calls.tell(StateChanged("thinking", 0.0), *turn(1, "who is there", "me"))
     qtbot.waitUntil(lambda: bubbles(page) == [("user", "who is there"), ("assistant", "me")])
     assert len(made) == 2
-    assert all(bubble.isVisibleTo(page) for bubble in page.said.bubbles)
+    qtbot.waitUntil(lambda: all(bubble.isVisibleTo(page) for bubble in page.said.bubbles))
 
     calls.tell(StateChanged("listening", 0.0))
     qtbot.waitUntil(lambda: len(made) == 4)
