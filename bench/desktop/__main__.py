@@ -1,7 +1,7 @@
 """How quick is the window, and does it ever stand still?
 
     xvfb-run -a -s "-screen 0 1600x1000x24" python bench/desktop [--json] [--minutes 10]
-        [--turns 2000] [--parts start session idle stop long]
+        [--turns 2000] [--parts start session idle stop long pages]
 
 On a real X server (Xvfb will do) with the built-in engines. Parts and their figures:
 
@@ -22,6 +22,8 @@ On a real X server (Xvfb will do) with the built-in engines. Parts and their fig
   stop     milliseconds from Esc to the last audible sample and to the mouth at rest
   long     turns simulated fast, without devices: growth of memory after warm-up, of threads and
            of file handles; engines_lost tells whether all of it was worked through to the end
+  pages    milliseconds that Qt's thread is held in one piece when a page is opened, the first time
+           (it is made) and the second; work: of these, on a core (page_openings.py)
 """
 
 from __future__ import annotations
@@ -46,7 +48,7 @@ sys.path[:0] = [str(ROOT / "src"), str(ROOT / "tests"), str(ROOT / "bench"), str
 
 from machine import describe  # noqa: E402
 
-PARTS = ("start", "session", "idle", "stop", "long")
+PARTS = ("start", "session", "idle", "stop", "long", "pages")
 LIMITS = {
     "usable_seconds": 1.5,
     "heartbeat_ms": 50.0,
@@ -57,6 +59,8 @@ LIMITS = {
     "stop_sound_ms": 300.0,
     "stop_mouth_ms": 300.0,
     "memory_growth_mb": 50.0,
+    "first_opening_ms": 50.0,
+    "second_opening_ms": 50.0,
 }
 
 
@@ -64,6 +68,7 @@ def measure(part: str, minutes: float, turns: int) -> dict[str, float]:
     """One part, in this process."""
     from idle import measure_idle
     from many_turns import measure_long
+    from page_openings import measure_pages
     from session import measure_session
     from start import measure_start
     from stop import measure_stop
@@ -74,6 +79,7 @@ def measure(part: str, minutes: float, turns: int) -> dict[str, float]:
         "idle": measure_idle,
         "stop": measure_stop,
         "long": lambda: measure_long(turns),
+        "pages": measure_pages,
     }
     with tempfile.TemporaryDirectory() as home:
         os.environ["VISAVIS_HOME"] = home

@@ -77,10 +77,11 @@ def sections(tree: type) -> frozenset[str]:
 def flatten(tree: Any) -> dict[str, object]:
     """Dotted key -> value of every leaf of a tree."""
     kind: type = type(tree)
-    return {key: _follow(tree, key) for key in leaves(kind)}
+    return {key: leaf(tree, key) for key in leaves(kind)}
 
 
-def _follow(tree: object, key: str) -> object:
+def leaf(tree: object, key: str) -> object:
+    """The value of one leaf, by its dotted key."""
     for part in key.split("."):
         tree = getattr(tree, part)
     return tree

@@ -148,7 +148,8 @@ def test_a_headset_that_comes_later_is_found_chosen_while_talking_and_tested(
     desktop.window.show_page("settings")
     settings = desktop.window.page("settings")
     settings.show_group("sound")
-    microphone, speaker = (settings.findChild(kind) for kind in (MicrophoneCard, SpeakerCard))
+    cards = settings.group("sound")
+    microphone, speaker = (cards.findChild(kind) for kind in (MicrophoneCard, SpeakerCard))
     conversation = desktop.session.talk.assistant.conversation
     # when a headset is plugged in while it runs, as the system tells
     card.plug_in_headset()

@@ -363,6 +363,7 @@ def test_everything_in_every_page_has_a_name_and_is_reached_by_tab(qtbot, deskto
     settings = page(desktop, "settings")
     for group in GROUPS:
         settings.show_group(group.name)
+        settings.group(group.name)  # all of its cards, now
         qtbot.wait(30)
         assert unreachable(settings) == [], group.name
     diagnostics = page(desktop, "diagnostics")
@@ -580,7 +581,7 @@ def test_one_yes_gets_packages_and_models_while_one_talks(qtbot, desktop, tmp_pa
 def test_a_language_model_server_is_tested_and_what_is_wrong_with_it_said(qtbot, desktop):
     settings = page(desktop, "settings")
     settings.show_group("brain")
-    card = settings.findChild(settings_server.ServerCard)
+    card = settings.group("brain").findChild(settings_server.ServerCard)
 
     def tested(url: str) -> str:
         desktop.preferences.change({"llm.server.url": url})

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from assistant.desktop.form import WIDEST, Card, label, set_role
+from assistant.desktop.form import WIDEST, Block, Card, label, set_role
 from assistant.desktop.i18n import joined, problem, told
 from assistant.desktop.icons import picture
 from assistant.desktop.pages import Workplace
@@ -38,7 +38,7 @@ AREA_SETTINGS = {
 """Where the settings of an area are."""
 
 
-class Checks(QWidget):
+class Checks(Block):
     """The doctor's findings, those that need something first."""
 
     def __init__(self, work: Workplace) -> None:
@@ -121,7 +121,7 @@ class Checks(QWidget):
         return card
 
 
-class CheckRow(QWidget):
+class CheckRow(Block):
     """One finding, and the buttons that mend it."""
 
     def __init__(self, work: Workplace, check: Check, *, area: bool = False) -> None:

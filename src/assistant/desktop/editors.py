@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from assistant.config import SOME_LINES, Settings
-from assistant.config_schema import Range, flatten, from_text, leaves
+from assistant.config_schema import Range, from_text, leaf, leaves
 from assistant.desktop.titles import word_for
 
 EDITOR_WIDTH = 220
@@ -230,4 +230,4 @@ def default_words(key: str) -> str:
 
 def default_of(key: str) -> object:
     """What a setting is where nobody set it."""
-    return flatten(Settings())[key]
+    return leaf(Settings(), key)

@@ -7,7 +7,7 @@ editor. Knows no page.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -38,6 +38,19 @@ NARROW = 520
 """A row narrower than this has its editor below the words."""
 
 
+class Block(QWidget):
+    """Words that wrap, in a layout.
+
+    Asked for its size, Qt would compute how tall it is at its widest, at every level of a page, and
+    lay out every text for each of these widths. No layout needs that: it asks how tall it is at the
+    width that there is.
+    """
+
+    def sizeHint(self) -> QSize:
+        """As wide as it would be."""
+        return _hint(self)
+
+
 class Card(QFrame):
     """A card with a title, a sentence under it, and what is added to `column`."""
 
@@ -51,6 +64,15 @@ class Card(QFrame):
             self.column.addWidget(label(title, "heading"))
         if lead:
             self.column.addWidget(label(lead, "hint"))
+
+    def sizeHint(self) -> QSize:
+        """As that of a `Block`."""
+        return _hint(self)
+
+
+def _hint(block: QWidget) -> QSize:
+    layout = block.layout()
+    return QSize() if layout is None else layout.sizeHint()
 
 
 def label(text: str = "", role: str = "") -> QLabel:
@@ -85,7 +107,7 @@ def scrolled(inside: QWidget, *, wraps: bool = True) -> QScrollArea:
     return area
 
 
-class SettingRow(QWidget):
+class SettingRow(Block):
     """One setting: its name, what it does, its editor, and what is wrong if something is."""
 
     def __init__(self, work: Workplace, key: str, *, more: str = "", note: str = "") -> None:

@@ -15,7 +15,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QObject, Signal
 
 from assistant.config import Settings, with_changes
-from assistant.config_schema import flatten
+from assistant.config_schema import flatten, leaf
 from assistant.config_sources import save_user_setting
 from assistant.desktop.background import Background
 from talking_head.errors import VisavisError, reason_of
@@ -59,7 +59,7 @@ class Preferences(QObject):
 
     def value(self, key: str) -> object:
         """What is in force for a dotted key."""
-        return flatten(self.now)[key]
+        return leaf(self.now, key)
 
     def change(self, changes: Mapping[str, object]) -> None:
         """Change settings by dotted key. Raises ConfigError, at once, where one does not fit."""

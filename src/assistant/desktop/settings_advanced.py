@@ -17,13 +17,13 @@ from assistant.config import Settings
 from assistant.config_schema import flatten, leaves
 from assistant.desktop.editors import default_of, default_words
 from assistant.desktop.explained import explanation
-from assistant.desktop.form import Card, SettingRow, label
+from assistant.desktop.form import Block, Card, SettingRow, label
 from assistant.desktop.icons import IconButton
 from assistant.desktop.pages import Workplace
 from assistant.desktop.titles import title_of
 
 SEARCH_MS = 150
-AT_ONCE = 6
+AT_ONCE = 2
 """Rows made between two looks at the event loop, so that the window stays quick."""
 
 
@@ -32,7 +32,7 @@ def cards(work: Workplace) -> list[QWidget]:
     return [EverySetting(work)]
 
 
-class EverySetting(QWidget):
+class EverySetting(Block):
     """All settings, by section; those that fit the search are shown."""
 
     def __init__(self, work: Workplace) -> None:
@@ -116,7 +116,7 @@ class EverySetting(QWidget):
             self.look_for()
 
 
-class AdvancedRow(QWidget):
+class AdvancedRow(Block):
     """A setting by its key, with its default and a way back to it."""
 
     def __init__(self, work: Workplace, key: str) -> None:

@@ -6,6 +6,7 @@ The list is models/manifest.yaml's; what is done with it is model_store's.
 from __future__ import annotations
 
 import time
+from collections.abc import Iterator
 from datetime import datetime
 from functools import partial
 
@@ -23,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from assistant.agreements import agreements
 from assistant.desktop.fetching import Fetching
-from assistant.desktop.form import Card, SettingRow, label, set_role
+from assistant.desktop.form import Block, Card, SettingRow, label, set_role
 from assistant.desktop.getting import offline
 from assistant.desktop.i18n import problem, told
 from assistant.desktop.pages import Workplace
@@ -36,16 +37,27 @@ from talking_head.turn import Cancelled
 
 KINDS = ("asr", "llm", "tts", "face")
 
+AT_ONCE = 3
+"""Rows made between two looks at the event loop, so that the window stays quick."""
 
-def cards(work: Workplace) -> list[QWidget]:
+
+def cards(work: Workplace) -> Iterator[QWidget | None]:
     """What is offered, a card for each kind, then how models are fetched."""
     from assistant.desktop.offer_card import OfferCard
 
-    made: list[QWidget] = [KindCard(work, kind, work.fetching) for kind in KINDS]
+    yield OfferCard(work, as_it_is=False)
+    for kind in KINDS:
+        card = KindCard(kind)
+        yield card
+        for model in manifest().values():
+            if model.kind == kind:
+                card.add(ModelRow(work, model, work.fetching))
+                if len(card.rows) % AT_ONCE == 0:
+                    yield None
     how = Card()
     how.column.addWidget(SettingRow(work, "models.offline"))
     how.column.addWidget(SettingRow(work, "models.mirror"))
-    return [OfferCard(work, as_it_is=False), *made, how]
+    yield how
 
 
 def kind_words(kind: str) -> str:
@@ -75,25 +87,27 @@ def net_of(work: Workplace) -> Net:
 class KindCard(Card):
     """The models of one kind."""
 
-    def __init__(self, work: Workplace, kind: str, fetching: Fetching) -> None:
+    def __init__(self, kind: str) -> None:
         super().__init__(kind_words(kind))
         self.rows: dict[str, ModelRow] = {}
-        for model in manifest().values():
-            if model.kind == kind:
-                if self.rows:
-                    line = QFrame()
-                    line.setFixedHeight(1)
-                    line.setProperty("kind", "line")
-                    self.column.addWidget(line)
-                row = self.rows[model.name] = ModelRow(work, model, fetching)
-                self.column.addWidget(row)
+
+    def add(self, row: ModelRow) -> None:
+        """Another model, below the others."""
+        if self.rows:
+            line = QFrame()
+            line.setFixedHeight(1)
+            line.setProperty("kind", "line")
+            self.column.addWidget(line)
+        self.rows[row.name] = row
+        self.column.addWidget(row)
 
 
-class ModelRow(QWidget):
+class ModelRow(Block):
     """One model, and what can be done with it."""
 
     def __init__(self, work: Workplace, model: Model, fetching: Fetching) -> None:
         super().__init__()
+        self.name = model.name
         self._work, self._model, self._fetching = work, model, fetching
         self._paused = False
         self.title = label(told(model.label), "name")

@@ -1,14 +1,14 @@
-"""The settings: groups at the side, one of them shown, made when it is first chosen.
+"""The settings: groups at the side, one of them shown, made when it is first chosen, card by card.
 
 Knows the groups by the table below; what is in each is its module's.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QSize, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -32,11 +32,12 @@ NARROW = 680
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """`make(work)`: the cards of the group, top to bottom."""
+    """`make(work)`: the cards of the group, top to bottom; those of a generator are made one in a
+    round of Qt's loop; it yields None where it goes on with the one before."""
 
     name: str
     title: str
-    make: Callable[[Workplace], list[QWidget]]
+    make: Callable[[Workplace], Iterable[QWidget | None]]
 
     def words(self) -> str:
         """The title in the language of the window."""
@@ -85,7 +86,7 @@ def _sound(work: Workplace) -> list[QWidget]:
     return cards(work)
 
 
-def _models(work: Workplace) -> list[QWidget]:
+def _models(work: Workplace) -> Iterable[QWidget | None]:
     from assistant.desktop.settings_models import cards
 
     return cards(work)
@@ -167,6 +168,8 @@ class SettingsPage(QWidget):
         super().__init__()
         self.work = work
         self._made: dict[str, QWidget] = {}
+        self._columns: dict[str, QVBoxLayout] = {}
+        self._to_add: dict[str, Iterator[QWidget | None]] = {}
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Groups of settings"))
         self.list.setFixedWidth(230)
@@ -199,22 +202,44 @@ class SettingsPage(QWidget):
         self._choose(next(k for k, group in enumerate(GROUPS) if group.name == name))
 
     def group(self, name: str) -> QWidget:
-        """A group's widget, made now if it was not."""
+        """A group's widget with all of its cards, made now if it was not."""
+        made = self._group(name)
+        while self._add_card(name):
+            pass
+        return made
+
+    def _group(self, name: str) -> QWidget:
+        """A group's widget with its first card; the others come one in a round of Qt's loop: all at
+        once they would hold the window up."""
         if name not in self._made:
             group = next(group for group in GROUPS if group.name == name)
             inside = QWidget()
-            column = QVBoxLayout(inside)
+            column = self._columns[name] = QVBoxLayout(inside)
             column.setContentsMargins(0, 0, 12, 24)
             column.setSpacing(18)
-            for card in group.make(self.work):
-                card.setMaximumWidth(WIDEST)
-                column.addWidget(card)
             column.addStretch(1)
             area = scrolled(inside)
             area.setAccessibleName(group.words())
             self._made[name] = area
             self.stack.addWidget(area)
+            self._to_add[name] = iter(group.make(self.work))
+            self._add_cards(name)
         return self._made[name]
+
+    def _add_cards(self, name: str) -> None:
+        if self._add_card(name):
+            QTimer.singleShot(0, self, lambda: self._add_cards(name))
+
+    def _add_card(self, name: str) -> bool:
+        """Whether there was one to add."""
+        for card in self._to_add.get(name, ()):
+            if card is not None:
+                card.setMaximumWidth(WIDEST)
+                column = self._columns[name]
+                column.insertWidget(column.count() - 1, card)
+            return True
+        self._to_add.pop(name, None)
+        return False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A narrow page has the groups above."""
@@ -232,4 +257,4 @@ class SettingsPage(QWidget):
         self.menu.setCurrentIndex(number)
         for chooser in (self.list, self.menu):
             chooser.blockSignals(False)
-        self.stack.setCurrentWidget(self.group(GROUPS[number].name))
+        self.stack.setCurrentWidget(self._group(GROUPS[number].name))

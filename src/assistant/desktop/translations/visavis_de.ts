@@ -918,7 +918,7 @@
     </message>
     <message>
         <source>Yes, get all of it</source>
-        <translation>Ja, alles holen</translation>
+        <translation>Ja, alles herunterladen</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -942,7 +942,7 @@
     </message>
     <message>
         <source>Yes, get all of it ({})</source>
-        <translation>Ja, alles holen ({})</translation>
+        <translation>Ja, alles herunterladen ({})</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -2445,7 +2445,7 @@
     </message>
     <message>
         <source>Get one: visavis models get NAME (`visavis models list` shows them).</source>
-        <translation>Hol eines: visavis models get NAME (`visavis models list` zeigt sie).</translation>
+        <translation>Lade eines herunter: visavis models get NAME (`visavis models list` zeigt sie).</translation>
     </message>
     <message>
         <source>What you say is sent as text to {where}, as llm.server.url is set.</source>
@@ -3621,7 +3621,7 @@
     </message>
     <message>
         <source>Get a model of your language.</source>
-        <translation>Hol ein Modell deiner Sprache.</translation>
+        <translation>Lade ein Modell deiner Sprache herunter.</translation>
     </message>
     <message>
         <source>There is not enough memory to load Coqui.</source>
@@ -3693,7 +3693,7 @@
     </message>
     <message>
         <source>Get one of yours.</source>
-        <translation>Hol eine deiner Sprache.</translation>
+        <translation>Lade eine deiner Sprache herunter.</translation>
     </message>
     <message>
         <source>visavis models get xtts-v2 fetches it.</source>
@@ -4085,7 +4085,7 @@
     </message>
     <message>
         <source>Get the whole file again.</source>
-        <translation>Hol die ganze Datei noch einmal.</translation>
+        <translation>Lade die ganze Datei noch einmal herunter.</translation>
     </message>
     <message>
         <source>Run scripts/start again.</source>

@@ -918,7 +918,7 @@
     </message>
     <message>
         <source>Yes, get all of it</source>
-        <translation>Sí, obtener todo</translation>
+        <translation>Sí, descargar todo</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -942,7 +942,7 @@
     </message>
     <message>
         <source>Yes, get all of it ({})</source>
-        <translation>Sí, obtener todo ({})</translation>
+        <translation>Sí, descargar todo ({})</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -2445,7 +2445,7 @@
     </message>
     <message>
         <source>Get one: visavis models get NAME (`visavis models list` shows them).</source>
-        <translation>Obtén uno: visavis models get NAME (`visavis models list` los muestra).</translation>
+        <translation>Descarga uno: visavis models get NAME (`visavis models list` los muestra).</translation>
     </message>
     <message>
         <source>What you say is sent as text to {where}, as llm.server.url is set.</source>
@@ -3621,7 +3621,7 @@
     </message>
     <message>
         <source>Get a model of your language.</source>
-        <translation>Obtén un modelo de tu idioma.</translation>
+        <translation>Descarga un modelo de tu idioma.</translation>
     </message>
     <message>
         <source>There is not enough memory to load Coqui.</source>
@@ -3693,7 +3693,7 @@
     </message>
     <message>
         <source>Get one of yours.</source>
-        <translation>Obtén una de tu idioma.</translation>
+        <translation>Descarga una de tu idioma.</translation>
     </message>
     <message>
         <source>visavis models get xtts-v2 fetches it.</source>
@@ -4085,7 +4085,7 @@
     </message>
     <message>
         <source>Get the whole file again.</source>
-        <translation>Obtén de nuevo el archivo completo.</translation>
+        <translation>Descarga de nuevo el archivo completo.</translation>
     </message>
     <message>
         <source>Run scripts/start again.</source>

@@ -918,7 +918,7 @@
     </message>
     <message>
         <source>Yes, get all of it</source>
-        <translation>Oui, tout obtenir</translation>
+        <translation>Oui, tout télécharger</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -942,7 +942,7 @@
     </message>
     <message>
         <source>Yes, get all of it ({})</source>
-        <translation>Oui, tout obtenir ({})</translation>
+        <translation>Oui, tout télécharger ({})</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -2445,7 +2445,7 @@
     </message>
     <message>
         <source>Get one: visavis models get NAME (`visavis models list` shows them).</source>
-        <translation>Obtenez-en un : visavis models get NAME (`visavis models list` les montre).</translation>
+        <translation>Téléchargez-en un : visavis models get NAME (`visavis models list` les montre).</translation>
     </message>
     <message>
         <source>What you say is sent as text to {where}, as llm.server.url is set.</source>
@@ -3621,7 +3621,7 @@
     </message>
     <message>
         <source>Get a model of your language.</source>
-        <translation>Obtenez un modèle de votre langue.</translation>
+        <translation>Téléchargez un modèle de votre langue.</translation>
     </message>
     <message>
         <source>There is not enough memory to load Coqui.</source>
@@ -3693,7 +3693,7 @@
     </message>
     <message>
         <source>Get one of yours.</source>
-        <translation>Obtenez-en une de votre langue.</translation>
+        <translation>Téléchargez-en une de votre langue.</translation>
     </message>
     <message>
         <source>visavis models get xtts-v2 fetches it.</source>
@@ -4085,7 +4085,7 @@
     </message>
     <message>
         <source>Get the whole file again.</source>
-        <translation>Récupérez le fichier entier.</translation>
+        <translation>Téléchargez de nouveau le fichier entier.</translation>
     </message>
     <message>
         <source>Run scripts/start again.</source>

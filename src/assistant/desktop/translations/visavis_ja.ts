@@ -918,7 +918,7 @@
     </message>
     <message>
         <source>Yes, get all of it</source>
-        <translation>はい、すべて取得</translation>
+        <translation>はい、すべてダウンロード</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -942,7 +942,7 @@
     </message>
     <message>
         <source>Yes, get all of it ({})</source>
-        <translation>はい、すべて取得（{}）</translation>
+        <translation>はい、すべてダウンロード（{}）</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -966,7 +966,7 @@
     </message>
     <message>
         <source>Paused at {}. What came is kept.</source>
-        <translation>{} で一時停止しました。取得済みの分は残ります。</translation>
+        <translation>{} で一時停止しました。ダウンロード済みの分は残ります。</translation>
     </message>
     <message>
         <source>All is here, and in use from now on.</source>
@@ -2445,7 +2445,7 @@
     </message>
     <message>
         <source>Get one: visavis models get NAME (`visavis models list` shows them).</source>
-        <translation>取得するには：visavis models get NAME（一覧は `visavis models list`）。</translation>
+        <translation>ダウンロードするには：visavis models get NAME（一覧は `visavis models list`）。</translation>
     </message>
     <message>
         <source>What you say is sent as text to {where}, as llm.server.url is set.</source>
@@ -2513,7 +2513,7 @@
     </message>
     <message>
         <source>{place} cannot be fetched: {why}.</source>
-        <translation>{place} を取得できません：{why}。</translation>
+        <translation>{place} をダウンロードできません：{why}。</translation>
     </message>
     <message>
         <source>{place} gives a wrong file: {why}.</source>
@@ -2597,7 +2597,7 @@
     </message>
     <message>
         <source>Nothing is fetched: Visavis is set to work offline.</source>
-        <translation>何も取得しません。Visavis はオフラインで動く設定です。</translation>
+        <translation>何もダウンロードしません。Visavis はオフラインで動く設定です。</translation>
     </message>
     <message>
         <source>Switch that off in Settings, Models.</source>
@@ -3053,7 +3053,7 @@
     </message>
     <message>
         <source>Look whether this computer is online (behind a proxy, HTTPS_PROXY must name it) and try again: what was fetched is kept.</source>
-        <translation>このコンピューターがオンラインか（プロキシがあれば HTTPS_PROXY の設定を）確認して、もう一度お試しください。取得済みの分は残ります。</translation>
+        <translation>このコンピューターがオンラインか（プロキシがあれば HTTPS_PROXY の設定を）確認して、もう一度お試しください。ダウンロード済みの分は残ります。</translation>
     </message>
     <message>
         <source>Instead of the file, {where} sends a web page (a sign-in page, perhaps).</source>
@@ -3089,11 +3089,11 @@
     </message>
     <message>
         <source>{label} came, but not with the files it should have.</source>
-        <translation>{label} を取得しましたが、あるべきファイルがありません。</translation>
+        <translation>{label} をダウンロードしましたが、あるべきファイルがありません。</translation>
     </message>
     <message>
         <source>Remove it (visavis models remove {name}) and fetch it again.</source>
-        <translation>削除して（visavis models remove {name}）、もう一度取得してください。</translation>
+        <translation>削除して（visavis models remove {name}）、もう一度ダウンロードしてください。</translation>
     </message>
     <message>
         <source>Make room, or name a folder on another disk in VISAVIS_HOME.</source>
@@ -3105,11 +3105,11 @@
     </message>
     <message>
         <source>Fetch it again: visavis models get {name}.</source>
-        <translation>もう一度取得してください：visavis models get {name}。</translation>
+        <translation>もう一度ダウンロードしてください：visavis models get {name}。</translation>
     </message>
     <message>
         <source>{label} is being fetched by another Visavis.</source>
-        <translation>別の Visavis が {label} を取得しています。</translation>
+        <translation>別の Visavis が {label} をダウンロードしています。</translation>
     </message>
     <message>
         <source>Wait for it, or end it.</source>
@@ -3121,11 +3121,11 @@
     </message>
     <message>
         <source>{where} cannot be fetched: HTTP {code} {reason}.</source>
-        <translation>{where} を取得できません：HTTP {code} {reason}。</translation>
+        <translation>{where} をダウンロードできません：HTTP {code} {reason}。</translation>
     </message>
     <message>
         <source>{where} may not be fetched (HTTP {code}): it needs a sign-in, or the token is not valid any more.</source>
-        <translation>{where} は取得を許可されていません（HTTP {code}）。ログインが必要か、トークンが無効です。</translation>
+        <translation>{where} はダウンロードを許可されていません（HTTP {code}）。ログインが必要か、トークンが無効です。</translation>
     </message>
     <message>
         <source>Accept its terms on its page in a browser, and give your token in HF_TOKEN.</source>
@@ -3597,7 +3597,7 @@
     </message>
     <message>
         <source>visavis models get vits-ljspeech fetches one.</source>
-        <translation>visavis models get vits-ljspeech で取得できます。</translation>
+        <translation>visavis models get vits-ljspeech でダウンロードできます。</translation>
     </message>
     <message>
         <source>Close other programs that use the graphics card, or set tts.device to cpu.</source>
@@ -3621,7 +3621,7 @@
     </message>
     <message>
         <source>Get a model of your language.</source>
-        <translation>お使いの言語のモデルを入手してください。</translation>
+        <translation>お使いの言語のモデルをダウンロードしてください。</translation>
     </message>
     <message>
         <source>There is not enough memory to load Coqui.</source>
@@ -3677,7 +3677,7 @@
     </message>
     <message>
         <source>visavis models get piper-ljspeech fetches one.</source>
-        <translation>visavis models get piper-ljspeech で取得できます。</translation>
+        <translation>visavis models get piper-ljspeech でダウンロードできます。</translation>
     </message>
     <message>
         <source>no voice of it is here</source>
@@ -3693,11 +3693,11 @@
     </message>
     <message>
         <source>Get one of yours.</source>
-        <translation>お使いの言語のものを入手してください。</translation>
+        <translation>お使いの言語のものをダウンロードしてください。</translation>
     </message>
     <message>
         <source>visavis models get xtts-v2 fetches it.</source>
-        <translation>visavis models get xtts-v2 で取得できます。</translation>
+        <translation>visavis models get xtts-v2 でダウンロードできます。</translation>
     </message>
     <message>
         <source>If memory is short, close other programs, or choose a smaller model.</source>
@@ -4085,7 +4085,7 @@
     </message>
     <message>
         <source>Get the whole file again.</source>
-        <translation>完全なファイルをもう一度入手してください。</translation>
+        <translation>完全なファイルをもう一度ダウンロードしてください。</translation>
     </message>
     <message>
         <source>Run scripts/start again.</source>

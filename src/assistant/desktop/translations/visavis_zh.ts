@@ -918,7 +918,7 @@
     </message>
     <message>
         <source>Yes, get all of it</source>
-        <translation>好，全部获取</translation>
+        <translation>好，全部下载</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -942,7 +942,7 @@
     </message>
     <message>
         <source>Yes, get all of it ({})</source>
-        <translation>好，全部获取（{}）</translation>
+        <translation>好，全部下载（{}）</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -2445,7 +2445,7 @@
     </message>
     <message>
         <source>Get one: visavis models get NAME (`visavis models list` shows them).</source>
-        <translation>获取一个：visavis models get NAME（`visavis models list` 会列出它们）。</translation>
+        <translation>下载一个：visavis models get NAME（`visavis models list` 会列出它们）。</translation>
     </message>
     <message>
         <source>What you say is sent as text to {where}, as llm.server.url is set.</source>
@@ -3621,7 +3621,7 @@
     </message>
     <message>
         <source>Get a model of your language.</source>
-        <translation>请获取你的语言的模型。</translation>
+        <translation>请下载你的语言的模型。</translation>
     </message>
     <message>
         <source>There is not enough memory to load Coqui.</source>
@@ -3693,7 +3693,7 @@
     </message>
     <message>
         <source>Get one of yours.</source>
-        <translation>请获取你的语言的声音。</translation>
+        <translation>请下载你的语言的声音。</translation>
     </message>
     <message>
         <source>visavis models get xtts-v2 fetches it.</source>
@@ -4085,7 +4085,7 @@
     </message>
     <message>
         <source>Get the whole file again.</source>
-        <translation>请重新获取完整的文件。</translation>
+        <translation>请重新下载完整的文件。</translation>
     </message>
     <message>
         <source>Run scripts/start again.</source>
