@@ -44,8 +44,10 @@ from assistant.config_schema import leaves
 from assistant.config_sources import load_settings
 from assistant.desktop import settings_models, settings_quality, settings_server
 from assistant.desktop.app import Desktop, make_application
+from assistant.desktop.diagnostics_checks import CheckRow
 from assistant.desktop.fetching import Fetching
 from assistant.desktop.film_window import FilmWindow
+from assistant.desktop.gallery import all_entries
 from assistant.desktop.offer_card import OfferCard
 from assistant.desktop.settings_keys import KeyRow
 from assistant.desktop.settings_models import ModelRow, agreement_key, agreements
@@ -367,7 +369,10 @@ def test_everything_in_every_page_has_a_name_and_is_reached_by_tab(qtbot, deskto
         qtbot.wait(30)
         assert unreachable(settings) == [], group.name
     diagnostics = page(desktop, "diagnostics")
-    qtbot.waitUntil(lambda: bool(diagnostics.checks.found), timeout=20_000)
+    checks = diagnostics.checks
+    qtbot.waitUntil(
+        lambda: 0 < len(checks.found) == len(checks.findChildren(CheckRow)), timeout=20_000
+    )
     for tab in range(3):
         diagnostics.tabs.setCurrentIndex(tab)
         qtbot.wait(30)
@@ -380,7 +385,7 @@ def test_everything_in_every_page_has_a_name_and_is_reached_by_tab(qtbot, deskto
     # and the pages that are seen most, and the window of a film
     for name in ("talk", "avatars"):
         shown = page(desktop, name)
-        qtbot.waitUntil(lambda shown=shown, name=name: name == "talk" or bool(shown.cards))
+        qtbot.waitUntil(lambda shown=shown, name=name: name == "talk" or all_there(shown))
         assert unreachable(shown) == [], name
     assert unreachable(desktop.window.rail) == []
     film = FilmWindow(desktop.work, 1, desktop.window)
@@ -388,6 +393,10 @@ def test_everything_in_every_page_has_a_name_and_is_reached_by_tab(qtbot, deskto
     film.bar.setEnabled(True)
     assert unreachable(film) == []
     film.close()
+
+
+def all_there(gallery) -> bool:
+    return len(gallery.cards) == len(all_entries())
 
 
 def tabbed(qtbot, window: QWidget, key: Qt.Key = Qt.Key.Key_Tab) -> list[str]:
@@ -406,7 +415,7 @@ def tabbed(qtbot, window: QWidget, key: Qt.Key = Qt.Key.Key_Tab) -> list[str]:
 def test_tab_goes_through_the_window_as_one_reads_it(qtbot, desktop):
     # given a page whose cards come when they are found, above what was there before
     avatars = page(desktop, "avatars")
-    qtbot.waitUntil(lambda: bool(avatars.cards))
+    qtbot.waitUntil(lambda: all_there(avatars))
     rail = ["Talk", "Avatars", "Settings", "Diagnostics"]
     there = tabbed(qtbot, desktop.window)
     cards = [name for name in there if name.startswith("Avatar ")]
@@ -420,7 +429,7 @@ def test_tab_goes_through_the_window_as_one_reads_it(qtbot, desktop):
     first = page(desktop, "first_run")
     first.show_step(1)
     gallery = first.steps.currentWidget()
-    qtbot.waitUntil(lambda: bool(gallery.cards))
+    qtbot.waitUntil(lambda: all_there(gallery))
     desktop.window.resize(900, 500)
     qtbot.wait(50)
     shapes = [card.geometry() for card in gallery.cards.values()]

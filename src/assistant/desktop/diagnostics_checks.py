@@ -6,7 +6,7 @@ Knows the doctor's words and what a click can do about them; looks at nothing it
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from itertools import groupby
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -19,10 +19,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from assistant.config import Settings
 from assistant.desktop.form import WIDEST, Block, Card, label, set_role
 from assistant.desktop.i18n import joined, problem, told
 from assistant.desktop.icons import picture
-from assistant.desktop.pages import Workplace
+from assistant.desktop.pages import Workplace, in_rounds
 from assistant.desktop.titles import word_for
 from assistant.surroundings import Check
 from talking_head.said import Said
@@ -70,12 +71,10 @@ class Checks(Block):
 
     def look(self) -> None:
         """Ask the doctor, on a thread."""
-        from assistant.doctor import diagnose
-
         settings = self._work.preferences.now
         self.again.setEnabled(False)
         self._work.background.run(
-            lambda: diagnose(settings), self._show,
+            lambda: _diagnosed(settings), self._show,
             lambda error: self._say(problem(error), "error"), owner=self,
         )  # fmt: skip
 
@@ -101,24 +100,32 @@ class Checks(Block):
             card.hide()
             card.deleteLater()
         self._cards = []
-        if wrong:
-            self._add(self._card(self.tr("To be looked at"), wrong, area=True))
+        in_rounds(self, self._add_cards(checks, wrong))
+
+    def _add_cards(self, checks: list[Check], wrong: list[Check]) -> Iterator[None]:
+        groups = [(self.tr("To be looked at"), wrong, True)]
         for area, found in groupby(checks, key=lambda check: check.area):
             rest = [check for check in found if check not in wrong]
-            if rest:
-                self._add(self._card(area_words(area), rest))
+            groups.append((area_words(area), rest, False))
+        for title, listed, mixed in groups:
+            if not listed:
+                continue
+            card = Card(title)
+            card.column.setSpacing(16)
+            card.setMaximumWidth(WIDEST)
+            self._column.insertWidget(self._column.count() - 1, card)
+            self._cards.append(card)
+            for check in listed:
+                card.column.addWidget(CheckRow(self._work, check, area=mixed))
+                yield
+                if self.found is not checks:
+                    return  # it looked again meanwhile
 
-    def _add(self, card: QWidget) -> None:
-        card.setMaximumWidth(WIDEST)
-        self._column.insertWidget(self._column.count() - 1, card)
-        self._cards.append(card)
 
-    def _card(self, title: str, checks: list[Check], *, area: bool = False) -> Card:
-        card = Card(title)
-        card.column.setSpacing(16)
-        for check in checks:
-            card.column.addWidget(CheckRow(self._work, check, area=area))
-        return card
+def _diagnosed(settings: Settings) -> list[Check]:
+    from assistant.doctor import diagnose
+
+    return diagnose(settings)
 
 
 class CheckRow(Block):

@@ -5,6 +5,7 @@ Knows avatars.py and characters.py, which the terminal shares, and cards that sa
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -33,7 +34,7 @@ from assistant.desktop.character_form import CharacterCard
 from assistant.desktop.dropped import PICTURES, files_of
 from assistant.desktop.form import label, scrolled, set_role
 from assistant.desktop.i18n import joined, problem
-from assistant.desktop.pages import Workplace, page
+from assistant.desktop.pages import Workplace, in_rounds, page
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,7 @@ class Gallery(QWidget):
         self._work = work
         self._loops = Loops(work.background)
         self.cards: dict[str, AvatarCard] = {}
+        self._entries: list[Entry] = []
         whole, column = page(self.tr("Avatars"))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -214,17 +216,25 @@ class Gallery(QWidget):
         self.look()
 
     def _show(self, entries: list[Entry]) -> None:
+        self._entries = entries
         names = {entry.name for entry in entries}
         for name in [name for name in self.cards if name not in names]:
             card = self.cards.pop(name)
             card.hide()
             card.deleteLater()
+        in_rounds(self, self._make(entries))
+
+    def _make(self, entries: list[Entry]) -> Iterator[None]:
         for entry in entries:
             if entry.name not in self.cards:
                 card = AvatarCard(self._work.theme, entry.name, self._loops, mine=entry.mine)
                 card.clicked.connect(partial(self.show_avatar, entry.name))
                 card.removed.connect(partial(self.ask_remove, entry.name))
                 self.cards[entry.name] = card
+                self._arrange()
+                yield
+                if self._entries is not entries:
+                    return  # others were found meanwhile
         self.cards = {entry.name: self.cards[entry.name] for entry in entries}
         self._changed(frozenset({IMAGE}))
         self._arrange()

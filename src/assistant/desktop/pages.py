@@ -8,7 +8,8 @@ and a row of `PAGES`, in the order of the navigation. To add a page: write its m
 function below that imports it, and a row. The function is called in Qt's thread the first time
 that the page is shown, never before; the page then lives as long as the window. So a page
 
-- builds itself in a few milliseconds and fetches what takes longer by `work.background.run`;
+- builds itself in a few milliseconds, what is more `in_rounds`, and fetches what takes longer by
+  `work.background.run`;
 - starts its timers in `showEvent` and ends them in `hideEvent`: hidden, it costs nothing;
 - gets its colours from the application's style sheet (theme.py says which `role` and `kind`
   properties there are); what paints itself uses `work.theme.tokens` and repaints on
@@ -22,11 +23,11 @@ The shell knows no page but by this table; a page knows the shell only by its `W
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 if TYPE_CHECKING:
@@ -137,6 +138,14 @@ PAGES: tuple[Page, ...] = (
     Page("first_run", str(QT_TRANSLATE_NOOP("Pages", "Welcome")), "info", _first_run, listed=False),
 )
 """Every page, in the order of the navigation; the first is shown at the start."""
+
+
+def in_rounds(owner: QObject, steps: Iterator[object]) -> None:
+    """Take the first of these steps now and each other one in a later round of Qt's loop, as long
+    as the owner lives: all at once they would hold the window up."""
+    for _ in steps:
+        QTimer.singleShot(0, owner, lambda: in_rounds(owner, steps))
+        return
 
 
 def page(title: str) -> tuple[QWidget, QVBoxLayout]:

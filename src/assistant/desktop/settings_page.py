@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QSize, Qt, QTimer
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from assistant.desktop.editors import Choice, calm
 from assistant.desktop.form import Card, SettingRow, scrolled
-from assistant.desktop.pages import Workplace, page
+from assistant.desktop.pages import Workplace, in_rounds, page
 
 WIDEST = 820
 """Lines of text longer than this are hard to read."""
@@ -223,12 +223,8 @@ class SettingsPage(QWidget):
             self._made[name] = area
             self.stack.addWidget(area)
             self._to_add[name] = iter(group.make(self.work))
-            self._add_cards(name)
+            in_rounds(self, iter(lambda: self._add_card(name), False))
         return self._made[name]
-
-    def _add_cards(self, name: str) -> None:
-        if self._add_card(name):
-            QTimer.singleShot(0, self, lambda: self._add_cards(name))
 
     def _add_card(self, name: str) -> bool:
         """Whether there was one to add."""
