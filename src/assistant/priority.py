@@ -56,10 +56,22 @@ def stand_back() -> None:
     """The thread that calls this computes; those that are waited for go first."""
     if sys.platform.startswith("linux"):
         with suppress(OSError):
-            ours = os.getpriority(os.PRIO_PROCESS, os.getpid())  # of the first thread
-            nice = min(MOST, ours + STEPS)
-            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), nice)
-            _take_long_turns(nice)
+            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _behind())
+            _take_long_turns(_behind())
+
+
+def have_stand_back(process: int) -> None:
+    """This process computes for us, whoever started it. It would take its core from one of our own
+    threads that stand back, and the window waits for those while they have the interpreter's lock.
+    """
+    if sys.platform.startswith("linux"):
+        with suppress(OSError):
+            os.setpriority(os.PRIO_PROCESS, process, _behind())
+
+
+def _behind() -> int:
+    ours = os.getpriority(os.PRIO_PROCESS, os.getpid())  # of the first thread
+    return min(MOST, ours + STEPS)
 
 
 def _take_long_turns(nice: int) -> None:

@@ -11,6 +11,7 @@ import threading
 
 import pytest
 
+from assistant.asr.sphinx_process import SphinxProcess
 from assistant.priority import STEPS, TURN_NS, stand_back
 from assistant.stage import Pipeline, Stage
 from talking_head.turn import Turn
@@ -38,6 +39,15 @@ def test_a_thread_stands_back_once_and_alone() -> None:
     thread.join()
     assert found == [min(19, before + STEPS)]
     assert priority() == before
+
+
+def test_pocketsphinx_stands_back_though_a_thread_started_it_that_does_not() -> None:
+    before = priority()
+    process = SphinxProcess()
+    try:
+        assert os.getpriority(os.PRIO_PROCESS, process._process.pid) == min(19, before + STEPS)
+    finally:
+        process.close()
 
 
 def turn_ns() -> int:

@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from assistant.asr import sphinx_worker
+from assistant.priority import have_stand_back
 from talking_head.errors import EngineFailed
 from talking_head.turn import Cancelled, Turn
 
@@ -123,6 +124,7 @@ class SphinxProcess:
             )
         except OSError as error:
             raise ProcessEnded(f"PocketSphinx cannot be started: {error}.", FIX) from error
+        have_stand_back(self._process.pid)
         assert self._process.stdin is not None
         self._orders = self._process.stdin
         self.heard = 0
