@@ -37,6 +37,7 @@ from assistant.desktop import thread
 from assistant.desktop.app import Desktop, make_application
 from assistant.desktop.bubble import Bubble
 from assistant.desktop.film_bar import FilmBar
+from assistant.desktop.pages import Notice
 from assistant.desktop.session import archive_file
 from assistant.desktop.style_sheet import style_sheet
 from assistant.desktop.tokens import CONTRAST, DARK, LIGHT, contrast
@@ -456,6 +457,20 @@ def test_a_long_conversation_is_not_a_heap_of_widgets(qtbot, page, calls, deskto
     said = [words for role, words in bubbles(page) if role == "user"]
     numbers = [int(words.split()[1]) for words in said]
     assert numbers == list(range(numbers[0], 60))
+
+
+def test_good_news_make_room_for_bad_ones_and_go_by_themselves(desktop, qtbot):
+    banners = desktop.window.banners
+    banners.tell(Notice("The microphone is silent.", "mic"))
+    for number in range(4):
+        banners.tell(Notice(f"Saved as {number}.", good=True))
+    assert banners.texts() == ["The microphone is silent.", "Saved as 2.", "Saved as 3."]
+
+    banners.tell(Notice("It broke.", "turn"))
+    assert banners.texts() == ["The microphone is silent.", "Saved as 3.", "It broke."]
+
+    banners.tell(Notice("Saved as 4.", good=True, seconds=0.05))
+    qtbot.waitUntil(lambda: banners.texts() == ["The microphone is silent.", "It broke."])
 
 
 def test_bubbles_are_made_while_it_is_quiet_and_there_when_a_turn_begins(

@@ -30,6 +30,9 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+SAVED_SECONDS = 8.0
+"""For which it is told where something was saved."""
+
 
 def films_folder() -> Path:
     """Where films are until the program ends."""
@@ -72,7 +75,7 @@ def save_as(work: Workplace, line: int, path: Path) -> None:
     saving = translate("FilmWindow", "Saving {} …").format(path.name)
     saved = translate("FilmWindow", "Saved as {}.").format(path)
     key = f"save-{path}"
-    work.tell(Notice(saving, key))
+    work.tell(Notice(saving, key, good=True))
 
     def failed(error: Exception) -> None:
         log.error("an answer could not be saved", exc_info=error)
@@ -80,7 +83,7 @@ def save_as(work: Workplace, line: int, path: Path) -> None:
 
     work.background.run(
         lambda: made_again.save(archive, line, path, opener(work)),
-        lambda _: work.tell(Notice(saved, key)),
+        lambda _: work.tell(Notice(saved, key, good=True, seconds=SAVED_SECONDS)),
         failed,
     )
 

@@ -45,7 +45,9 @@ class Notice:
     """A sentence or two for the banner: what happened, what to do, and a button that does it.
 
     `key`: a later notice with the same key, or `withdraw(key)`, takes its place. `act`: what the
-    button `action` does; "" for no button. `closed`: called when the user closes it.
+    button `action` does; "" for no button. `closed`: called when the user closes it. `good`: news
+    that ask for nothing: said calmly, and the first to make room. `seconds`: after which it goes by
+    itself.
     """
 
     text: str
@@ -53,6 +55,8 @@ class Notice:
     action: str = ""
     act: Callable[[], None] = lambda: None
     closed: Callable[[], None] = lambda: None
+    good: bool = False
+    seconds: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

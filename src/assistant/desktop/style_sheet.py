@@ -34,6 +34,7 @@ QFrame[kind="panel"] {{ background: {t.surface}; border: none;
 QFrame[kind="rail"] {{ background: {t.surface}; border: none;
     border-right: 1px solid {t.line}; }}
 QFrame[kind="banner"] {{ background: {t.warn_back}; border: none; border-radius: 12px; }}
+QFrame[kind="good-banner"] {{ background: {t.raised}; border: none; border-radius: 12px; }}
 QFrame[kind="banner"] QLabel {{ color: {t.warn}; }}
 
 QFrame[kind="mine"], QFrame[kind="theirs"] {{ border: none; border-radius: 16px; }}

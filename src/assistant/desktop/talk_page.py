@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from assistant.archive import export
 from assistant.archive.store import Archive, Line
-from assistant.desktop.answer_files import empty_films, save_answer
+from assistant.desktop.answer_files import SAVED_SECONDS, empty_films, save_answer
 from assistant.desktop.asking import ask_export, ask_title, ask_to_delete
 from assistant.desktop.caption_view import CaptionView
 from assistant.desktop.composer import Composer
@@ -353,7 +353,8 @@ class TalkPage(QWidget):
             )
 
     def _written(self, path: str) -> None:
-        self._work.tell(Notice(self.tr("Saved as {}.").format(path), "saved"))
+        words = self.tr("Saved as {}.").format(path)
+        self._work.tell(Notice(words, "saved", good=True, seconds=SAVED_SECONDS))
 
     def _not_written(self, error: Exception) -> None:
         self._work.tell(Notice(problem(error), "saved"))

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -204,15 +204,18 @@ class Banners(QWidget):
             return
         self.withdraw(key)
         while len(self._shown) >= MOST_BANNERS:
-            self.withdraw(next(iter(self._shown)))
-        close = IconButton(
-            self._theme, "close", self.tr("Close this message"), size=16, colour="warn"
-        )
+            good = (key for key, banner in self._shown.items() if banner.good)
+            self.withdraw(next(good, next(iter(self._shown))))
+        colour = "dim" if notice.good else "warn"
+        words = self.tr("Close this message")
+        close = IconButton(self._theme, "close", words, size=16, colour=colour)
         close.clicked.connect(notice.closed)
         close.clicked.connect(partial(self.withdraw, key))
         banner = self._shown[key] = Banner(notice, close)
         self._column.addWidget(banner)
         self._column.setContentsMargins(24, 14, 24, 12)
+        if notice.seconds is not None:
+            QTimer.singleShot(round(1000 * notice.seconds), banner, partial(self.withdraw, key))
 
     def withdraw(self, key: str) -> None:
         """It is over: nobody needs to read it any more."""
@@ -234,8 +237,9 @@ class Banner(QFrame):
 
     def __init__(self, notice: Notice, close: QWidget) -> None:
         super().__init__()
-        self.setProperty("kind", "banner")
+        self.setProperty("kind", "good-banner" if notice.good else "banner")
         self._notice = notice
+        self.good = notice.good
         self.words = QLabel(notice.text)
         self.words.setWordWrap(True)
         self.words.setTextFormat(Qt.TextFormat.PlainText)
