@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import get_args
+
 from PySide6.QtCore import QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
+from assistant.desktop.pages import in_rounds
 from assistant.desktop.theme import Theme
 from assistant.desktop.tokens import DARK
 from assistant.events import State
@@ -75,18 +78,14 @@ class Tray(QObject):
         self.icon.setContextMenu(self.menu)
         self.icon.activated.connect(self._activated)
         self.set_state("listening")
+        in_rounds(self, map(self._of, get_args(State)))
         self.there = QSystemTrayIcon.isSystemTrayAvailable()
         if self.there:
             self.icon.show()
 
     def set_state(self, state: State) -> None:
         """What the assistant does."""
-        if state not in self._icons:  # painted once: states change when there is much to do
-            off = state in ("muted", "offline")
-            icon = self._icons[state] = QIcon()
-            for side in (16, 22, 24, 32, 48, 64):
-                icon.addPixmap(badge(DARK.ring(state), off=off, side=side))
-        self.icon.setIcon(self._icons[state])
+        self.icon.setIcon(self._of(state))
         self.mute.setChecked(state == "muted")
         words = {
             "listening": self.tr("Visavis listens"),
@@ -97,6 +96,15 @@ class Tray(QObject):
             "offline": self.tr("Visavis: no microphone"),
         }
         self.icon.setToolTip(words[state])
+
+    def _of(self, state: State) -> QIcon:
+        """Painted once, soon after the start: states change when there is much to do."""
+        if state not in self._icons:
+            off = state in ("muted", "offline")
+            icon = self._icons[state] = QIcon()
+            for side in (16, 22, 24, 32, 48, 64):
+                icon.addPixmap(badge(DARK.ring(state), off=off, side=side))
+        return self._icons[state]
 
     def close(self) -> None:
         """Take the icon away."""
