@@ -1,4 +1,6 @@
-"""Scenes of the pages beside the talk, to be photographed: `page_scenes(desktop, wait)`."""
+"""The pages beside the talk: how tests reach them, and scenes of them to be photographed
+(`page_scenes(desktop, wait)`).
+"""
 
 from __future__ import annotations
 
@@ -7,6 +9,17 @@ from functools import partial
 from typing import Any
 
 Wait = Callable[..., None]
+
+
+def page(desktop: Any, name: str) -> Any:
+    """This page, shown."""
+    desktop.window.show_page(name)
+    return desktop.window.page(name)
+
+
+def settled(qtbot: Any, desktop: Any) -> None:
+    """Wait till what was changed in the settings holds."""
+    qtbot.waitUntil(lambda: desktop.preferences.pending == 0, timeout=20_000)
 
 
 def page_scenes(desktop: Any, wait: Wait) -> dict[str, Callable[[], None]]:
