@@ -6,7 +6,6 @@ in command_line.py. Imports little, so that Ctrl-C finds a handler as early as c
 
 from __future__ import annotations
 
-import _thread
 import contextlib
 import logging
 import logging.handlers
@@ -83,24 +82,34 @@ class _Ending:
 
     def __init__(self) -> None:
         self.asked = 0
+        self._number: int = signal.SIGINT  # of the last
         for name in ("SIGINT", "SIGTERM", "SIGHUP"):
             number = getattr(signal, name, None)
             # What was started with nohup, or in a script's background, is to be left alone.
             if number is not None and signal.getsignal(number) is not signal.SIG_IGN:
                 signal.signal(number, self._end)
 
-        self._swallowed_before = sys.unraisablehook
         sys.unraisablehook = self._swallowed
 
     def _swallowed(self, what: sys.UnraisableHookArgs) -> None:
         if issubclass(what.exc_type, KeyboardInterrupt):
             self.asked = 0
-            threading.Timer(0.05, _thread.interrupt_main).start()  # raised in here it were lost too
+            threading.Timer(0.05, self._again).start()  # raised in here it were lost too
+        elif what.exc_value is not None:
+            log.error("%s %r", what.err_msg or "exception in", what.object, exc_info=what.exc_value)
+
+    def _again(self) -> None:
+        """With a real signal: _thread.interrupt_main would not wake a main thread that waits."""
+        if sys.platform == "win32":
+            signal.raise_signal(self._number)
         else:
-            self._swallowed_before(what)
+            main = threading.main_thread().ident
+            assert main is not None, "it runs"
+            signal.pthread_kill(main, self._number)
 
     def _end(self, number: int, frame: FrameType | None) -> None:
         self.asked += 1
+        self._number = number
         if self.asked == 1:
             raise KeyboardInterrupt
         if self.asked > 2:
@@ -179,18 +188,12 @@ def _begin_log(verbose: bool) -> Path | None:
         handlers=handlers or [logging.NullHandler()],
     )
     threading.excepthook = _log_of_thread
-    sys.unraisablehook = _log_of_callback
     return log_file if handlers else None
 
 
 def _log_of_thread(args: threading.ExceptHookArgs) -> None:
     if args.exc_value is not None:
         log.error("a thread was ended by an exception", exc_info=args.exc_value)
-
-
-def _log_of_callback(args: sys.UnraisableHookArgs) -> None:
-    if args.exc_value is not None:
-        log.error("%s %r", args.err_msg or "exception in", args.object, exc_info=args.exc_value)
 
 
 if __name__ == "__main__":

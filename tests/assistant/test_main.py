@@ -478,7 +478,7 @@ class Freed:
 ending = _Ending()
 try:
     Freed()
-    time.sleep(20)
+    time.sleep(3600)  # which it has to end
 except KeyboardInterrupt:
     print("ended")
 """
