@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import socket
 import subprocess
 import sys
 
@@ -51,3 +53,30 @@ def test_the_check_does_not_load_qt():
         "sys.exit(any(name.startswith('PySide6') for name in sys.modules))"
     )
     assert subprocess.run([sys.executable, "-c", code], timeout=60).returncode == 0
+
+
+def test_a_wayland_socket_that_nobody_listens_at_is_no_screen(linux_session, tmp_path):
+    # given what a session left there, and then one that listens
+    linux_session.setenv("WAYLAND_DISPLAY", "wayland-0")
+    linux_session.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    linux_session.chdir(tmp_path)  # the names of sockets are short
+    with socket.socket(socket.AF_UNIX) as left:
+        left.bind("wayland-0")
+        with pytest.raises(EngineUnavailable, match="no screen here"):
+            check_display()
+        left.listen()
+        check_display()
+
+
+def test_where_qt_gives_up_it_is_one_sentence_and_no_core_dump(tmp_path):
+    # given a way to the screen that Qt does not have
+    env = os.environ | {"QT_QPA_PLATFORM": "telepathy", "VISAVIS_HOME": str(tmp_path)}
+    # when the program is started
+    ended = subprocess.run(
+        [sys.executable, "-m", "assistant"], env=env, capture_output=True, text=True, timeout=60
+    )
+    # then it says why, and what to do
+    assert (ended.returncode, ended.stdout) == (1, "")
+    (words,) = ended.stderr.splitlines()
+    assert "'telepathy'" in words
+    assert "visavis --no-gui" in words

@@ -30,6 +30,7 @@ from assistant.desktop.i18n import problem
 from assistant.desktop.immortal import make_constants_immortal
 from assistant.desktop.instance import Instance
 from assistant.desktop.keys import Signals, TalkKey
+from assistant.desktop.last_words import told_plainly
 from assistant.desktop.offer_card import GettingBanner
 from assistant.desktop.pages import PAGES, Notice, Page, Workplace
 from assistant.desktop.preferences import Preferences
@@ -62,9 +63,9 @@ def run_app(settings: Settings, problem: str = "") -> int:
     if not instance.first:
         print("Visavis is already running: its window is shown.")
         return 0
+    signals = Signals(QCoreApplication.quit, app)
     desktop = Desktop(settings)
     instance.called.connect(desktop.show)
-    signals = Signals(desktop.quit, app)
     try:
         desktop.window.fit_screen()  # before its place is remembered
         desktop.start()
@@ -86,7 +87,8 @@ def make_application(settings: Settings) -> QApplication:
     os.environ.setdefault("QT_LOGGING_RULES", QUIET)
     if settings.desktop.scale != 1.0:
         os.environ.setdefault("QT_SCALE_FACTOR", str(settings.desktop.scale))
-    app = QApplication.instance() or QApplication(sys.argv[:1])
+    with told_plainly():
+        app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setApplicationName("Visavis")
     app.setApplicationDisplayName("Visavis")

@@ -6,14 +6,16 @@ nobody. Imports no Qt. The idea is qutebrowser's earlyinit.
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
 import os
+import socket
 import sys
-from pathlib import Path
 
 from talking_head.errors import EngineUnavailable
 
 WITHOUT_WINDOW = "Or talk without a window: visavis --no-gui"
+PATIENCE_SECONDS = 2.0
 
 LIBRARIES = {
     "libEGL.so.1": "libegl1",
@@ -35,7 +37,7 @@ def check_display() -> None:
     if not sys.platform.startswith("linux"):
         return
     chosen = os.environ.get("QT_QPA_PLATFORM", "").split(":")[0]
-    wayland = _wayland_socket_there()
+    wayland = _wayland_answers()
     if not chosen and not wayland:
         _check_x11_named()
     on_x11 = chosen == "xcb" or (not chosen and not wayland)
@@ -44,10 +46,29 @@ def check_display() -> None:
         _check_x11_answers()
 
 
-def _wayland_socket_there() -> bool:
+def qt_gave_up() -> EngineUnavailable:
+    """What to say when none of this was found, and Qt opens no window all the same."""
+    if chosen := os.environ.get("QT_QPA_PLATFORM"):
+        return EngineUnavailable(
+            f"Qt cannot open a window with {chosen!r}, as QT_QPA_PLATFORM says.",
+            f"Unset that variable. {WITHOUT_WINDOW}",
+        )
+    return EngineUnavailable(
+        "Qt cannot open a window on this screen.",
+        f"Start it from a desktop session. {WITHOUT_WINDOW}",
+    )
+
+
+def _wayland_answers() -> bool:
+    """Whether anyone listens at its socket: one may be left over from another session."""
     name = os.environ.get("WAYLAND_DISPLAY", "")
-    folder = os.environ.get("XDG_RUNTIME_DIR", "")
-    return bool(name) and Path(folder, name).exists()
+    if not name:
+        return False
+    with socket.socket(socket.AF_UNIX) as caller, contextlib.suppress(OSError):
+        caller.settimeout(PATIENCE_SECONDS)
+        caller.connect(os.path.join(os.environ.get("XDG_RUNTIME_DIR", ""), name))
+        return True
+    return False
 
 
 def _check_x11_named() -> None:

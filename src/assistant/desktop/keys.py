@@ -12,7 +12,7 @@ from types import FrameType
 from typing import Any
 
 import shiboken6
-from PySide6.QtCore import QEvent, QKeyCombination, QObject, QSocketNotifier, Qt
+from PySide6.QtCore import QEvent, QKeyCombination, QObject, QSocketNotifier, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -117,7 +117,10 @@ ENDING = ("SIGINT", "SIGTERM", "SIGHUP")
 
 
 class Signals(QObject):
-    """Has Python's signal handlers run in Qt's loop, which otherwise sleeps through them."""
+    """Has Python's signal handlers run in Qt's loop, which otherwise sleeps through them.
+
+    What comes before the loop waits for it: to quit a loop that does not run does nothing.
+    """
 
     def __init__(self, end: Callable[[], None], parent: QObject) -> None:
         super().__init__(parent)
@@ -141,7 +144,7 @@ class Signals(QObject):
             side.close()
 
     def _note(self, number: int, frame: FrameType | None) -> None:
-        self._end()
+        QTimer.singleShot(0, self._end)
 
     def _wake(self) -> None:
         self._ours.recv(64)  # Python's handler runs on the way back here

@@ -123,7 +123,7 @@ os._exit(0)
 
 
 RUNNING = """
-import os, sys
+import os, signal, sys
 from types import SimpleNamespace
 import assistant.desktop.app as app
 from assistant.config import Settings
@@ -142,6 +142,11 @@ class Quiet(app.Desktop):
     def __init__(self, settings):
         super().__init__(settings, make)
 
+    def start(self):
+        super().start()
+        if "early" in sys.argv:  # Qt's loop does not run yet
+            os.kill(os.getpid(), signal.SIGINT)
+
 app.Desktop = Quiet
 code = app.run_app(Settings())
 print("code", code, flush=True)
@@ -150,18 +155,20 @@ os._exit(code)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no SIGINT to send there")
-def test_ctrl_c_closes_the_window_cleanly_even_when_nothing_moves_in_it(tmp_path):
+@pytest.mark.parametrize("when", ["early", "late"])
+def test_ctrl_c_closes_the_window_cleanly_even_when_nothing_moves_in_it(tmp_path, when):
     program = subprocess.Popen(
-        [sys.executable, "-c", RUNNING],
+        [sys.executable, "-c", RUNNING, when],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "VISAVIS_HOME": str(tmp_path)},
     )
     assert program.stdout is not None
-    assert program.stdout.readline() == "open\n"
-    time.sleep(0.3)  # into its event loop
-    program.send_signal(signal.SIGINT)
+    if when == "late":
+        assert program.stdout.readline() == "open\n"
+        time.sleep(0.3)  # into its event loop
+        program.send_signal(signal.SIGINT)
     out, errors = program.communicate(timeout=30)
-    assert out.split() == ["closed", "code", "0"], errors
+    assert out.split()[-3:] == ["closed", "code", "0"], errors
     assert "Traceback" not in errors
