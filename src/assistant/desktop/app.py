@@ -207,6 +207,10 @@ class Desktop(QObject):
         """End the talk and take everything away; Qt crashes where a widget outlives it."""
         self._note_places()
         self.remembered.sync()
+        windows = [window for window in (self.compact, self.window) if window is not None]
+        for window in windows:
+            window.blockSignals(True)  # it tells that it is hidden
+            window.hide()  # engines that are being loaded may take seconds to end
         self._talk_key.close()
         if self._everywhere is not None:
             self._everywhere.close()
@@ -219,10 +223,8 @@ class Desktop(QObject):
         empty_films()
         self.tray.close()
         shiboken6.delete(self.settings_file)
-        for window in (self.compact, self.window):
-            if window is not None:
-                window.blockSignals(True)  # it tells that it is hidden, on its way out
-                shiboken6.delete(window)
+        for window in windows:
+            shiboken6.delete(window)
         self._keep.stop()
         self._wake.stop()
         self.deleteLater()

@@ -104,11 +104,13 @@ class Session(QObject):
         self._still: Yuv | None = None
         self._watched = True
         self._closing = False
+        self._begun = False
         self._built = threading.Event()
         self._commands: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
 
     def start(self) -> None:
         """Open the archive and build the talk, on threads."""
+        self._begun = True
         threading.Thread(target=self._build, name="build", daemon=True).start()
         threading.Thread(target=self._command, name="commands", daemon=True).start()
 
@@ -116,7 +118,8 @@ class Session(QObject):
         """End the talk, then write what is left to write. Waits for both."""
         self._closing = True
         self._commands.put(None)
-        self._built.wait(30.0)
+        if self._begun:
+            self._built.wait(30.0)
         if self.talk is not None:
             self.talk.close()
         if self.recorder is not None:
@@ -281,6 +284,8 @@ class Session(QObject):
             self._built.set()
 
     def _build_talk(self, recorder: Recorder) -> None:
+        if self._closing:
+            return
         talk = self._make(
             self._settings, [self._events.tell, recorder.tell], self._events.hear, recorder.speech
         )

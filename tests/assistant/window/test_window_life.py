@@ -45,6 +45,25 @@ def test_the_window_is_there_before_the_engines(qtbot, opened, calls):
         desktop.close()
 
 
+def test_whoever_closes_the_window_does_not_see_it_wait_for_engines(
+    qtbot, calls, tmp_path, monkeypatch
+):
+    # given an end that takes its time
+    monkeypatch.setenv("VISAVIS_HOME", str(tmp_path / "home"))
+    make_application(Settings())
+    desktop = Desktop(Settings(), calls.make)
+    desktop.start()
+    seen = []
+    end = desktop.session.close
+    monkeypatch.setattr(
+        desktop.session, "close", lambda: [seen.append(desktop.window.isVisible()), end()]
+    )
+    assert desktop.window.isVisible()
+    # when it is closed, then the window has gone before
+    desktop.close()
+    assert seen == [False]
+
+
 def test_the_tray_mutes_stops_and_shows_the_face_alone_or_all(desktop, calls, qtbot):
     actions = {action.text(): action for action in desktop.tray.menu.actions()}
     actions["Microphone off"].trigger()
@@ -132,7 +151,7 @@ def make(*given):
     print("open", flush=True)
     return SimpleNamespace(
         player=SimpleNamespace(frame=lambda: None), start=lambda: None,
-        watched=lambda seen: None, close=lambda: print("closed", flush=True),
+        watched=lambda seen: None, close=lambda: None,
         assistant=SimpleNamespace(
             conversation=SimpleNamespace(muted=False, mute=lambda muted: None)
         ),
@@ -143,9 +162,13 @@ class Quiet(app.Desktop):
         super().__init__(settings, make)
 
     def start(self):
-        super().start()
         if "early" in sys.argv:  # Qt's loop does not run yet
             os.kill(os.getpid(), signal.SIGINT)
+        super().start()
+
+    def close(self):
+        super().close()
+        print("closed", flush=True)
 
 app.Desktop = Quiet
 code = app.run_app(Settings())
