@@ -79,14 +79,18 @@ COMMANDS = (
 
 
 UNDERRUNS = ((3.0, 3.02), (5.5, 5.52), (8.0, 8.02))
+LOSSES = ((3.0, 3.033), (5.5, 5.533), (8.0, 8.033))
 CASES = (
     *(Case(f"room {room}", room) for room in ROOMS),
     *(Case(f"clock 47,990 Hz, {room}", room, true_rate=47_990.0) for room in ROOMS),
     *(Case(f"{round(1000 * d)} ms late", "rir_1", delay=d) for d in (0.1, 0.2, 0.3, 0.4)),
     Case("clock that lies by 208 millionths", "rir_2", true_rate=47_990.0, told_rate=48_000.0),
+    Case("clock that lies by 0.4 %", "rir_2", true_rate=47_808.0, told_rate=48_000.0),
     Case("loudspeaker sleeps from 5 s to 6 s", "rir_2", stops=((5.0, 6.0),)),
     Case("three underruns of 20 ms", "rir_1", stops=UNDERRUNS, says_so=True),
     Case("three underruns of 20 ms, untold", "rir_1", stops=UNDERRUNS),
+    Case("microphone loses 33 ms three times", "rir_1", misses=LOSSES, tells=True),
+    Case("microphone loses 33 ms three times, untold", "rir_1", misses=LOSSES),
     Case("loudspeaker clips", "rir_1", clips=0.12),
     *(
         Case(f"microphone of {rate / 1000:g} kHz", "rir_1", microphone_rate=rate)

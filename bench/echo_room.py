@@ -72,7 +72,8 @@ class Case:
     then, as PortAudio's do; `clips`: the level at which it distorts; `fan`:
     whether one runs beside the microphone. `microphone_rate`, `channels`: of the microphone, all
     but one of them dead; `block`: seconds of sound that the driver hands on at a time, whatever it
-    was asked for."""
+    was asked for; `misses`: when the microphone loses sound, from and to each; `tells`: whether
+    PortAudio says so."""
 
     name: str
     room: str
@@ -86,6 +87,8 @@ class Case:
     microphone_rate: int = RATE
     channels: int = 1
     block: float = 0.0
+    misses: tuple[tuple[float, float], ...] = ()
+    tells: bool = False
 
     def runs_until(self, at: float) -> float:
         """For how many seconds the loudspeaker has run at a time."""
@@ -97,6 +100,17 @@ class Case:
             if begin - OUTPUT_SECONDS <= at < end:
                 return self.runs_until(begin)
         return self.runs_until(at) + OUTPUT_SECONDS
+
+    def hears(self, sound: np.ndarray) -> np.ndarray:
+        """What of a sound is not lost."""
+        gaps = [slice(round(begin * RATE), round(end * RATE)) for begin, end in self.misses]
+        return np.delete(sound, np.r_[tuple(gaps)]) if gaps else sound
+
+    def heard_at(self, seconds: float) -> float:
+        """When the microphone has heard so many that are not lost."""
+        for begin, end in self.misses:
+            seconds += (end - begin) * (seconds > begin)
+        return seconds
 
     def arrives(self, at: float) -> float:
         """When the driver hands on what was heard at a time."""
@@ -226,7 +240,7 @@ def hear(
     chance = np.random.default_rng(3)
     air = Air(case, played, user, echo, chance)
     told = case.told_rate or case.true_rate
-    sent = case.sent(air.all)
+    sent, echo_heard = case.sent(case.hears(air.all)), case.hears(air.echo)
     tap = Tap(
         PLAYED_RATE,
         lambda at: (case.runs_until(at) + float(chance.normal(0, JITTER_SECONDS))) * told,
@@ -235,8 +249,12 @@ def hear(
     clean, words, near = [], [], []
     gain = 1.0
     dry = [end for _, end in case.stops if case.says_so]
+    torn = [end for _, end in case.misses if case.tells]
     for start in range(0, len(sent) - CHUNK + 1, CHUNK):
-        at = case.arrives((start + CHUNK) / RATE)
+        at = case.arrives(case.heard_at((start + CHUNK) / RATE))
+        if torn and at >= torn[0]:
+            torn.pop(0)
+            canceller.missed(at)
         if dry and at >= dry[0]:
             dry.pop(0)
             tap.break_off()
@@ -253,7 +271,7 @@ def hear(
         near.append(cleaned.near)
     canceller.close()
     sounds = (np.concatenate(clean), np.concatenate(words))
-    return Heard(air.echo, *sounds, np.array(near), canceller.delay)
+    return Heard(echo_heard, *sounds, np.array(near), canceller.delay)
 
 
 def fan(count: int, chance: np.random.Generator) -> np.ndarray:

@@ -43,7 +43,8 @@ class Room:
     `response`: from the loudspeaker to the microphone, at 16 kHz, its first tap the direct sound;
     empty with headphones. `delay`: of the loudspeaker's device, in seconds, until a sample handed
     over is heard; `told_delay`: what the device says of it (None: the truth). `speaker_rate`: what
-    the loudspeaker's 48,000 Hz really are. `microphone_rate`, `channels`: of the microphone.
+    the loudspeaker's 48,000 Hz really are. `microphone_rate`, `channels`: of the microphone;
+    `microphone_runs`: its true rate, as a share of whatever it says.
     """
 
     response: np.ndarray = field(default_factory=lambda: np.zeros(0, np.float32))
@@ -52,6 +53,7 @@ class Room:
     speaker_rate: float = 48_000.0
     microphone_rate: int = RATE
     channels: int = 1
+    microphone_runs: float = 1.0
 
 
 class OutputStream(Protocol):
@@ -83,6 +85,10 @@ class SimulatedSoundCard:
         """Whether the loudspeaker's clock stands still, as of a device that sleeps."""
         self.dead = False
         """Whether the microphone sends zeros."""
+        self.loses = 0
+        """Ticks of sound that the microphone is still to lose."""
+        self.torn = False
+        """Whether it just lost some, which is told with what comes next."""
         self._clock = clock
         self._lock = threading.Lock()
         self._user: list[tuple[int, np.ndarray]] = []
@@ -177,6 +183,10 @@ class SimulatedSoundCard:
             self._played.append(leaving)
             self._heard.append(mixed)
             self._ticks += 1
+        if self.loses:
+            self.loses -= 1
+            self.torn = True
+            return
         for stream in list(self.inputs):
             stream.give(mixed)
 
@@ -242,8 +252,9 @@ class _Stream:
         self._rate = int(options["samplerate"])
         self._size = int(options["blocksize"])
         self._rest = np.zeros(0, np.float32)
-        needs_up = kind == "input" and self._rate != RATE
-        self._up = soxr.ResampleStream(RATE, self._rate, 1, "float32", QUICK) if needs_up else None
+        runs = self._rate * card.room.microphone_runs
+        needs_up = kind == "input" and runs != RATE
+        self._up = soxr.ResampleStream(RATE, runs, 1, "float32", QUICK) if needs_up else None
         told = card.room.told_delay
         self.latency = card.room.delay if told is None else told
         self.active = False
@@ -287,7 +298,8 @@ class _Stream:
             times = SimpleNamespace(currentTime=now, inputBufferAdcTime=now)
             spread = np.repeat(block[:, None], self._channels, axis=1)
             raw = spread.astype(np.float32).tobytes()
-            self._callback(raw, self._size, times, SimpleNamespace(input_overflow=False))
+            torn, self._card.torn = self._card.torn, False
+            self._callback(raw, self._size, times, SimpleNamespace(input_overflow=torn))
 
 
 class PortAudioError(Exception):

@@ -82,6 +82,10 @@ class Conversation:
             self._pipeline.put("listen", ALWAYS, heard)
         return self._gate.closed
 
+    def missed(self, before: float) -> None:
+        """The microphone lost sound before the chunk of this time, which is yet to come."""
+        self._work.missed(before)
+
     def hear(self, utterance: Utterance) -> Turn:
         """An utterance cut elsewhere, for example from a file."""
         exchange = self._turns.begin(Exchange(Turn(), utterance, over=True))

@@ -15,6 +15,7 @@ user for the echo that it expects. An open loudspeaker's is found within half a 
 from __future__ import annotations
 
 import importlib.util
+from collections import deque
 from dataclasses import dataclass
 
 import numpy as np
@@ -112,6 +113,7 @@ class EchoCanceller:
         self._found: float | None = None
         self._heard = np.zeros(round(LOOK_SECONDS * RATE), np.float32)
         self._heard_at = 0.0
+        self._gaps: deque[float] = deque()  # times before which sound was lost
         self._quiet = round(LINGER_SECONDS * RATE)  # samples since the loudspeaker last sounded
         self._active = 0  # samples of sounding since the last look
         self._sought = 0  # samples of sounding since the echo was last sought after a jump
@@ -141,13 +143,21 @@ class EchoCanceller:
         """Whether the loudspeaker sounds, or the room still does."""
         return self._quiet < round(LINGER_SECONDS * RATE)
 
+    def missed(self, before: float) -> None:
+        """The microphone lost sound before the chunk of this time. From any thread."""
+        self._gaps.append(before)
+
     def process(self, chunk: AudioChunk, at: float) -> Cleaned:
         """Sound of 16 kHz, a whole number of 10 ms, whose last sample was heard at `at`."""
         if chunk.rate != RATE or len(chunk.samples) % FRAME:
             raise ValueError("echo is cancelled in frames of 10 ms at 16 kHz")
-        if at - chunk.seconds - self._heard_at > GAP_SECONDS:
+        torn = False
+        while self._gaps and self._gaps[0] <= at:
+            self._gaps.popleft()
+            torn = True
+        if torn or at - chunk.seconds - self._heard_at > GAP_SECONDS:
             self._forget_before()  # it was off
-            self._follower.gap(CHUNK)
+            self._follower.gap(1 if torn else CHUNK)
         self._heard_at = at
         out, words = np.empty_like(chunk.samples), np.empty_like(chunk.samples)
         ours = near = False

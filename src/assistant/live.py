@@ -155,6 +155,7 @@ class Talk:
             on_back=self._microphone_back,
             on_silent=self._microphone_is_silent,
             on_trouble=self._microphone_is_badly_set,
+            on_gap=lambda at: self.assistant.conversation.missed(at),
             others_open=lambda: self.player.has_device(),
         )
 

@@ -12,14 +12,15 @@ import queue
 import threading
 import time
 from collections.abc import Callable, Iterator
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 
-from assistant.microphone_sound import CHUNK_SECONDS, Muted, SpeechStream, Troubles
+from assistant.microphone_sound import CHUNK_SECONDS, Gaps, Muted, SpeechStream, Troubles
 from assistant.sound_devices import Device, find_device, portaudio, refresh_devices
 from assistant.vad import RATE
 from player.speaker import PORTAUDIO
+from player.true_rate import TrueRate
 from talking_head.errors import DeviceError
 from talking_head.media import AudioChunk
 from talking_head.said import said
@@ -40,6 +41,17 @@ def _nothing(*_: object) -> None:
     """What is done about a notice that nobody asked for."""
 
 
+class _Block(NamedTuple):
+    """`data`: frames as they came (float32, their channels in turn), of `several` blocks or one;
+    `at`: when the last of them did, on the monotonic clock; `torn`: some before them were lost.
+    """
+
+    data: bytes
+    several: bool
+    at: float
+    torn: bool
+
+
 class Microphone:
     """Listens from `start` to `close`; a device that goes away is waited for.
 
@@ -47,8 +59,12 @@ class Microphone:
     clock. Where it returns True, nothing is going on, and it gets 80 ms at a time until it does
     not. `on_lost(error)` once when there is no microphone (any more), `on_back()` when there is
     again, `on_silent()` when its first five seconds are digital silence, as of muted ones,
-    `on_trouble(error)` when its sound is badly set (clipped). All are called on the microphone's
-    thread.
+    `on_trouble(error)` when its sound is badly set (clipped), or gets lost again and again,
+    `on_gap(at)` when some was lost before the chunk that is handed on next, with its time. All are
+    called on the microphone's thread.
+
+    One that says another rate than it has is believed only until that is known; one whose sound
+    gets lost is opened anew, to hold more.
 
     On desktops with a sound server (PulseAudio, PipeWire) a new device needs no new list.
     Elsewhere PortAudio must be started anew to see it (`refresh_devices`), which is done only
@@ -64,6 +80,7 @@ class Microphone:
         on_back: Callable[[], None] = _nothing,
         on_silent: Callable[[], None] = _nothing,
         on_trouble: Callable[[DeviceError], None] = _nothing,
+        on_gap: Callable[[float], None] = _nothing,
         others_open: Callable[[], bool] = lambda: True,
     ) -> None:
         self._sink = sink
@@ -72,7 +89,10 @@ class Microphone:
         self._on_back = on_back
         self._on_silent = on_silent
         self._on_trouble = on_trouble
+        self._on_gap = on_gap
         self._troubles = Troubles()
+        self._gaps = Gaps()
+        self._latency = "low"
         self._others_open = others_open
         self._closed = threading.Event()
         self._open_now = False
@@ -156,12 +176,17 @@ class Microphone:
         """A stream that puts what it hears into `blocks`. Raises PortAudioError, ValueError."""
         limit = round(BACKLOG_SECONDS / CHUNK_SECONDS)
         some: list[bytes] = []
+        torn = False
 
-        def heard(block: Any, *_: object) -> None:
+        def heard(block: Any, frames: int, times: object, status: Any) -> None:
+            nonlocal torn
+            torn |= status.input_overflow
             some.append(bytes(block))
             if len(some) >= (CALM_BLOCKS if self._calm else 1):
-                if blocks.qsize() < limit:
-                    blocks.put((b"".join(some), len(some) > 1, time.monotonic()))
+                full = blocks.qsize() >= limit
+                if not full:
+                    blocks.put(_Block(b"".join(some), len(some) > 1, time.monotonic(), torn))
+                torn = full
                 some.clear()
 
         with PORTAUDIO:
@@ -171,7 +196,7 @@ class Microphone:
                 samplerate=rate,
                 channels=channels,
                 blocksize=round(rate * CHUNK_SECONDS),
-                latency="low",
+                latency=self._latency,
                 dtype="float32",
                 callback=heard,
                 finished_callback=lambda: blocks.put(None),
@@ -181,9 +206,11 @@ class Microphone:
         return stream
 
     def _listen(self, rate: int, channels: int) -> None:
-        """Hand on what is heard until `close`; raises DeviceError when the device is gone."""
+        """Hand on what is heard until `close`, or until the device should be opened anew; raises
+        DeviceError when it is gone.
+        """
         blocks, stream = self._blocks, SpeechStream(rate)
-        muted = Muted()
+        true, muted = TrueRate(rate), Muted()
         while True:
             try:
                 block = blocks.get(timeout=LOST_AFTER)
@@ -196,25 +223,37 @@ class Microphone:
                     said("The microphone is gone: it sends no more sound."),
                     said("Connect it again."),
                 )
-            data, several, at = block
-            heard = np.frombuffer(data, np.float32).reshape(-1, channels)
-            for chunk in stream.feed(heard, in_one=several):
-                self._hand_on(chunk, at)
+            heard = np.frombuffer(block.data, np.float32).reshape(-1, channels)
+            if block.torn:
+                true.forget()
+                self._on_gap(block.at)
+                if self._gaps.notice(block.at) and self._holds_more():
+                    return
+            elif true.count(len(heard), block.at):
+                _log.warning("the microphone says %d Hz and sends %d", rate, true.rate)
+                stream.runs_at(true.rate)
+            for chunk in stream.feed(heard, in_one=block.several):
+                self._hand_on(chunk, block.at)
                 if trouble := self._troubles.notice(chunk):
                     self._on_trouble(trouble)
                 if muted.notice(chunk):
                     self._on_silent()
+
+    def _holds_more(self) -> bool:
+        """Ask the device to hold more sound, where it can; what else there is to do is told."""
+        if self._latency == "low":
+            _log.warning("sound of the microphone gets lost: it is opened anew, to hold more")
+            self._latency = "high"
+            return True
+        if trouble := self._troubles.gets_lost():
+            self._on_trouble(trouble)
+        return False
 
     def _hand_on(self, chunk: AudioChunk, at: float) -> None:
         try:
             self._calm = bool(self._sink(chunk, at))
         except Exception:
             _log.exception("a chunk of sound could not be taken")
-
-
-_Block = tuple[bytes, bool, float]
-"""Frames as they came (float32, their channels in turn), whether those of several blocks, and when
-the last did, on the monotonic clock."""
 
 
 def _ways(device: Device) -> Iterator[tuple[int, int]]:

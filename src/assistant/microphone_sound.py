@@ -6,6 +6,7 @@ Pure. Knows no device and no thread.
 from __future__ import annotations
 
 import math
+from collections import deque
 from collections.abc import Iterator
 
 import numpy as np
@@ -28,6 +29,8 @@ CLIPPED_LEVEL, CLIPPED_SHARE = 0.995, 0.01
 """A chunk with such a share of samples at full scale is clipped."""
 CLIPPING, CLIPPING_SECONDS = 0.2, 3.0
 """So large a part of the last seconds being clipped is worth telling."""
+GAPS, GAPS_SECONDS = 5, 30.0
+"""So many gaps in so long a time are more than a moment in which the machine was busy."""
 
 
 def level_db(chunk: AudioChunk) -> float:
@@ -40,8 +43,12 @@ class SpeechStream:
     """Blocks as a device sends them, shape (n, channels), to mono chunks of whole 20 ms, 16 kHz."""
 
     def __init__(self, rate: int) -> None:
-        self._resampler = Resampler(rate, RATE) if rate != RATE else None
         self._rest: Samples = np.zeros(0, np.float32)
+        self.runs_at(rate)
+
+    def runs_at(self, rate: int) -> None:
+        """The device's true rate, in Hz: some say another one."""
+        self._resampler = Resampler(rate, RATE) if rate != RATE else None
 
     def feed(self, block: npt.NDArray[np.float32], in_one: bool = False) -> Iterator[AudioChunk]:
         """The chunks that are complete with this block; the remainder waits for the next.
@@ -99,6 +106,31 @@ class Troubles:
             said("The microphone is too loud: what it sends is cut off at the top."),
             said("Turn its level down in the system's sound settings, or move away from it."),
         )
+
+    def gets_lost(self) -> DeviceError | None:
+        """Its sound does, though as much of it is held as can be: the trouble, once."""
+        if "gaps" in self._told:
+            return None
+        self._told.add("gaps")
+        return DeviceError(
+            said("Parts of what the microphone hears get lost: this computer is too busy."),
+            said("Close programs that need much of it, or choose smaller models in the settings."),
+        )
+
+
+class Gaps:
+    """Whether sound of a microphone gets lost again and again."""
+
+    def __init__(self) -> None:
+        self._at: deque[float] = deque(maxlen=GAPS)
+
+    def notice(self, at: float) -> bool:
+        """Some was lost just now (seconds); True where that is so, and counting begins anew."""
+        self._at.append(at)
+        if len(self._at) < GAPS or at - self._at[0] > GAPS_SECONDS:
+            return False
+        self._at.clear()
+        return True
 
 
 class Muted:

@@ -152,6 +152,11 @@ class Work:
         """
         self._has_echo = False
 
+    def missed(self, before: float) -> None:
+        """The microphone lost sound before the chunk of this time. From any thread."""
+        if (echo := self._echo) is not None:
+            echo.missed(before)
+
     @property
     def attentive(self) -> bool:
         """Whether all that the microphone hears counts, however quiet. From any thread."""

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 from player.clock import SampleClock
 from player.latency import Latency
 from player.pull import Converter, Pull
+from player.true_rate import TrueRate
 from talking_head.errors import DeviceError, VisavisError
 from talking_head.media import Samples
 from talking_head.said import said
@@ -44,7 +45,8 @@ class Speaker:
     """A sound card's output, open from the start until `close`.
 
     `device`: a PortAudio index or a part of a name, None for the default. `rate`: samples per
-    second that `pull` gives; a card of another rate is converted to. `on_lost(DeviceError)` and
+    second that `pull` gives; a card of another rate is converted to, and so is one that says ours
+    and has another, as soon as that is known. `on_lost(DeviceError)` and
     `on_back()` are called from the speaker's own thread, and so is `look_again()`, before each try
     to open a device again: where no sound server does it, PortAudio must be made to see new ones.
     `on_jump()`, on the sound card's thread, before a sample that is heard at another time than the
@@ -71,6 +73,8 @@ class Speaker:
         self._look_again = look_again
         self._on_jump = on_jump
         self._jumps = True
+        self._true_rates: dict[int, int] = {}  # of cards that say another one, by that
+        self._lies = False
         self._clock = SampleClock(rate)
         self._handed = 0
         self._handed_at = time.monotonic()
@@ -176,7 +180,9 @@ class Speaker:
         raise error
 
     def _stream_at(self, sd: Any, rate: int, channels: int) -> Any:
-        pull: Pull = self._take if rate == self._rate else Converter(self._take, self._rate, rate)
+        true = TrueRate(self._true_rates.get(rate, rate))
+        same = true.rate == self._rate
+        pull: Pull = self._take if same else Converter(self._take, self._rate, true.rate)
 
         def callback(out: Any, n: int, times: Any, status: Any) -> None:
             given_up = self._stream is not stream or self._closing.is_set()
@@ -193,8 +199,11 @@ class Speaker:
             delay = times.outputBufferDacTime - times.currentTime
             self._handed_at = at
             self._clock.handed_over(start, self._handed - start, at, delay, stream.latency)
-            if status.output_underflow and samples.any():  # nobody hears silence break off
-                self.latency.underflows += 1
+            if status.output_underflow:
+                true.forget()
+                self.latency.underflows += bool(samples.any())  # nobody hears silence break off
+            elif true.count(n, at):
+                self._true_rates[rate], self._lies = true.rate, True
 
         stream = sd.OutputStream(
             samplerate=rate,
@@ -232,6 +241,7 @@ class Speaker:
             return None
         if self._moves:
             self._moves = False
+            self._true_rates.clear()
             self._let_go()
             with suppress(VisavisError):
                 self._look_again()
@@ -244,9 +254,13 @@ class Speaker:
                 said("The loudspeaker is gone."),
                 said("Plug it in again, or choose another device."),
             )
-        if not self.latency.grows():
+        if self._lies:
+            _log.warning("the loudspeaker says other rates than it has: %s", self._true_rates)
+        elif self.latency.grows():
+            _log.warning("the sound broke off: latency is now %.0f ms", 1000 * self.latency.seconds)
+        else:
             return None
-        _log.warning("the sound broke off: latency is now %.0f ms", 1000 * self.latency.seconds)
+        self._lies = False
         self._let_go()
         return self._open()
 

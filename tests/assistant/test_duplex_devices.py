@@ -16,7 +16,10 @@ from assistant import asr, llm, microphone_sound, tts
 from assistant.events import TurnEnded
 from assistant.microphone import Microphone
 from fakes import wait_until
+from player import true_rate
+from player.speaker import Speaker
 from simulated_sound_card import RATE, Room, simulated_sound_card
+from talking_head.errors import DeviceError
 
 BENCH = Path(__file__).resolve().parents[2] / "bench"
 sys.path[:0] = [str(BENCH), str(BENCH / "duplex")]
@@ -46,8 +49,87 @@ def test_any_microphone_is_heard_at_16_khz(rate, channels):
     loud = np.flatnonzero(np.abs(sound) > 0.15)
     assert (loud[-1] - loud[0]) / RATE == pytest.approx(0.5, abs=0.02)
     middle = sound[loud[0] + 800 : loud[-1] - 800]
-    hertz = np.abs(np.fft.rfft(middle)).argmax() * RATE / len(middle)
-    assert hertz == pytest.approx(TONE_HERTZ, abs=5)
+    assert hertz_of(middle) == pytest.approx(TONE_HERTZ, abs=5)
+
+
+@pytest.fixture
+def soon_known(monkeypatch) -> None:
+    """True rates are known after a second instead of forty, and only roughly."""
+    for name, value in (("WINDOW_SECONDS", 0.4), ("LIES", 0.05), ("AGREED", 0.03)):
+        monkeypatch.setattr(true_rate, name, value)
+
+
+def hertz_of(sound: np.ndarray) -> float:
+    return float(np.abs(np.fft.rfft(sound)).argmax() * RATE / len(sound))
+
+
+def test_a_microphone_that_says_another_rate_than_it_has_is_heard_at_its_pitch(soon_known):
+    heard: list[np.ndarray] = []
+    tone = 0.3 * np.sin(2 * np.pi * TONE_HERTZ * np.arange(20 * RATE) / RATE)
+
+    with simulated_sound_card(Room(microphone_runs=44_100 / 48_000)) as card:
+        ears = Microphone(lambda chunk, at: heard.append(chunk.samples))
+        card.say(tone, 0.0)
+        ears.start()
+
+        def lately() -> float:
+            return hertz_of(np.concatenate(heard[-15:])) if len(heard) > 15 else 0.0
+
+        assert wait_until(lambda: lately() > 460), "it is believed at first"
+        assert wait_until(lambda: lately() == pytest.approx(TONE_HERTZ, abs=15))
+        ears.close()
+
+
+def test_a_loudspeaker_that_says_another_rate_than_it_has_sounds_at_its_pitch(soon_known):
+    given = 0
+
+    def tone(n: int) -> np.ndarray:
+        nonlocal given
+        given += n
+        at = np.arange(given - n, given) / 48_000
+        return (0.3 * np.sin(2 * np.pi * TONE_HERTZ * at)).astype(np.float32)
+
+    with simulated_sound_card(Room(speaker_rate=44_100.0)) as card:
+        speaker = Speaker(tone, 48_000)
+        assert wait_until(lambda: card.now() > 0.4)
+
+        def lately() -> float:
+            return hertz_of(card.played(card.now() - 0.3, card.now() - 0.02))
+
+        assert wait_until(lambda: lately() == pytest.approx(404, abs=5)), "it is believed at first"
+        assert wait_until(lambda: lately() == pytest.approx(TONE_HERTZ, abs=15))
+        speaker.close()
+
+
+def test_sound_that_is_lost_is_told_and_where_it_is_again_and_again_something_is_done():
+    at: list[float] = []
+    gaps: list[tuple[float, int]] = []
+    troubles: list[DeviceError] = []
+
+    with simulated_sound_card(Room()) as card:
+        ears = Microphone(
+            lambda chunk, end: at.append(end),
+            on_gap=lambda before: gaps.append((before, len(at))),
+            on_trouble=troubles.append,
+        )
+        ears.start()
+        assert wait_until(lambda: len(at) > 2)
+        first = card.inputs[0]
+        for count in range(1, 2 * microphone_sound.GAPS + 1):
+            assert wait_until(lambda: bool(card.inputs))
+            card.loses = 3
+            assert wait_until(lambda count=count: len(gaps) == count)
+            if count == microphone_sound.GAPS:
+                assert wait_until(lambda: card.inputs not in ([], [first])), "opened anew"
+                assert not troubles
+        assert wait_until(lambda: bool(troubles))
+        assert wait_until(lambda: len(at) > gaps[0][1])
+        ears.close()
+
+    assert at[gaps[0][1]] == gaps[0][0], "before the chunk that follows"
+    assert [error.what for error in troubles] == [
+        "Parts of what the microphone hears get lost: this computer is too busy."
+    ]
 
 
 def test_a_microphone_that_sends_zeros_is_said_to(monkeypatch):

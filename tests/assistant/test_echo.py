@@ -84,6 +84,7 @@ def hear(
     told_late: float = 0.0,
     headphones_until: float = 0.0,
     silent_from: float | None = None,
+    misses: tuple[float, float] = (0.0, 0.0),
 ) -> Heard:
     """Let a loudspeaker of some true rate play, and a microphone beside it listen.
 
@@ -91,6 +92,7 @@ def hear(
     sound in time, which the card tells. `told_late`: by how much its clock is wrong from then on.
     `headphones_until`: they are worn so long.
     `silent_from`: nothing more is played.
+    `misses`: from when to when the microphone loses sound, which it tells.
     """
 
     def runs(at: np.ndarray | float) -> np.ndarray:
@@ -116,8 +118,14 @@ def hear(
     tap = Tap(PLAYED_RATE, told)
     canceller = EchoCanceller(tap)
     clean, words, ours, near = [], [], [], []
-    for start in range(0, len(slow) - CHUNK + 1, CHUNK):
+    gap = slice(*(round(at * RATE) for at in misses))
+    dirty = np.delete(dirty, gap)
+    for start in range(0, len(dirty) - CHUNK + 1, CHUNK):
         at = (start + CHUNK) / RATE
+        if start + CHUNK > gap.start and gap.stop:
+            at += (gap.stop - gap.start) / RATE
+            if start <= gap.start:
+                canceller.missed(at)
         held_up = dry and sleeps[0] - OUTPUT_SECONDS <= at < sleeps[1]
         given = sleeps[0] if held_up else float(runs(at)) + OUTPUT_SECONDS
         if dry and at - CHUNK / RATE < sleeps[1] <= at:
@@ -150,6 +158,12 @@ def test_the_delay_of_a_bluetooth_loudspeaker_is_found():
 
     assert heard.canceller.delay == pytest.approx(0.3, abs=0.01)
     assert heard.removed(4, 8) >= 25
+
+
+def test_sound_that_the_microphone_lost_is_made_up_for_at_once():
+    heard = hear(misses=(4.0, 4.033))
+
+    assert heard.removed(4.3, 8) >= 25
 
 
 def test_an_output_that_is_quicker_than_it_says_is_found_too():
