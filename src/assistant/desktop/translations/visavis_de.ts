@@ -137,7 +137,7 @@
         <translation>Persönlichkeit dieses Avatars</translation>
     </message>
     <message>
-        <source>As in the settings. Or in your words: “You are a cheerful ship&apos;s cook.”</source>
+        <source>As in the settings. Or in your words: “You are a cheerful ship's cook.”</source>
         <translation>Wie in den Einstellungen. Oder in deinen Worten: „Du bist ein fröhlicher Schiffskoch.“</translation>
     </message>
     <message>
@@ -287,6 +287,81 @@
     <message>
         <source>Send (Enter)</source>
         <translation>Senden (Eingabe)</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationPanel</name>
+    <message>
+        <source>Rename the conversation</source>
+        <translation>Gespräch umbenennen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Conversations (Ctrl+L)</source>
+        <translation>Gespräche (Strg+L)</translation>
+    </message>
+    <message>
+        <source>New conversation (Ctrl+N)</source>
+        <translation>Neues Gespräch (Strg+N)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Neues Gespräch</translation>
+    </message>
+    <message>
+        <source>Export the conversation</source>
+        <translation>Gespräch exportieren</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Captions (*.srt)</source>
+        <translation>Untertitel (*.srt)</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Saved as {}.</source>
+        <translation>Gespeichert als {}.</translation>
+    </message>
+    <message>
+        <source>Delete this conversation?</source>
+        <translation>Dieses Gespräch löschen?</translation>
+    </message>
+    <message>
+        <source>Its words and its sound are erased from this computer. There is no way back.</source>
+        <translation>Seine Worte und sein Ton werden auf diesem Computer gelöscht. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Delete this message?</source>
+        <translation>Diese Nachricht löschen?</translation>
+    </message>
+    <message>
+        <source>It is erased from this computer. There is no way back.</source>
+        <translation>Sie wird auf diesem Computer gelöscht. Das lässt sich nicht rückgängig machen.</translation>
     </message>
 </context>
 <context>
@@ -1113,6 +1188,10 @@
         <translation>Bericht speichern</translation>
     </message>
     <message>
+        <source>Archive (*.zip)</source>
+        <translation>Archiv (*.zip)</translation>
+    </message>
+    <message>
         <source>{} is written.</source>
         <translation>{} ist geschrieben.</translation>
     </message>
@@ -1216,7 +1295,7 @@
         <translation>Wähle zum Verstehen ein kleineres Modell oder den Prozessor (cpu).</translation>
     </message>
     <message>
-        <source>the graphics card&apos;s cuBLAS 12 is not installed</source>
+        <source>the graphics card's cuBLAS 12 is not installed</source>
         <translation>cuBLAS 12 für die Grafikkarte ist nicht installiert</translation>
     </message>
     <message>
@@ -1280,7 +1359,7 @@
         <translation>{picture} ist ein Video; hinzugefügt werden nur Bilder.</translation>
     </message>
     <message>
-        <source>Name the video&apos;s path as talking_head.avatar_image: Wav2Lip makes it speak.</source>
+        <source>Name the video's path as talking_head.avatar_image: Wav2Lip makes it speak.</source>
         <translation>Gib den Pfad des Videos in den Einstellungen als Bild des Gesichts an: Wav2Lip lässt es sprechen.</translation>
     </message>
     <message>
@@ -1320,15 +1399,15 @@
         <translation>Text mit höchstens 8000 Zeichen</translation>
     </message>
     <message>
-        <source>an address such as &quot;http://localhost:11434/v1&quot;</source>
+        <source>an address such as "http://localhost:11434/v1"</source>
         <translation>eine Adresse wie „http://localhost:11434/v1“</translation>
     </message>
     <message>
-        <source>names of skills such as &quot;roll_dice, flip_coin&quot;</source>
+        <source>names of skills such as "roll_dice, flip_coin"</source>
         <translation>Namen von Fähigkeiten wie „roll_dice, flip_coin“</translation>
     </message>
     <message>
-        <source>a language code such as &quot;en&quot;, several such as &quot;en, de&quot;, or &quot;auto&quot;</source>
+        <source>a language code such as "en", several such as "en, de", or "auto"</source>
         <translation>ein Sprachkürzel wie „en“, mehrere wie „en, de“ oder „auto“</translation>
     </message>
     <message>
@@ -1336,7 +1415,7 @@
         <translation>auto, cpu, cuda oder cuda:N</translation>
     </message>
     <message>
-        <source>a bit rate such as &quot;192k&quot;</source>
+        <source>a bit rate such as "192k"</source>
         <translation>eine Bitrate wie „192k“</translation>
     </message>
     <message>
@@ -1496,7 +1575,7 @@
         <translation>Die Datei von Wav2Lip, auf schärfere Bilder trainiert.</translation>
     </message>
     <message>
-        <source>The file of S3FD, Wav2Lip&apos;s own face detector.</source>
+        <source>The file of S3FD, Wav2Lip's own face detector.</source>
         <translation>Die Datei von S3FD, dem Gesichtsfinder von Wav2Lip.</translation>
     </message>
     <message>
@@ -1516,11 +1595,11 @@
         <translation>Mikrofon und Lautsprecher.</translation>
     </message>
     <message>
-        <source>Which microphone listens: the system&apos;s default, or this one.</source>
+        <source>Which microphone listens: the system's default, or this one.</source>
         <translation>Welches Mikrofon zuhört: das Standardgerät des Systems oder dieses.</translation>
     </message>
     <message>
-        <source>Which loudspeaker speaks: the system&apos;s default, or this one.</source>
+        <source>Which loudspeaker speaks: the system's default, or this one.</source>
         <translation>Welcher Lautsprecher spricht: das Standardgerät des Systems oder dieser.</translation>
     </message>
     <message>
@@ -1528,7 +1607,7 @@
         <translation>„Automatisch“: wo sich seine eigene Stimme aus dem Mikrofon herausrechnen lässt. „Ja“ ohne das braucht Kopfhörer: Aus einem offenen Lautsprecher würde es sich selbst hören und unterbrechen.</translation>
     </message>
     <message>
-        <source>Takes the assistant&apos;s own voice, and steady noise, out of what the microphone hears.</source>
+        <source>Takes the assistant's own voice, and steady noise, out of what the microphone hears.</source>
         <translation>Rechnet die eigene Stimme des Assistenten und gleichmäßiges Rauschen aus dem Mikrofon heraus.</translation>
     </message>
     <message>
@@ -1644,7 +1723,7 @@
         <translation>Es darf Timer stellen, Notizen machen und alles andere, was die Fähigkeiten können.</translation>
     </message>
     <message>
-        <source>Who it is, in your words, such as “You are a cheerful ship&apos;s cook.”</source>
+        <source>Who it is, in your words, such as “You are a cheerful ship's cook.”</source>
         <translation>Wer er ist, in deinen Worten, etwa: „Du bist ein fröhlicher Schiffskoch.“</translation>
     </message>
     <message>
@@ -1652,7 +1731,7 @@
         <translation>Alles, was ihm über sich gesagt wird, anstelle unseres Textes. {{name}} steht für seinen Namen.</translation>
     </message>
     <message>
-        <source>A server with OpenAI&apos;s chat interface. If it fails, the model on this computer answers, else the skills.</source>
+        <source>A server with OpenAI's chat interface. If it fails, the model on this computer answers, else the skills.</source>
         <translation>Ein Server mit der Chat-Schnittstelle von OpenAI. Fällt er aus, antwortet das Modell auf diesem Computer, sonst die Fähigkeiten.</translation>
     </message>
     <message>
@@ -1700,7 +1779,7 @@
         <translation>Wie er dich nennt. Leer, wenn du es lieber nicht sagst.</translation>
     </message>
     <message>
-        <source>An answer&apos;s first phrase has at most this many words, so that speech starts early; 0 never cuts a sentence for that.</source>
+        <source>An answer's first phrase has at most this many words, so that speech starts early; 0 never cuts a sentence for that.</source>
         <translation>Der erste Teil einer Antwort hat höchstens so viele Wörter, damit das Sprechen früh beginnt; 0 teilt dafür keinen Satz.</translation>
     </message>
     <message>
@@ -1716,7 +1795,7 @@
         <translation>Modelle werden nur heruntergeladen, wenn du es sagst.</translation>
     </message>
     <message>
-        <source>The address of your own copy of the models folder, asked before the models&apos; own places. Empty: none.</source>
+        <source>The address of your own copy of the models folder, asked before the models' own places. Empty: none.</source>
         <translation>Die Adresse deiner eigenen Kopie des Modellordners; sie wird vor den eigentlichen Quellen gefragt. Leer: keine.</translation>
     </message>
     <message>
@@ -1748,7 +1827,7 @@
         <translation>Das Fenster.</translation>
     </message>
     <message>
-        <source>1 is the screen&apos;s own size.</source>
+        <source>1 is the screen's own size.</source>
         <translation>1 ist die Größe, die der Bildschirm vorgibt.</translation>
     </message>
     <message>
@@ -1796,7 +1875,7 @@
         <translation>Der X-Server antwortet nicht.</translation>
     </message>
     <message>
-        <source>Name one such as &quot;Ctrl+Alt+Space&quot;.</source>
+        <source>Name one such as "Ctrl+Alt+Space".</source>
         <translation>Nenne eine wie „Ctrl+Alt+Space“.</translation>
     </message>
     <message>
@@ -2404,7 +2483,7 @@
         <translation>Der Grafikspeicher reichte beim Zeichnen des Gesichts nicht ({what}). Es geht nur mit Ton weiter.</translation>
     </message>
     <message>
-        <source>Use quality_mode=&apos;standard&apos; or switch to CPU.</source>
+        <source>Use quality_mode='standard' or switch to CPU.</source>
         <translation>Wähle die Qualität „Standard“ oder den Prozessor (cpu).</translation>
     </message>
     <message>
@@ -2440,7 +2519,7 @@
         <translation>{first} {then}</translation>
     </message>
     <message>
-        <source>It may be muted: look for its switch, or at the system&apos;s sound settings.</source>
+        <source>It may be muted: look for its switch, or at the system's sound settings.</source>
         <translation>Vielleicht ist es stumm geschaltet: Such seinen Schalter oder sieh in den Toneinstellungen des Systems nach.</translation>
     </message>
     <message>
@@ -2772,7 +2851,7 @@
         <translation>Es ist kein Schlüssel gesetzt.</translation>
     </message>
     <message>
-        <source>The server at {host} answered with {kind} instead of OpenAI&apos;s chat interface.</source>
+        <source>The server at {host} answered with {kind} instead of OpenAI's chat interface.</source>
         <translation>Der Server {host} antwortete mit {kind} statt mit der Chat-Schnittstelle von OpenAI.</translation>
     </message>
     <message>
@@ -2868,7 +2947,7 @@
         <translation>Das Mikrofon ist zu laut: Was es sendet, ist oben abgeschnitten.</translation>
     </message>
     <message>
-        <source>Turn its level down in the system&apos;s sound settings, or move away from it.</source>
+        <source>Turn its level down in the system's sound settings, or move away from it.</source>
         <translation>Stell seinen Pegel in den Toneinstellungen des Systems leiser oder geh weiter weg.</translation>
     </message>
     <message>
@@ -2964,7 +3043,7 @@
         <translation>{where}: Das ist keine Liste von Einstellungen.</translation>
     </message>
     <message>
-        <source>Write each as &quot;section:&quot; and, indented below it, &quot;name: value&quot;.</source>
+        <source>Write each as "section:" and, indented below it, "name: value".</source>
         <translation>Schreib jede als „Abschnitt:“ und darunter eingerückt „Name: Wert“.</translation>
     </message>
     <message>
@@ -3050,6 +3129,14 @@
     <message>
         <source>Connect it again.</source>
         <translation>Schließ es wieder an.</translation>
+    </message>
+    <message>
+        <source>Parts of what the microphone hears get lost: this computer is too busy.</source>
+        <translation>Teile dessen, was das Mikrofon hört, gehen verloren: Dieser Computer ist zu stark ausgelastet.</translation>
+    </message>
+    <message>
+        <source>Close programs that need much of it, or choose smaller models in the settings.</source>
+        <translation>Schließe Programme, die viel davon brauchen, oder wähle in den Einstellungen kleinere Modelle.</translation>
     </message>
     <message>
         <source>Look whether this computer is online (behind a proxy, HTTPS_PROXY must name it) and try again: what was fetched is kept.</source>
@@ -3172,7 +3259,7 @@
         <translation>Auf dem Prozessor: {why}.</translation>
     </message>
     <message>
-        <source>On the processor: it needs {needed} of the card&apos;s memory, and {left} are left.</source>
+        <source>On the processor: it needs {needed} of the card's memory, and {left} are left.</source>
         <translation>Auf dem Prozessor: Es braucht {needed} vom Speicher der Karte, und {left} sind übrig.</translation>
     </message>
     <message>
@@ -3452,7 +3539,7 @@
         <translation>{name} ist nicht installiert</translation>
     </message>
     <message>
-        <source>the system&apos;s own</source>
+        <source>the system's own</source>
         <translation>der des Systems</translation>
     </message>
     <message>
@@ -3788,7 +3875,7 @@
         <translation>Llama 3.2 Community License</translation>
     </message>
     <message>
-        <source>any use, by the Llama 3.2 Community License and Meta&apos;s acceptable use policy; not by companies with more than 700 million monthly users</source>
+        <source>any use, by the Llama 3.2 Community License and Meta's acceptable use policy; not by companies with more than 700 million monthly users</source>
         <translation>für alles erlaubt, nach der Llama 3.2 Community License und Metas Nutzungsregeln; nicht für Firmen mit mehr als 700 Millionen Nutzern im Monat</translation>
     </message>
     <message>
@@ -3804,7 +3891,7 @@
         <translation>Llama 3.1 Community License</translation>
     </message>
     <message>
-        <source>any use, by the Llama 3.1 Community License and Meta&apos;s acceptable use policy; not by companies with more than 700 million monthly users</source>
+        <source>any use, by the Llama 3.1 Community License and Meta's acceptable use policy; not by companies with more than 700 million monthly users</source>
         <translation>für alles erlaubt, nach der Llama 3.1 Community License und Metas Nutzungsregeln; nicht für Firmen mit mehr als 700 Millionen Nutzern im Monat</translation>
     </message>
     <message>
@@ -3856,7 +3943,7 @@
         <translation>nur nicht kommerziell, das Modell und was es spricht</translation>
     </message>
     <message>
-        <source>The voice of another person may be cloned only with that person&apos;s consent.</source>
+        <source>The voice of another person may be cloned only with that person's consent.</source>
         <translation>Die Stimme einer anderen Person darf nur mit deren Zustimmung nachgebildet werden.</translation>
     </message>
     <message>
@@ -3892,7 +3979,7 @@
         <translation>Apache-2.0, Teile unter nicht kommerziellen Bedingungen (StyleGAN2, DFDNet)</translation>
     </message>
     <message>
-        <source>the parts under NVIDIA&apos;s and DFDNet&apos;s terms: non-commercial use only</source>
+        <source>the parts under NVIDIA's and DFDNet's terms: non-commercial use only</source>
         <translation>die Teile unter den Bedingungen von NVIDIA und DFDNet: nur nicht kommerziell</translation>
     </message>
     <message>
@@ -4112,11 +4199,11 @@
         <translation>Es gibt keine Grafikkarte, die torch nutzen kann.</translation>
     </message>
     <message>
-        <source>Choose the device &apos;cpu&apos; or &apos;auto&apos;.</source>
+        <source>Choose the device 'cpu' or 'auto'.</source>
         <translation>Wähle „cpu“ oder „auto“.</translation>
     </message>
     <message>
-        <source>Choose &apos;auto&apos;, &apos;cpu&apos; or &apos;cuda&apos;.</source>
+        <source>Choose 'auto', 'cpu' or 'cuda'.</source>
         <translation>Wähle „auto“, „cpu“ oder „cuda“.</translation>
     </message>
     <message>
@@ -4301,79 +4388,8 @@
 <context>
     <name>Stage</name>
     <message>
-        <source>The assistant&apos;s face</source>
+        <source>The assistant's face</source>
         <translation>Das Gesicht des Assistenten</translation>
-    </message>
-</context>
-<context>
-    <name>TalkPage</name>
-    <message>
-        <source>Conversations (Ctrl+L)</source>
-        <translation>Gespräche (Strg+L)</translation>
-    </message>
-    <message>
-        <source>New conversation (Ctrl+N)</source>
-        <translation>Neues Gespräch (Strg+N)</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Mehr</translation>
-    </message>
-    <message>
-        <source>New conversation</source>
-        <translation>Neues Gespräch</translation>
-    </message>
-    <message>
-        <source>Rename the conversation</source>
-        <translation>Gespräch umbenennen</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>Export the conversation</source>
-        <translation>Gespräch exportieren</translation>
-    </message>
-    <message>
-        <source>Markdown (*.md)</source>
-        <translation>Markdown (*.md)</translation>
-    </message>
-    <message>
-        <source>Captions (*.srt)</source>
-        <translation>Untertitel (*.srt)</translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation>Du</translation>
-    </message>
-    <message>
-        <source>Delete this conversation?</source>
-        <translation>Dieses Gespräch löschen?</translation>
-    </message>
-    <message>
-        <source>Its words and its sound are erased from this computer. There is no way back.</source>
-        <translation>Seine Worte und sein Ton werden auf diesem Computer gelöscht. Das lässt sich nicht rückgängig machen.</translation>
-    </message>
-    <message>
-        <source>Delete this message?</source>
-        <translation>Diese Nachricht löschen?</translation>
-    </message>
-    <message>
-        <source>It is erased from this computer. There is no way back.</source>
-        <translation>Sie wird auf diesem Computer gelöscht. Das lässt sich nicht rückgängig machen.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
-        <source>Saved as {}.</source>
-        <translation>Gespeichert als {}.</translation>
     </message>
 </context>
 <context>
@@ -4623,7 +4639,7 @@
 <context>
     <name>_DeviceCard</name>
     <message>
-        <source>The system&apos;s default</source>
+        <source>The system's default</source>
         <translation>Standard des Systems</translation>
     </message>
     <message>

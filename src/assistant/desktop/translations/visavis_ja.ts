@@ -137,7 +137,7 @@
         <translation>このアバターのペルソナ</translation>
     </message>
     <message>
-        <source>As in the settings. Or in your words: “You are a cheerful ship&apos;s cook.”</source>
+        <source>As in the settings. Or in your words: “You are a cheerful ship's cook.”</source>
         <translation>設定のとおり。自分の言葉で書くこともできます：「あなたは陽気な船のコックです。」</translation>
     </message>
     <message>
@@ -287,6 +287,81 @@
     <message>
         <source>Send (Enter)</source>
         <translation>送信（Enter）</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationPanel</name>
+    <message>
+        <source>Rename the conversation</source>
+        <translation>会話の名前を変更</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>残す</translation>
+    </message>
+    <message>
+        <source>Conversations (Ctrl+L)</source>
+        <translation>会話（Ctrl+L）</translation>
+    </message>
+    <message>
+        <source>New conversation (Ctrl+N)</source>
+        <translation>新しい会話（Ctrl+N）</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>新しい会話</translation>
+    </message>
+    <message>
+        <source>Export the conversation</source>
+        <translation>会話を書き出す</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Captions (*.srt)</source>
+        <translation>字幕 (*.srt)</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>会話</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>あなた</translation>
+    </message>
+    <message>
+        <source>Saved as {}.</source>
+        <translation>{} に保存しました。</translation>
+    </message>
+    <message>
+        <source>Delete this conversation?</source>
+        <translation>この会話を削除しますか？</translation>
+    </message>
+    <message>
+        <source>Its words and its sound are erased from this computer. There is no way back.</source>
+        <translation>文字と音声がこのコンピューターから消去されます。元に戻すことはできません。</translation>
+    </message>
+    <message>
+        <source>Delete this message?</source>
+        <translation>このメッセージを削除しますか？</translation>
+    </message>
+    <message>
+        <source>It is erased from this computer. There is no way back.</source>
+        <translation>このコンピューターから消去されます。元に戻すことはできません。</translation>
     </message>
 </context>
 <context>
@@ -1113,6 +1188,10 @@
         <translation>レポートを保存</translation>
     </message>
     <message>
+        <source>Archive (*.zip)</source>
+        <translation>アーカイブ (*.zip)</translation>
+    </message>
+    <message>
         <source>{} is written.</source>
         <translation>{} を書き込みました。</translation>
     </message>
@@ -1216,7 +1295,7 @@
         <translation>聞き取りに小さいモデルかプロセッサー（cpu）を選んでください。</translation>
     </message>
     <message>
-        <source>the graphics card&apos;s cuBLAS 12 is not installed</source>
+        <source>the graphics card's cuBLAS 12 is not installed</source>
         <translation>グラフィックスカード用の cuBLAS 12 が入っていません</translation>
     </message>
     <message>
@@ -1280,7 +1359,7 @@
         <translation>{picture} は動画です。追加できるのは画像だけです。</translation>
     </message>
     <message>
-        <source>Name the video&apos;s path as talking_head.avatar_image: Wav2Lip makes it speak.</source>
+        <source>Name the video's path as talking_head.avatar_image: Wav2Lip makes it speak.</source>
         <translation>設定で顔の画像として動画のパスを指定すると、Wav2Lip が話させます。</translation>
     </message>
     <message>
@@ -1320,15 +1399,15 @@
         <translation>8000 文字以内のテキスト</translation>
     </message>
     <message>
-        <source>an address such as &quot;http://localhost:11434/v1&quot;</source>
+        <source>an address such as "http://localhost:11434/v1"</source>
         <translation>「http://localhost:11434/v1」のようなアドレス</translation>
     </message>
     <message>
-        <source>names of skills such as &quot;roll_dice, flip_coin&quot;</source>
+        <source>names of skills such as "roll_dice, flip_coin"</source>
         <translation>「roll_dice, flip_coin」のようなスキル名</translation>
     </message>
     <message>
-        <source>a language code such as &quot;en&quot;, several such as &quot;en, de&quot;, or &quot;auto&quot;</source>
+        <source>a language code such as "en", several such as "en, de", or "auto"</source>
         <translation>「en」のような言語コード、「en, de」のような複数のコード、または「auto」</translation>
     </message>
     <message>
@@ -1336,7 +1415,7 @@
         <translation>auto、cpu、cuda、cuda:N のいずれか</translation>
     </message>
     <message>
-        <source>a bit rate such as &quot;192k&quot;</source>
+        <source>a bit rate such as "192k"</source>
         <translation>「192k」のようなビットレート</translation>
     </message>
     <message>
@@ -1496,7 +1575,7 @@
         <translation>より鮮明に見えるよう学習した Wav2Lip のファイル。</translation>
     </message>
     <message>
-        <source>The file of S3FD, Wav2Lip&apos;s own face detector.</source>
+        <source>The file of S3FD, Wav2Lip's own face detector.</source>
         <translation>Wav2Lip 専用の顔検出器 S3FD のファイル。</translation>
     </message>
     <message>
@@ -1516,11 +1595,11 @@
         <translation>マイクとスピーカー。</translation>
     </message>
     <message>
-        <source>Which microphone listens: the system&apos;s default, or this one.</source>
+        <source>Which microphone listens: the system's default, or this one.</source>
         <translation>使用するマイク：システムの既定か、ここで選んだもの。</translation>
     </message>
     <message>
-        <source>Which loudspeaker speaks: the system&apos;s default, or this one.</source>
+        <source>Which loudspeaker speaks: the system's default, or this one.</source>
         <translation>使用するスピーカー：システムの既定か、ここで選んだもの。</translation>
     </message>
     <message>
@@ -1528,7 +1607,7 @@
         <translation>「自動」：自分の声をマイクの音から取り除ける場合に有効になります。取り除けないまま「はい」にするにはヘッドホンが必要です。スピーカーでは自分の声を聞いて自分を中断してしまいます。</translation>
     </message>
     <message>
-        <source>Takes the assistant&apos;s own voice, and steady noise, out of what the microphone hears.</source>
+        <source>Takes the assistant's own voice, and steady noise, out of what the microphone hears.</source>
         <translation>アシスタント自身の声と一定の雑音を、マイクの音から取り除きます。</translation>
     </message>
     <message>
@@ -1644,7 +1723,7 @@
         <translation>タイマーの設定、メモなど、スキルでできることをすべて行えます。</translation>
     </message>
     <message>
-        <source>Who it is, in your words, such as “You are a cheerful ship&apos;s cook.”</source>
+        <source>Who it is, in your words, such as “You are a cheerful ship's cook.”</source>
         <translation>どんな人物か、自分の言葉で。例：「あなたは陽気な船のコックです。」</translation>
     </message>
     <message>
@@ -1652,7 +1731,7 @@
         <translation>アシスタント自身について伝える内容のすべて。こちらの文の代わりに使われます。{{name}} は名前に置き換わります。</translation>
     </message>
     <message>
-        <source>A server with OpenAI&apos;s chat interface. If it fails, the model on this computer answers, else the skills.</source>
+        <source>A server with OpenAI's chat interface. If it fails, the model on this computer answers, else the skills.</source>
         <translation>OpenAI のチャット形式に対応したサーバー。使えないときは、このコンピューターのモデル、それもなければスキルが答えます。</translation>
     </message>
     <message>
@@ -1700,7 +1779,7 @@
         <translation>アシスタントがあなたを呼ぶ名前。言いたくなければ空のままで。</translation>
     </message>
     <message>
-        <source>An answer&apos;s first phrase has at most this many words, so that speech starts early; 0 never cuts a sentence for that.</source>
+        <source>An answer's first phrase has at most this many words, so that speech starts early; 0 never cuts a sentence for that.</source>
         <translation>回答の最初の句の最大語数。早く話し始めるためです。0 なら文を途中で区切りません。</translation>
     </message>
     <message>
@@ -1716,7 +1795,7 @@
         <translation>モデルは、あなたが指示したときだけダウンロードします。</translation>
     </message>
     <message>
-        <source>The address of your own copy of the models folder, asked before the models&apos; own places. Empty: none.</source>
+        <source>The address of your own copy of the models folder, asked before the models' own places. Empty: none.</source>
         <translation>モデルフォルダーの独自コピーのアドレス。本来の配布元より先に使われます。空ならなし。</translation>
     </message>
     <message>
@@ -1748,7 +1827,7 @@
         <translation>ウィンドウ。</translation>
     </message>
     <message>
-        <source>1 is the screen&apos;s own size.</source>
+        <source>1 is the screen's own size.</source>
         <translation>1 が画面本来の大きさです。</translation>
     </message>
     <message>
@@ -1796,7 +1875,7 @@
         <translation>X サーバーが応答しません。</translation>
     </message>
     <message>
-        <source>Name one such as &quot;Ctrl+Alt+Space&quot;.</source>
+        <source>Name one such as "Ctrl+Alt+Space".</source>
         <translation>「Ctrl+Alt+Space」のように指定してください。</translation>
     </message>
     <message>
@@ -2404,7 +2483,7 @@
         <translation>顔の描画中にグラフィックスメモリーが足りなくなりました（{what}）。音声のみで続けます。</translation>
     </message>
     <message>
-        <source>Use quality_mode=&apos;standard&apos; or switch to CPU.</source>
+        <source>Use quality_mode='standard' or switch to CPU.</source>
         <translation>品質「標準」か、プロセッサー（cpu）を選んでください。</translation>
     </message>
     <message>
@@ -2440,7 +2519,7 @@
         <translation>{first}{then}</translation>
     </message>
     <message>
-        <source>It may be muted: look for its switch, or at the system&apos;s sound settings.</source>
+        <source>It may be muted: look for its switch, or at the system's sound settings.</source>
         <translation>消音になっているかもしれません。スイッチか、システムのサウンド設定を確認してください。</translation>
     </message>
     <message>
@@ -2772,7 +2851,7 @@
         <translation>キーは設定されていません。</translation>
     </message>
     <message>
-        <source>The server at {host} answered with {kind} instead of OpenAI&apos;s chat interface.</source>
+        <source>The server at {host} answered with {kind} instead of OpenAI's chat interface.</source>
         <translation>サーバー {host} は OpenAI のチャット形式ではなく {kind} を返しました。</translation>
     </message>
     <message>
@@ -2868,7 +2947,7 @@
         <translation>マイクの音が大きすぎて、音が割れています。</translation>
     </message>
     <message>
-        <source>Turn its level down in the system&apos;s sound settings, or move away from it.</source>
+        <source>Turn its level down in the system's sound settings, or move away from it.</source>
         <translation>システムのサウンド設定で入力レベルを下げるか、マイクから離れてください。</translation>
     </message>
     <message>
@@ -2964,7 +3043,7 @@
         <translation>{where}：設定の一覧ではありません。</translation>
     </message>
     <message>
-        <source>Write each as &quot;section:&quot; and, indented below it, &quot;name: value&quot;.</source>
+        <source>Write each as "section:" and, indented below it, "name: value".</source>
         <translation>「節:」と書き、その下に字下げして「名前: 値」と書いてください。</translation>
     </message>
     <message>
@@ -3050,6 +3129,14 @@
     <message>
         <source>Connect it again.</source>
         <translation>もう一度接続してください。</translation>
+    </message>
+    <message>
+        <source>Parts of what the microphone hears get lost: this computer is too busy.</source>
+        <translation>マイクの音の一部が失われています。このコンピューターの負荷が高すぎます。</translation>
+    </message>
+    <message>
+        <source>Close programs that need much of it, or choose smaller models in the settings.</source>
+        <translation>負荷の高いプログラムを閉じるか、設定で小さいモデルを選んでください。</translation>
     </message>
     <message>
         <source>Look whether this computer is online (behind a proxy, HTTPS_PROXY must name it) and try again: what was fetched is kept.</source>
@@ -3172,7 +3259,7 @@
         <translation>プロセッサーで計算：{why}。</translation>
     </message>
     <message>
-        <source>On the processor: it needs {needed} of the card&apos;s memory, and {left} are left.</source>
+        <source>On the processor: it needs {needed} of the card's memory, and {left} are left.</source>
         <translation>プロセッサーで計算：カードのメモリーが {needed} 必要ですが、残りは {left} です。</translation>
     </message>
     <message>
@@ -3452,7 +3539,7 @@
         <translation>{name} が入っていません</translation>
     </message>
     <message>
-        <source>the system&apos;s own</source>
+        <source>the system's own</source>
         <translation>システムのもの</translation>
     </message>
     <message>
@@ -3788,7 +3875,7 @@
         <translation>Llama 3.2 Community License</translation>
     </message>
     <message>
-        <source>any use, by the Llama 3.2 Community License and Meta&apos;s acceptable use policy; not by companies with more than 700 million monthly users</source>
+        <source>any use, by the Llama 3.2 Community License and Meta's acceptable use policy; not by companies with more than 700 million monthly users</source>
         <translation>あらゆる用途（Llama 3.2 Community License と Meta の利用規定に従う。月間利用者 7 億人超の企業を除く）</translation>
     </message>
     <message>
@@ -3804,7 +3891,7 @@
         <translation>Llama 3.1 Community License</translation>
     </message>
     <message>
-        <source>any use, by the Llama 3.1 Community License and Meta&apos;s acceptable use policy; not by companies with more than 700 million monthly users</source>
+        <source>any use, by the Llama 3.1 Community License and Meta's acceptable use policy; not by companies with more than 700 million monthly users</source>
         <translation>あらゆる用途（Llama 3.1 Community License と Meta の利用規定に従う。月間利用者 7 億人超の企業を除く）</translation>
     </message>
     <message>
@@ -3856,7 +3943,7 @@
         <translation>モデルとその音声は非商用のみ</translation>
     </message>
     <message>
-        <source>The voice of another person may be cloned only with that person&apos;s consent.</source>
+        <source>The voice of another person may be cloned only with that person's consent.</source>
         <translation>他人の声は、本人の同意がある場合にだけクローンできます。</translation>
     </message>
     <message>
@@ -3892,7 +3979,7 @@
         <translation>Apache-2.0、一部は非商用条件（StyleGAN2、DFDNet）</translation>
     </message>
     <message>
-        <source>the parts under NVIDIA&apos;s and DFDNet&apos;s terms: non-commercial use only</source>
+        <source>the parts under NVIDIA's and DFDNet's terms: non-commercial use only</source>
         <translation>NVIDIA と DFDNet の条件が及ぶ部分：非商用のみ</translation>
     </message>
     <message>
@@ -4112,11 +4199,11 @@
         <translation>torch が使えるグラフィックスカードがありません。</translation>
     </message>
     <message>
-        <source>Choose the device &apos;cpu&apos; or &apos;auto&apos;.</source>
+        <source>Choose the device 'cpu' or 'auto'.</source>
         <translation>「cpu」か「auto」を選んでください。</translation>
     </message>
     <message>
-        <source>Choose &apos;auto&apos;, &apos;cpu&apos; or &apos;cuda&apos;.</source>
+        <source>Choose 'auto', 'cpu' or 'cuda'.</source>
         <translation>「auto」「cpu」「cuda」のいずれかを選んでください。</translation>
     </message>
     <message>
@@ -4301,79 +4388,8 @@
 <context>
     <name>Stage</name>
     <message>
-        <source>The assistant&apos;s face</source>
+        <source>The assistant's face</source>
         <translation>アシスタントの顔</translation>
-    </message>
-</context>
-<context>
-    <name>TalkPage</name>
-    <message>
-        <source>Conversations (Ctrl+L)</source>
-        <translation>会話（Ctrl+L）</translation>
-    </message>
-    <message>
-        <source>New conversation (Ctrl+N)</source>
-        <translation>新しい会話（Ctrl+N）</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>その他</translation>
-    </message>
-    <message>
-        <source>New conversation</source>
-        <translation>新しい会話</translation>
-    </message>
-    <message>
-        <source>Rename the conversation</source>
-        <translation>会話の名前を変更</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>タイトル</translation>
-    </message>
-    <message>
-        <source>Export the conversation</source>
-        <translation>会話を書き出す</translation>
-    </message>
-    <message>
-        <source>Markdown (*.md)</source>
-        <translation>Markdown (*.md)</translation>
-    </message>
-    <message>
-        <source>Captions (*.srt)</source>
-        <translation>字幕 (*.srt)</translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation>あなた</translation>
-    </message>
-    <message>
-        <source>Delete this conversation?</source>
-        <translation>この会話を削除しますか？</translation>
-    </message>
-    <message>
-        <source>Its words and its sound are erased from this computer. There is no way back.</source>
-        <translation>文字と音声がこのコンピューターから消去されます。元に戻すことはできません。</translation>
-    </message>
-    <message>
-        <source>Delete this message?</source>
-        <translation>このメッセージを削除しますか？</translation>
-    </message>
-    <message>
-        <source>It is erased from this computer. There is no way back.</source>
-        <translation>このコンピューターから消去されます。元に戻すことはできません。</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>削除</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>残す</translation>
-    </message>
-    <message>
-        <source>Saved as {}.</source>
-        <translation>{} に保存しました。</translation>
     </message>
 </context>
 <context>
@@ -4623,7 +4639,7 @@
 <context>
     <name>_DeviceCard</name>
     <message>
-        <source>The system&apos;s default</source>
+        <source>The system's default</source>
         <translation>システムの既定</translation>
     </message>
     <message>
