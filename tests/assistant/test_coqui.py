@@ -1,7 +1,8 @@
 """Coqui's VITS speaks from files in their real format, tells its phonemes' times, and fails well.
 
 The voices are made here with random weights (tiny_vits.py): they hum, but every path is that of a
-published voice.
+published voice. They are loaded in this process, where Coqui is imported once: through a process of
+its own, as the program loads it, only where the table of voices is what it is about.
 """
 
 from __future__ import annotations
@@ -215,7 +216,7 @@ def test_a_hostile_file_of_weights_is_not_run(broken: Path, monkeypatch) -> None
     ):
         write()
         with pytest.raises(EngineUnavailable, match="not loaded for safety"):
-            COQUI.load(options(broken))
+            coqui.Vits(options(broken))
     assert not (broken / "owned").exists()
 
 
@@ -269,7 +270,7 @@ def test_what_is_missing_or_wrong_is_told_by_the_probe(broken: Path, spoil, why:
 def test_files_that_do_not_fit_are_told_when_they_are_loaded(broken, spoil, why) -> None:
     spoil(broken)
     with pytest.raises(EngineUnavailable, match=why):
-        COQUI.load(options(broken))
+        coqui.Vits(options(broken))
 
 
 def cut(path: Path) -> None:
@@ -307,7 +308,7 @@ def test_a_card_that_is_not_there_is_told_and_the_processor_takes_over(ljspeech:
         pytest.skip("there is a card")
     on_card = VoiceOptions(models={"coqui": ljspeech}, devices={"coqui": "cuda"})
     with pytest.raises(EngineUnavailable, match="no graphics card"):
-        COQUI.load(on_card)
+        coqui.Vits(on_card)
     rows = in_order(on_card, ["piper", "coqui"])
     names = [r.name for r in rows]
     assert names.index("coqui-cpu") == names.index("coqui") + 1

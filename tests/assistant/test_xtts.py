@@ -1,4 +1,8 @@
-"""XTTS streams from files in their real format, and stays away without licence and consent."""
+"""XTTS streams from files in their real format, and stays away without licence and consent.
+
+It is loaded in this process, where Coqui is imported once: through a process of its own, as the
+program loads it, where what it says of itself has to come through (test_speakers_…).
+"""
 
 from __future__ import annotations
 
@@ -69,7 +73,7 @@ def test_without_the_accepted_licence_it_stays_away_and_says_how_to_accept(model
     assert "non-commercial" in available.reason
     assert "visavis voice licence" in available.fix
     with pytest.raises(EngineUnavailable):
-        XTTS.load(options(model, Agreements()))
+        xtts.Xtts(options(model, Agreements()))
 
 
 def test_a_voice_is_cloned_only_with_consent_for_that_recording(model, agreed, clip) -> None:
@@ -120,7 +124,7 @@ def test_a_recording_that_tells_no_voice_is_refused(model, agreed, tmp_path, sec
     short = recording(tmp_path / "short.wav", seconds, level)
     agreed.give(clip_key(short), "yes", "now")
     with pytest.raises(EngineUnavailable, match="too short or too quiet"):
-        XTTS.load(options(model, agreed, clip=short))
+        xtts.Xtts(options(model, agreed, clip=short))
 
 
 def test_a_recording_that_is_no_sound_is_refused(model, agreed, tmp_path) -> None:
@@ -128,7 +132,7 @@ def test_a_recording_that_is_no_sound_is_refused(model, agreed, tmp_path) -> Non
     text.write_text("no sound")
     agreed.give(clip_key(text), "yes", "now")
     with pytest.raises(EngineUnavailable, match=r"voice\.wav"):
-        XTTS.load(options(model, agreed, clip=text))
+        xtts.Xtts(options(model, agreed, clip=text))
 
 
 def test_speakers_and_languages_are_known_by_name(model, agreed) -> None:
@@ -179,7 +183,7 @@ def test_files_that_are_missing_or_wrong_are_told(model, agreed, tmp_path, name,
     (broken / name).unlink()
     spoil(Path(shutil.copy(model / name, broken / name)))
     with pytest.raises(EngineUnavailable, match=why):
-        XTTS.load(options(broken, agreed))
+        xtts.Xtts(options(broken, agreed))
 
 
 def test_the_weights_are_left_as_they_were_downloaded(model, voice) -> None:

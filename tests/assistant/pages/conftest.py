@@ -6,6 +6,7 @@ import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+
 import numpy as np
 import pytest
 from PySide6.QtCore import qInstallMessageHandler
@@ -35,8 +36,7 @@ def quick_previews(monkeypatch):
 
 
 @pytest.fixture
-def desktop(qtbot, tmp_path, monkeypatch, complaints, quick_previews):
-    monkeypatch.setenv("VISAVIS_HOME", str(tmp_path / "home"))
+def desktop(qtbot, home, complaints, quick_previews, nobody_speaks):
     settings = with_changes(Settings(), {"desktop.reduced_motion": True})
     make_application(settings)
     made = Desktop(settings, QuietTalk)
