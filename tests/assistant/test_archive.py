@@ -233,6 +233,31 @@ def test_a_damaged_file_is_kept_aside_and_said(file):
     assert [s.title for s in Archive(file).conversations()] == ["after"]
 
 
+def a_folder(file: Path) -> None:
+    file.mkdir()
+
+
+def a_newer_one(file: Path) -> None:
+    with sqlite3.connect(file) as db:
+        db.execute("PRAGMA user_version = 99")
+
+
+@pytest.mark.parametrize(
+    ("there", "why"), [(a_folder, "a folder has that name"), (a_newer_one, "update this one")]
+)
+def test_what_is_no_file_of_ours_is_left_alone_and_said_with_what_to_do(file, there, why):
+    file.parent.mkdir()
+    there(file)
+    archive = Archive(file)
+    assert why in archive.problem
+    assert archive.problem.endswith("Start me again when it can be.")
+    archive.add(archive.begin(), "user", "in memory")
+    assert [s.title for s in archive.conversations()] == ["in memory"]
+    archive.close()
+    assert file.exists()
+    assert list(file.parent.glob("*damaged*")) == []
+
+
 def hold(file: Path) -> sqlite3.Connection:
     """Another program that lets nobody write, nor read."""
     holder = sqlite3.connect(file, check_same_thread=False)
@@ -253,7 +278,7 @@ def hurry(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("assistant.archive.recorder.MOST_SECONDS", 0.05)
 
 
-def test_what_is_said_while_another_program_holds_the_file_joins_it(file, hurry):
+def test_what_is_said_while_another_program_holds_the_file_joins_it(file, hurry, monkeypatch):
     # given conversations in a file that another program holds when we start
     archive = Archive(file)
     archive.add(archive.begin(), "user", "before")
@@ -261,6 +286,7 @@ def test_what_is_said_while_another_program_holds_the_file_joins_it(file, hurry)
     holder = hold(file)
     archive, mended = Archive(file), threading.Event()
     assert archive.locked
+    monkeypatch.setattr("assistant.archive.database.BUSY_SECONDS", 1000.0)  # nobody waits for it
     assert "as soon as it lets go" in archive.problem
     # when something is said and answered meanwhile
     kept: list[tuple[object, ...]] = []

@@ -11,6 +11,7 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -20,6 +21,7 @@ from assistant.archive.store import Archive
 from assistant.config import Settings, with_changes
 from assistant.desktop.app import Desktop, make_application
 from assistant.desktop.session import archive_file
+from assistant.desktop.window import Banner
 from assistant.events import Degraded, TurnEnded, TurnFailed
 from assistant.live import WHERE_TO_ALLOW, Talk
 from assistant.tts.flite import Flite
@@ -235,11 +237,16 @@ def test_an_archive_that_is_held_is_said_and_so_is_that_it_is_free_again(
         ended = events(desktop, TurnEnded)
         desktop.session.ask("what is two plus two")
         qtbot.waitUntil(lambda: bool(ended), timeout=60_000)
+        # (and another conversation is begun, which waits for nothing that is to be written)
+        monkeypatch.setattr(desktop.session.recorder, "settle", lambda: time.sleep(1000))
+        with qtbot.waitSignal(desktop.session.taken_up, timeout=10_000):
+            desktop.session.take_up(None)
         holder.rollback()
         holder.close()
         # then that is said in the place of the bad news
         qtbot.waitUntil(lambda: any("let go" in t for t in banners.texts()), timeout=20_000)
         assert not any("as soon as" in text for text in banners.texts())
+        assert [banner.good for banner in banners.findChildren(Banner)] == [True]
     finally:
         desktop.close()
     # and the conversation is in the file

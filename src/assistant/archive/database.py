@@ -17,7 +17,8 @@ from talking_head.said import said
 
 log = logging.getLogger(__name__)
 
-BUSY_SECONDS = 3.0
+BUSY_SECONDS = 1.0
+"""For so long, while another program writes, nothing can be read here either."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,21 +32,25 @@ class Opened:
     locked: bool = False
 
 
-def open_database(path: Path | None, migrations: Sequence[str]) -> Opened:
+def open_database(
+    path: Path | None, migrations: Sequence[str], patience: float | None = None
+) -> Opened:
     """The file, brought up to date. Never fails.
 
     A damaged file is kept aside under a new name and a fresh one begun. Where the file cannot be
     written (locked by another program, disk full, read-only), a database in memory takes its
     place, and the file may be tried again later. `path` None: in memory, as wished.
-    Script n of `migrations` brings a file from `user_version` n to n + 1.
+    Script n of `migrations` brings a file from `user_version` n to n + 1. `patience`: for so many
+    seconds another program may hold the file; None: BUSY_SECONDS.
     """
     if path is None:
         return Opened(_prepared(":memory:", migrations), "", False)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        return Opened(_prepared(path, migrations), "", True)
+        return Opened(_prepared(path, migrations, patience), "", True)
     except sqlite3.OperationalError as error:  # locked, read-only, no space: not the file's fault
-        return _in_memory(path, migrations, str(error), locked=is_locked(error))
+        why = said("a folder has that name") if path.is_dir() else error.args[0]
+        return _in_memory(path, migrations, why, locked=is_locked(error))
     except OSError as error:
         return _in_memory(path, migrations, error.strerror or str(error))
     except sqlite3.DatabaseError as error:
@@ -53,7 +58,8 @@ def open_database(path: Path | None, migrations: Sequence[str]) -> Opened:
     try:
         aside = _put_aside(path)
         problem = said(
-            "Your conversations could not be read: the file is damaged. It is kept as {file}.",
+            "Your conversations could not be read: the file is damaged. It is kept as {file}, and a"
+            " new one is begun.",
             file=aside.name,
         )
         return Opened(_prepared(path, migrations), problem, True)
@@ -61,8 +67,11 @@ def open_database(path: Path | None, migrations: Sequence[str]) -> Opened:
         return _in_memory(path, migrations, str(error))
 
 
-def _prepared(path: Path | str, migrations: Sequence[str]) -> sqlite3.Connection:
-    db = sqlite3.connect(path, timeout=BUSY_SECONDS, check_same_thread=False)
+def _prepared(
+    path: Path | str, migrations: Sequence[str], patience: float | None = None
+) -> sqlite3.Connection:
+    patience = BUSY_SECONDS if patience is None else patience
+    db = sqlite3.connect(path, timeout=patience, check_same_thread=False)
     try:
         if db.execute("PRAGMA page_count").fetchone()[0] == 0:
             db.execute("PRAGMA auto_vacuum=INCREMENTAL")
@@ -74,6 +83,7 @@ def _prepared(path: Path | str, migrations: Sequence[str]) -> sqlite3.Connection
         if verdict != "ok":
             raise sqlite3.DatabaseError(verdict)
         _migrate(db, migrations)
+        db.execute(f"PRAGMA busy_timeout={round(1000 * BUSY_SECONDS)}")
     except BaseException:
         db.close()
         raise
@@ -86,7 +96,9 @@ def _migrate(db: sqlite3.Connection, migrations: Sequence[str]) -> None:
     with db:
         version = db.execute("PRAGMA user_version").fetchone()[0]
         if version > len(migrations):
-            raise sqlite3.OperationalError("it was written by a newer Visavis")
+            raise sqlite3.OperationalError(
+                said("it was written by a newer Visavis: update this one")
+            )
         for script in migrations[version:]:
             for statement in script.split(";"):  # executescript would let go of the lock
                 db.execute(statement)
@@ -109,7 +121,8 @@ def _in_memory(path: Path, migrations: Sequence[str], why: str, *, locked: bool 
         )
     else:
         problem = said(
-            "Your conversations are not kept this time: {file} cannot be written ({why}).",
+            "Your conversations are not kept this time: {file} cannot be written ({why}). Start me"
+            " again when it can be.",
             file=path,
             why=why,
         )

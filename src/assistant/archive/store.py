@@ -93,7 +93,7 @@ class Archive:
         memory meanwhile is in it, under the same numbers.
         """
         with self._lock:
-            opened = open_database(self.path, MIGRATIONS)
+            opened = open_database(self.path, MIGRATIONS, patience=0.0)  # it is tried again
             try:
                 if not opened.kept:
                     raise sqlite3.OperationalError(opened.problem)

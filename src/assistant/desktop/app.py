@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from assistant.config import Settings
 from assistant.desktop import first_run, i18n
-from assistant.desktop.answer_files import empty_films
+from assistant.desktop.answer_files import SAVED_SECONDS, empty_films
 from assistant.desktop.arenas import share_arenas
 from assistant.desktop.background import Background
 from assistant.desktop.bridge import EventBridge
@@ -322,7 +322,7 @@ class Desktop(QObject):
 
     def _mended(self) -> None:
         words = self.tr("The other program let go of the file: all of your conversation is kept.")
-        self.window.banners.tell(Notice(words, FileBusy.__name__))
+        self.window.banners.tell(Notice(words, FileBusy.__name__, good=True, seconds=SAVED_SECONDS))
 
     def _woken(self, seconds: float) -> None:
         """What was being said when the lid was closed is of no interest now."""

@@ -216,10 +216,11 @@ class Session(QObject):
             return
 
         def turn_to() -> list[Line]:
+            if conversation is None:
+                recorder.take_up(None)
+                return []
             recorder.settle()
             recorder.take_up(conversation)
-            if conversation is None:
-                return []
             return archive.lines(conversation, limit=HISTORY_LINES)
 
         def taken(lines: list[Line]) -> None:

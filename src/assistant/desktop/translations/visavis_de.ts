@@ -1227,16 +1227,8 @@
         <translation>Das Gespräch konnte nicht aufbewahrt werden: {error}.</translation>
     </message>
     <message>
-        <source>Your conversations could not be read: the file is damaged. It is kept as {file}.</source>
-        <translation>Deine Unterhaltungen konnten nicht gelesen werden: Die Datei ist beschädigt. Sie ist als {file} aufbewahrt.</translation>
-    </message>
-    <message>
         <source>Your conversations are only in memory for now: another program holds {file}. They are written as soon as it lets go.</source>
         <translation>Deine Unterhaltungen sind vorerst nur im Arbeitsspeicher: Ein anderes Programm hält {file} fest. Sie werden geschrieben, sobald es loslässt.</translation>
-    </message>
-    <message>
-        <source>Your conversations are not kept this time: {file} cannot be written ({why}).</source>
-        <translation>Deine Unterhaltungen werden diesmal nicht aufbewahrt: {file} lässt sich nicht beschreiben ({why}).</translation>
     </message>
     <message>
         <source>pip install faster-whisper (scripts/start --full installs it too).</source>
@@ -2981,6 +2973,22 @@
     <message>
         <source>The microphone is gone: it sends no more sound.</source>
         <translation>Das Mikrofon ist weg: Es sendet keinen Ton mehr.</translation>
+    </message>
+    <message>
+        <source>Your conversations could not be read: the file is damaged. It is kept as {file}, and a new one is begun.</source>
+        <translation>Deine Unterhaltungen konnten nicht gelesen werden: Die Datei ist beschädigt. Sie ist als {file} aufbewahrt, und eine neue ist angefangen.</translation>
+    </message>
+    <message>
+        <source>Your conversations are not kept this time: {file} cannot be written ({why}). Start me again when it can be.</source>
+        <translation>Deine Unterhaltungen werden diesmal nicht aufbewahrt: {file} lässt sich nicht beschreiben ({why}). Starte mich neu, sobald das geht.</translation>
+    </message>
+    <message>
+        <source>a folder has that name</source>
+        <translation>ein Ordner heißt so</translation>
+    </message>
+    <message>
+        <source>it was written by a newer Visavis: update this one</source>
+        <translation>sie stammt von einem neueren Visavis: bringe dieses auf den neuesten Stand</translation>
     </message>
     <message>
         <source>{what} Your settings are kept as {aside}; the defaults hold now.</source>

@@ -1227,16 +1227,8 @@
         <translation>No se pudo guardar la conversación: {error}.</translation>
     </message>
     <message>
-        <source>Your conversations could not be read: the file is damaged. It is kept as {file}.</source>
-        <translation>No se pudieron leer tus conversaciones: el archivo está dañado. Se conserva como {file}.</translation>
-    </message>
-    <message>
         <source>Your conversations are only in memory for now: another program holds {file}. They are written as soon as it lets go.</source>
         <translation>Por ahora, tus conversaciones solo están en memoria: otro programa retiene {file}. Se escribirán en cuanto lo suelte.</translation>
-    </message>
-    <message>
-        <source>Your conversations are not kept this time: {file} cannot be written ({why}).</source>
-        <translation>Esta vez no se guardan tus conversaciones: no se puede escribir en {file} ({why}).</translation>
     </message>
     <message>
         <source>pip install faster-whisper (scripts/start --full installs it too).</source>
@@ -2981,6 +2973,22 @@
     <message>
         <source>The microphone is gone: it sends no more sound.</source>
         <translation>El micrófono ha desaparecido: ya no envía sonido.</translation>
+    </message>
+    <message>
+        <source>Your conversations could not be read: the file is damaged. It is kept as {file}, and a new one is begun.</source>
+        <translation>No se pudieron leer tus conversaciones: el archivo está dañado. Se conserva como {file} y se ha empezado uno nuevo.</translation>
+    </message>
+    <message>
+        <source>Your conversations are not kept this time: {file} cannot be written ({why}). Start me again when it can be.</source>
+        <translation>Esta vez no se guardan tus conversaciones: no se puede escribir en {file} ({why}). Vuelve a iniciarme cuando se pueda.</translation>
+    </message>
+    <message>
+        <source>a folder has that name</source>
+        <translation>una carpeta tiene ese nombre</translation>
+    </message>
+    <message>
+        <source>it was written by a newer Visavis: update this one</source>
+        <translation>lo escribió un Visavis más nuevo: actualiza este</translation>
     </message>
     <message>
         <source>{what} Your settings are kept as {aside}; the defaults hold now.</source>

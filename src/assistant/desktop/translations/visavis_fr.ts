@@ -1227,16 +1227,8 @@
         <translation>La conversation n’a pas pu être conservée : {error}.</translation>
     </message>
     <message>
-        <source>Your conversations could not be read: the file is damaged. It is kept as {file}.</source>
-        <translation>Vos conversations n’ont pas pu être lues : le fichier est endommagé. Il est conservé sous le nom {file}.</translation>
-    </message>
-    <message>
         <source>Your conversations are only in memory for now: another program holds {file}. They are written as soon as it lets go.</source>
         <translation>Pour l’instant, vos conversations ne sont qu’en mémoire : un autre programme retient {file}. Elles seront écrites dès qu’il le libère.</translation>
-    </message>
-    <message>
-        <source>Your conversations are not kept this time: {file} cannot be written ({why}).</source>
-        <translation>Cette fois, vos conversations ne sont pas conservées : impossible d’écrire dans {file} ({why}).</translation>
     </message>
     <message>
         <source>pip install faster-whisper (scripts/start --full installs it too).</source>
@@ -2981,6 +2973,22 @@
     <message>
         <source>The microphone is gone: it sends no more sound.</source>
         <translation>Le micro a disparu : il n’envoie plus de son.</translation>
+    </message>
+    <message>
+        <source>Your conversations could not be read: the file is damaged. It is kept as {file}, and a new one is begun.</source>
+        <translation>Vos conversations n’ont pas pu être lues : le fichier est endommagé. Il est conservé sous le nom {file} et un nouveau est commencé.</translation>
+    </message>
+    <message>
+        <source>Your conversations are not kept this time: {file} cannot be written ({why}). Start me again when it can be.</source>
+        <translation>Cette fois, vos conversations ne sont pas conservées : impossible d’écrire dans {file} ({why}). Relancez-moi quand ce sera possible.</translation>
+    </message>
+    <message>
+        <source>a folder has that name</source>
+        <translation>un dossier porte ce nom</translation>
+    </message>
+    <message>
+        <source>it was written by a newer Visavis: update this one</source>
+        <translation>il vient d’un Visavis plus récent : mettez celui-ci à jour</translation>
     </message>
     <message>
         <source>{what} Your settings are kept as {aside}; the defaults hold now.</source>

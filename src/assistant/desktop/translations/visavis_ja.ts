@@ -1227,16 +1227,8 @@
         <translation>会話を保存できませんでした：{error}。</translation>
     </message>
     <message>
-        <source>Your conversations could not be read: the file is damaged. It is kept as {file}.</source>
-        <translation>会話を読み込めませんでした。ファイルが壊れています。{file} として残してあります。</translation>
-    </message>
-    <message>
         <source>Your conversations are only in memory for now: another program holds {file}. They are written as soon as it lets go.</source>
         <translation>会話は今のところメモリにだけあります。別のプログラムが {file} を使用中です。空き次第書き込みます。</translation>
-    </message>
-    <message>
-        <source>Your conversations are not kept this time: {file} cannot be written ({why}).</source>
-        <translation>今回は会話を保存しません。{file} に書き込めません（{why}）。</translation>
     </message>
     <message>
         <source>pip install faster-whisper (scripts/start --full installs it too).</source>
@@ -2981,6 +2973,22 @@
     <message>
         <source>The microphone is gone: it sends no more sound.</source>
         <translation>マイクが外れました。音が届きません。</translation>
+    </message>
+    <message>
+        <source>Your conversations could not be read: the file is damaged. It is kept as {file}, and a new one is begun.</source>
+        <translation>会話を読み込めませんでした。ファイルが壊れています。{file} として残し、新しいファイルを作りました。</translation>
+    </message>
+    <message>
+        <source>Your conversations are not kept this time: {file} cannot be written ({why}). Start me again when it can be.</source>
+        <translation>今回は会話を保存しません。{file} に書き込めません（{why}）。書き込めるようになったら、もう一度起動してください。</translation>
+    </message>
+    <message>
+        <source>a folder has that name</source>
+        <translation>同じ名前のフォルダーがあります</translation>
+    </message>
+    <message>
+        <source>it was written by a newer Visavis: update this one</source>
+        <translation>新しい版の Visavis が書いたファイルです。こちらを更新してください</translation>
     </message>
     <message>
         <source>{what} Your settings are kept as {aside}; the defaults hold now.</source>

@@ -1227,16 +1227,8 @@
         <translation>对话无法保存：{error}。</translation>
     </message>
     <message>
-        <source>Your conversations could not be read: the file is damaged. It is kept as {file}.</source>
-        <translation>无法读取你的对话：文件已损坏，已另存为 {file}。</translation>
-    </message>
-    <message>
         <source>Your conversations are only in memory for now: another program holds {file}. They are written as soon as it lets go.</source>
         <translation>你的对话目前只在内存中：另一个程序正占用 {file}。一旦释放就会写入。</translation>
-    </message>
-    <message>
-        <source>Your conversations are not kept this time: {file} cannot be written ({why}).</source>
-        <translation>这次不会保存你的对话：无法写入 {file}（{why}）。</translation>
     </message>
     <message>
         <source>pip install faster-whisper (scripts/start --full installs it too).</source>
@@ -2981,6 +2973,22 @@
     <message>
         <source>The microphone is gone: it sends no more sound.</source>
         <translation>麦克风断开了：不再传来声音。</translation>
+    </message>
+    <message>
+        <source>Your conversations could not be read: the file is damaged. It is kept as {file}, and a new one is begun.</source>
+        <translation>无法读取你的对话：文件已损坏，已另存为 {file}，并新建了一个文件。</translation>
+    </message>
+    <message>
+        <source>Your conversations are not kept this time: {file} cannot be written ({why}). Start me again when it can be.</source>
+        <translation>这次不会保存你的对话：无法写入 {file}（{why}）。可以写入后请重新启动我。</translation>
+    </message>
+    <message>
+        <source>a folder has that name</source>
+        <translation>有同名的文件夹</translation>
+    </message>
+    <message>
+        <source>it was written by a newer Visavis: update this one</source>
+        <translation>它是由更新版本的 Visavis 写入的：请更新此程序</translation>
     </message>
     <message>
         <source>{what} Your settings are kept as {aside}; the defaults hold now.</source>
