@@ -29,6 +29,9 @@ from talking_head.sound_file import write_wav
 
 COMMAND = [sys.executable, "-m", "assistant"]
 SIGNALS = ("SIGINT", "SIGTERM", "SIGHUP")
+SIZE = "talking_head.standard.resolution"
+SMALL = ("--set", f"{SIZE}.width=256", "--set", f"{SIZE}.height=256")
+"""For a film whose looks do not matter: a face of this size is drawn in a fraction of the time."""
 HEAVY = ("av", "cv2", "openvino", "pocketsphinx", "PySide6", "sounddevice", "soxr", "torch")
 
 on_linux = pytest.mark.skipif(sys.platform != "linux", reason="as Linux does it")
@@ -174,7 +177,7 @@ def test_a_film_that_cannot_be_written(
     (room / "folder.mp4").mkdir()
     before = sorted(room.iterdir())
 
-    visavis("turn", "q.wav", "-o", output).in_one_sentence(code, words)
+    visavis("turn", "q.wav", "-o", output, *SMALL).in_one_sentence(code, words)
 
     assert sorted(room.iterdir()) == before
 
@@ -332,7 +335,7 @@ def test_two_turns_at_once_share_the_users_folder(start: Start, room: Path, home
     """The command as it is meant to be used, twice: a note is kept by both."""
     write(room / "note.mp3", said("remember that the key is under the mat"), 44_100, 2)
 
-    both = [start("turn", "note.mp3", "-o", f"{n}.mp4", "--json") for n in (1, 2)]
+    both = [start("turn", "note.mp3", "-o", f"{n}.mp4", "--json", *SMALL) for n in (1, 2)]
     ends = [process.ended() for process in both]
 
     for n, end in enumerate(ends, start=1):
@@ -355,7 +358,7 @@ def test_two_turns_at_once_share_the_users_folder(start: Start, room: Path, home
 def test_ctrl_c_at_any_moment_of_a_turn(
     start: Start, room: Path, home: Path, share: float, turn_seconds: float
 ) -> None:
-    process = start("turn", "q.wav", "-o", "reply.mp4")
+    process = start("turn", "q.wav", "-o", "reply.mp4", *SMALL)
     process.begun()
     time.sleep(share * turn_seconds)
 
@@ -380,7 +383,7 @@ def turn_seconds(tmp_path_factory: pytest.TempPathFactory) -> float:
     folder = tmp_path_factory.mktemp("timing")
     process = Process(
         subprocess.Popen(
-            [*COMMAND, "turn", str(question(folder)), "-o", str(folder / "reply.mp4")],
+            [*COMMAND, "turn", str(question(folder)), "-o", str(folder / "reply.mp4"), *SMALL],
             env={**os.environ, "VISAVIS_HOME": str(folder / "home")},
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
@@ -401,7 +404,7 @@ def test_a_full_disk_is_told_and_nothing_is_left(start: Start, room: Path, home:
     whole = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (4096, whole[1]))  # for the child
     try:
-        process = start("turn", "q.wav", "-o", "reply.mp4")
+        process = start("turn", "q.wav", "-o", "reply.mp4", *SMALL)
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, whole)
 
@@ -416,7 +419,8 @@ def test_a_full_disk_is_told_and_nothing_is_left(start: Start, room: Path, home:
 def test_a_home_that_cannot_be_made_costs_the_notes_and_not_the_answer(
     start: Start, room: Path, place: str
 ) -> None:
-    ended = start("turn", "q.wav", "-o", "reply.mp4", "--json", VISAVIS_HOME=place).ended()
+    turn = ("turn", "q.wav", "-o", "reply.mp4", "--json", *SMALL)
+    ended = start(*turn, VISAVIS_HOME=place).ended()
 
     assert (ended.code, ended.err) == (0, "")
     report = json.loads(ended.out)
