@@ -312,6 +312,9 @@ class Settings:
     desktop: DesktopSettings = field(default_factory=DesktopSettings)
 
 
+MOST_TOLD = 6
+"""Of mistakes in a settings file: what is wrong with more is mostly that it is none."""
+
 Change = tuple[str, str, object]
 """Where it was given (for a message), dotted key, and value."""
 
@@ -335,11 +338,19 @@ def changed(settings: Settings, changes: Sequence[Change]) -> Settings:
         raise ConfigError(problems[0], SEE_MANUAL)
     if problems:
         listed = said("{count} settings cannot be used:", count=len(problems))
-        for problem in problems:
+        for problem in _first(problems):
             listed = said("{before}{gap}{what}", before=listed, gap="\n  ", what=problem)
         listed = said("{before}{gap}{what}", before=listed, gap="\n", what="")
         raise ConfigError(listed, SEE_MANUAL)
     return replaced(settings, values)
+
+
+def _first(problems: Sequence[str]) -> list[str]:
+    """As many as can be read at once. The rest shows when these are put right."""
+    if len(problems) <= MOST_TOLD:
+        return [*problems]
+    more = said("and {count} more.", count=len(problems) - MOST_TOLD)
+    return [*problems[:MOST_TOLD], more]
 
 
 def _checked(key: str, value: object) -> object:

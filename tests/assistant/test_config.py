@@ -166,6 +166,15 @@ def test_every_problem_of_every_source_is_named_at_once(tmp_path: Path) -> None:
     assert "VISAVIS_GPU_PROFIL: gpu_profil is not a setting. Did you mean gpu_profile?" in said
 
 
+def test_of_many_mistakes_no_more_are_named_than_can_be_read_at_once(tmp_path: Path) -> None:
+    file = write(tmp_path / "none.yaml", "".join(f"wrong{n}: 1\n" for n in range(40)))
+    said = refusal(file)
+    assert "40 settings cannot be used" in said
+    assert "wrong5 is not" in said
+    assert "wrong6 is not" not in said
+    assert "and 34 more." in said
+
+
 @pytest.mark.parametrize(
     ("text", "says"),
     [

@@ -2995,6 +2995,10 @@
         <translation>{what} Deine Einstellungen liegen jetzt als {aside} daneben; es gelten die Vorgaben.</translation>
     </message>
     <message>
+        <source>and {count} more.</source>
+        <translation>und {count} weitere.</translation>
+    </message>
+    <message>
         <source>{count} settings cannot be used:</source>
         <translation>{count} Einstellungen sind nicht zu gebrauchen:</translation>
     </message>

@@ -2995,6 +2995,10 @@
         <translation>{what} Tus ajustes se guardan como {aside}; ahora valen los predeterminados.</translation>
     </message>
     <message>
+        <source>and {count} more.</source>
+        <translation>y {count} más.</translation>
+    </message>
+    <message>
         <source>{count} settings cannot be used:</source>
         <translation>{count} ajustes no se pueden usar:</translation>
     </message>

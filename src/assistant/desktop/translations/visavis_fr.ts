@@ -2995,6 +2995,10 @@
         <translation>{what} Vos réglages sont conservés sous {aside} ; les valeurs par défaut s’appliquent.</translation>
     </message>
     <message>
+        <source>and {count} more.</source>
+        <translation>et {count} de plus.</translation>
+    </message>
+    <message>
         <source>{count} settings cannot be used:</source>
         <translation>{count} réglages sont inutilisables :</translation>
     </message>

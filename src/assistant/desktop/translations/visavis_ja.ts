@@ -2995,6 +2995,10 @@
         <translation>{what}これまでの設定は {aside} に残してあります。今は既定値を使います。</translation>
     </message>
     <message>
+        <source>and {count} more.</source>
+        <translation>ほか {count} 件。</translation>
+    </message>
+    <message>
         <source>{count} settings cannot be used:</source>
         <translation>{count} 件の設定が使えません：</translation>
     </message>

@@ -2995,6 +2995,10 @@
         <translation>{what}你的设置已另存为 {aside}，现在使用默认值。</translation>
     </message>
     <message>
+        <source>and {count} more.</source>
+        <translation>以及另外 {count} 项。</translation>
+    </message>
+    <message>
         <source>{count} settings cannot be used:</source>
         <translation>{count} 项设置无法使用：</translation>
     </message>
