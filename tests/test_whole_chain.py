@@ -10,7 +10,6 @@ from __future__ import annotations
 import importlib.util
 import threading
 from collections.abc import Iterator
-from pathlib import Path
 
 import numpy as np
 import pytest
@@ -57,9 +56,12 @@ def models(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
     ]
 
 
-@pytest.fixture
-def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("VISAVIS_HOME", str(tmp_path))
+@pytest.fixture(scope="module")
+def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """One user folder for both, so that a face is prepared, and its runtime measured, once."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("VISAVIS_HOME", str(tmp_path_factory.mktemp("home")))
+        yield
 
 
 class Story:

@@ -16,7 +16,7 @@ from fakes import failing, wait_until
 from talking_head.backends import AVAILABLE, Engine
 
 CYCLES = 200
-REAL_CYCLES = 30  # a tenth of a second each; test_llama.py has 200 of llama.cpp
+REAL_CYCLES = 15  # half a second each, a process; test_llama.py has 200 of llama.cpp
 MIB = 1 << 20
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="/proc/self/statm is Linux's")
@@ -96,4 +96,4 @@ def test_a_real_engine_loaded_and_freed_many_times_leaves_memory_flat(
     for _ in range(REAL_CYCLES):
         cycle()
 
-    assert resident() - before < 10 * MIB  # the model alone is 0.6 MB, its buffers are more
+    assert resident() - before < 5 * MIB  # the model alone is 0.6 MB, its buffers are more

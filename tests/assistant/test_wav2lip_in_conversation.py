@@ -43,6 +43,12 @@ def avatar(tmp_path_factory: pytest.TempPathFactory) -> Avatar:
     return load_avatar(file)
 
 
+@pytest.fixture(scope="module")
+def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Which runtime is quickest is measured by the first of these stories, as in a real life."""
+    return tmp_path_factory.mktemp("cache")
+
+
 @pytest.fixture
 def fault(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Fault:
     return Fault(tmp_path, monkeypatch)
@@ -51,14 +57,14 @@ def fault(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Fault:
 class Talk:
     """A conversation into a film, with the real table of faces."""
 
-    def __init__(self, avatar: Avatar, settings: RenderSettings) -> None:
+    def __init__(self, avatar: Avatar, settings: RenderSettings, cache: Path) -> None:
         self.events: list[object] = []
         self.blocks: list[FrameBlock] = []
         lock = threading.RLock()
         face = Face(
             Ladder("face", list(RENDERERS.values()), settings, self._lost, "wav2lip"),
             avatar,
-            RenderOptions(size=(256, 256)),
+            RenderOptions(size=(256, 256), cache=cache),
             lock,
         )
         engines = Engines(
@@ -93,11 +99,11 @@ class Talk:
 
 
 @pytest.fixture
-def talk(avatar: Avatar) -> Iterator[Callable[[RenderSettings], Talk]]:
+def talk(avatar: Avatar, cache: Path) -> Iterator[Callable[[RenderSettings], Talk]]:
     talks: list[Talk] = []
 
     def begin(settings: RenderSettings) -> Talk:
-        talks.append(Talk(avatar, settings))
+        talks.append(Talk(avatar, settings, cache))
         return talks[-1]
 
     yield begin
