@@ -1,4 +1,4 @@
-"""One window at a time: a second start shows the first one's window and ends.
+"""One window at a time: a second start shows the first one's window and ends, if that answers.
 
 The place is a local socket (a pipe on Windows) named after the user's own folder, so that
 portable copies do not meet. Knows no window.
@@ -7,6 +7,7 @@ portable copies do not meet. Knows no window.
 from __future__ import annotations
 
 import hashlib
+import logging
 
 from PySide6.QtCore import QLockFile, QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
@@ -14,8 +15,12 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from assistant import paths
 from talking_head.errors import OutputError
 
-PATIENCE_MS = 1500
-SHOW = b"show"
+CONNECT_MS = 1500
+ANSWER_MS = 5000
+"""It may just be starting; one that takes longer hangs, and a second window is better than none."""
+SHOW, SHOWN = b"show", b"shown"
+
+log = logging.getLogger(__name__)
 
 
 class Instance(QObject):
@@ -58,16 +63,19 @@ class Instance(QObject):
         """Have the first one show itself; False if it does not answer."""
         socket = QLocalSocket()
         socket.connectToServer(self.name)
-        if not socket.waitForConnected(PATIENCE_MS):
-            return False
-        socket.write(SHOW)
-        socket.flush()
-        socket.waitForBytesWritten(PATIENCE_MS)
-        socket.disconnectFromServer()
-        return True
+        if socket.waitForConnected(CONNECT_MS):
+            socket.write(SHOW)
+            socket.flush()
+            if socket.waitForReadyRead(ANSWER_MS):
+                socket.disconnectFromServer()
+                return True
+        log.warning("another Visavis runs, but does not answer: %s", socket.errorString())
+        return False
 
     def _answer(self) -> None:
         assert self._server is not None
         while (caller := self._server.nextPendingConnection()) is not None:
             caller.disconnected.connect(caller.deleteLater)
             self.called.emit()
+            caller.write(SHOWN)
+            caller.flush()
