@@ -173,6 +173,52 @@ def test_a_stage_that_dies_is_said_and_the_next_turn_works(qtbot, desktop, monke
     )
 
 
+@pytest.mark.parametrize("name", ["friend", "broken.png"], ids=["deleted", "damaged"])
+def test_an_avatar_that_is_no_more_is_said_and_another_one_speaks(
+    qtbot, tmp_path, monkeypatch, name
+):
+    # given settings that name an avatar whose folder was deleted, or a picture that is none
+    monkeypatch.setenv("VISAVIS_HOME", str(tmp_path / "home"))
+    (tmp_path / "broken.png").write_bytes(b"\x89PNG" + bytes(100))
+    avatar = str(tmp_path / name) if name == "broken.png" else name
+    settings = with_changes(
+        Settings(), {"talking_head.avatar_image": avatar, "talking_head.engine": "still"}
+    )
+    make_application(settings)
+    desktop = Desktop(settings, lambda *given: QuietTalk(*given, pace=20.0))
+    try:
+        # when the window opens, and something is asked
+        desktop.start()
+        ended = events(desktop, TurnEnded)
+        desktop.session.ask("what is two plus two")
+        qtbot.waitUntil(lambda: bool(ended), timeout=60_000)
+        # then it was answered, with a face, and it is said what is wrong
+        (words,) = desktop.window.banners.texts()
+        assert words.startswith("Your avatar cannot be shown:")
+        assert desktop.session.frame() is not None
+    finally:
+        desktop.close()
+
+
+def test_whoever_asks_where_nothing_could_be_built_is_told_again(qtbot, tmp_path, monkeypatch):
+    monkeypatch.setenv("VISAVIS_HOME", str(tmp_path / "home"))
+
+    def fails(*given: object) -> Talk:
+        raise MemoryError
+
+    make_application(Settings())
+    desktop = Desktop(Settings(), fails)
+    try:
+        desktop.start()
+        banners = desktop.window.banners
+        qtbot.waitUntil(lambda: any("not enough memory" in t for t in banners.texts()))
+        banners.withdraw("VisavisError")
+        desktop.session.ask("is anybody there?")
+        qtbot.waitUntil(lambda: any("not enough memory" in t for t in banners.texts()))
+    finally:
+        desktop.close()
+
+
 def test_a_face_that_was_given_up_is_tried_again_with_another_quality(qtbot, desktop):
     # given a face that stalled, and another in its place
     face, banners = desktop.session.talk.assistant.face, desktop.window.banners

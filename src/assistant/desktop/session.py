@@ -20,13 +20,13 @@ from PySide6.QtCore import QObject, Signal
 from assistant import applying, paths
 from assistant.archive.recorder import Recorder
 from assistant.archive.store import Archive, Line, Role
-from assistant.config import Settings
+from assistant.config import Settings, with_changes
 from assistant.desktop.background import Background
 from assistant.desktop.bridge import EventBridge
 from assistant.desktop.dissolve import Dissolve
 from assistant.events import SpeechSegment, TurnEvent
 from assistant.llm import Message
-from talking_head.errors import FileBusy, VisavisError, reason_of
+from talking_head.errors import FileBusy, PictureError, VisavisError, reason_of
 from talking_head.media import AudioChunk, Yuv
 from talking_head.said import said
 
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+ONE_OF_OURS = Settings().talking_head.avatar_image
 HISTORY_LINES = 40
 """Of a conversation that is taken up again, so many lines are told to the language model."""
 
@@ -105,6 +106,7 @@ class Session(QObject):
         self._watched = True
         self._closing = False
         self._begun = False
+        self._unbuilt: Exception | None = None
         self._built = threading.Event()
         self._commands: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
 
@@ -195,6 +197,8 @@ class Session(QObject):
             self._built.wait()
             if self.talk is not None:
                 command(self.talk)
+            elif self._unbuilt is not None:  # whoever asks is told again why nobody answers
+                self._failed(self._unbuilt)
 
         self._commands.put(run)
 
@@ -280,6 +284,7 @@ class Session(QObject):
             self.archive_ready.emit(archive)
             self._build_talk(recorder)
         except Exception as error:
+            self._unbuilt = error
             self._failed(error)
         finally:
             self._built.set()
@@ -287,9 +292,13 @@ class Session(QObject):
     def _build_talk(self, recorder: Recorder) -> None:
         if self._closing:
             return
-        talk = self._make(
-            self._settings, [self._events.tell, recorder.tell], self._events.hear, recorder.speech
-        )
+        try:
+            talk = self._made(self._settings, recorder)
+        except (PictureError, FileNotFoundError) as error:  # its folder was deleted, or is damaged
+            ours = {"talking_head.avatar_image": ONE_OF_OURS}
+            self._settings = with_changes(self._settings, ours)
+            talk = self._made(self._settings, recorder)
+            self._failed(no_avatar(error))
         talk.watched(self._watched)
         talk.start()
         self.talk = talk
@@ -297,6 +306,10 @@ class Session(QObject):
         # time with the interpreter's lock held for some 50 ms.
         gc.freeze()
         self.talk_ready.emit(talk)
+
+    def _made(self, settings: Settings, recorder: Recorder) -> Talk:
+        listeners = [self._events.tell, recorder.tell]
+        return self._make(settings, listeners, self._events.hear, recorder.speech)
 
     def _look(self) -> None:
         """The face as a picture, so that there is something to look at while engines load."""
@@ -331,6 +344,14 @@ class Session(QObject):
         known = isinstance(error, VisavisError | FileNotFoundError)
         words = said("Something went wrong: {error}.", error=reason_of(error))
         self.trouble.emit(error if known else VisavisError(words))
+
+
+def no_avatar(error: Exception) -> PictureError:
+    """That the avatar of the settings cannot be shown at all."""
+    return PictureError(
+        said("Your avatar cannot be shown: {reason}.", reason=reason_of(error)),
+        said("You see the one that comes with me; the page Avatars has others."),
+    )
 
 
 def as_history(lines: Sequence[Line]) -> list[Message]:

@@ -3139,6 +3139,14 @@
         <translation>Halte die Sprechtaste, während das Fenster vorn ist.</translation>
     </message>
     <message>
+        <source>Your avatar cannot be shown: {reason}.</source>
+        <translation>Dein Avatar kann nicht gezeigt werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>You see the one that comes with me; the page Avatars has others.</source>
+        <translation>Du siehst den, der mit mir kommt; die Seite Avatare hat andere.</translation>
+    </message>
+    <message>
         <source>Connect it again.</source>
         <translation>Schließ es wieder an.</translation>
     </message>

@@ -3139,6 +3139,14 @@
         <translation>Mantén pulsada la tecla para hablar con la ventana al frente.</translation>
     </message>
     <message>
+        <source>Your avatar cannot be shown: {reason}.</source>
+        <translation>No se puede mostrar tu avatar: {reason}.</translation>
+    </message>
+    <message>
+        <source>You see the one that comes with me; the page Avatars has others.</source>
+        <translation>Ves el que viene conmigo; en la página Avatares hay otros.</translation>
+    </message>
+    <message>
         <source>Connect it again.</source>
         <translation>Conéctalo de nuevo.</translation>
     </message>

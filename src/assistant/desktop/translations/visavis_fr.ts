@@ -3139,6 +3139,14 @@
         <translation>Maintenez la touche pour parler quand la fenêtre est au premier plan.</translation>
     </message>
     <message>
+        <source>Your avatar cannot be shown: {reason}.</source>
+        <translation>Impossible d’afficher votre avatar : {reason}.</translation>
+    </message>
+    <message>
+        <source>You see the one that comes with me; the page Avatars has others.</source>
+        <translation>Vous voyez celui qui est fourni avec moi ; la page Avatars en propose d’autres.</translation>
+    </message>
+    <message>
         <source>Connect it again.</source>
         <translation>Rebranchez-le.</translation>
     </message>

@@ -3139,6 +3139,14 @@
         <translation>ウィンドウを前面にして、話すキーを押し続けてください。</translation>
     </message>
     <message>
+        <source>Your avatar cannot be shown: {reason}.</source>
+        <translation>アバターを表示できません。{reason}。</translation>
+    </message>
+    <message>
+        <source>You see the one that comes with me; the page Avatars has others.</source>
+        <translation>今は付属のアバターを表示しています。ほかは「アバター」のページで選べます。</translation>
+    </message>
+    <message>
         <source>Connect it again.</source>
         <translation>もう一度接続してください。</translation>
     </message>

@@ -3139,6 +3139,14 @@
         <translation>请在窗口位于前台时按住说话键。</translation>
     </message>
     <message>
+        <source>Your avatar cannot be shown: {reason}.</source>
+        <translation>无法显示你的形象：{reason}。</translation>
+    </message>
+    <message>
+        <source>You see the one that comes with me; the page Avatars has others.</source>
+        <translation>现在显示的是自带的形象；“形象”页面里还有其他的。</translation>
+    </message>
+    <message>
         <source>Connect it again.</source>
         <translation>请重新连接。</translation>
     </message>
