@@ -1,4 +1,6 @@
-"""What the tests of all parts share: a user's folder in which what takes long is done already."""
+"""What the tests of all parts share: the order of their modules, and a user's folder in which what
+takes long is done already.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +8,32 @@ import shutil
 from pathlib import Path
 
 import pytest
+
+TESTS = Path(__file__).parent
+LONGEST = (
+    "assistant/test_main.py",
+    "assistant/test_asr.py",
+    "talking_head/test_wav2lip_renderer.py",
+    "test_whole_chain.py",
+    "talking_head/test_wav2lip_video.py",
+    "assistant/test_wav2lip_in_conversation.py",
+    "assistant/test_one_turn.py",
+    "test_no_connections.py",
+    "assistant/test_sphinx_process.py",
+    "assistant/test_duplex_devices.py",
+    "talking_head/test_restoration_networks.py",
+    "assistant/test_coqui.py",
+    "assistant/test_xtts.py",
+    "assistant/test_ladder_memory.py",
+    "test_viseme_training.py",
+)
+"""Modules of more than ten seconds. They go first: a process that has one module left would work
+long after the others have ended."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    order = {TESTS / name: place for place, name in enumerate(LONGEST)}
+    items.sort(key=lambda item: order.get(item.path, len(order)))
 
 
 @pytest.fixture(scope="session")
