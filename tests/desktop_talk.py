@@ -206,7 +206,7 @@ class ScriptedTalk(QuietTalk):
             turn(902, second, [Sentence(0, third.strip(), written=third), last])
             tell(StateChanged("speaking", time.monotonic()))
             tell(Speaking(902, last, spoken_marks(fourth), time.monotonic() - 1.4))
-            desktop.window.page("talk")._kept(901, "assistant", 1, 2.0)
+            desktop.window.page("talk").panel._kept(901, "assistant", 1, 2.0)
 
         def hearing() -> None:
             self._rests()

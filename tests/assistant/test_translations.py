@@ -191,7 +191,8 @@ for width in range(900, 932, 3):
     app.processEvents()
     look = face._look()
     cut = max(cut, look.width - 1.5 * face.width(), look.height - 1.5 * face.height())
-print(page.voice.state.text(), "|", page.begin_new.toolTip(), "|", page.title.text(), "|",
+panel = page.panel
+print(page.voice.state.text(), "|", panel.begin_new.toolTip(), "|", panel.title.text(), "|",
       desktop.window.devicePixelRatio(), "|", cut)
 """
 

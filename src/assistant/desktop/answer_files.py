@@ -1,7 +1,6 @@
 """The films of answers as files: where they are while the program runs, and saved by the user.
 
-They are made by archive/film.py, on the face that is shown. Knows no window but the dialog that
-asks for a file.
+They are made by archive/film.py, on the face that is shown. Knows no window.
 """
 
 from __future__ import annotations
@@ -13,13 +12,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import (
-    QFileDialog,
-    QWidget,
-)
+from PySide6.QtWidgets import QWidget
 
 from assistant import paths
 from assistant.archive import film as made_again
+from assistant.archive.store import Line, title_of
+from assistant.desktop.file_dialogs import Place, ask_to_save, file_name
 from assistant.desktop.i18n import problem
 from assistant.desktop.pages import Notice, Workplace
 from talking_head.errors import VisavisError
@@ -45,25 +43,28 @@ def empty_films() -> None:
 
 
 def save_answer(work: Workplace, line: int, parent: QWidget) -> None:
-    """Ask for a file and save an answer in it."""
+    """Ask for a file, called as the answer begins, and save an answer in it."""
     translate = QCoreApplication.translate
-    asked = QFileDialog(parent, translate("FilmWindow", "Save the answer"))
-    asked.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    asked.setNameFilters(
-        [
-            translate("FilmWindow", "Film (*.mp4)"),
-            translate("FilmWindow", "Sound (*.wav)"),
-            translate("FilmWindow", "Text (*.txt)"),
-            translate("FilmWindow", "Captions (*.srt)"),
-        ]
-    )
-    asked.setDefaultSuffix("mp4")
-    asked.filterSelected.connect(
-        lambda chosen: asked.setDefaultSuffix(chosen.rpartition(".")[2].rstrip(")"))
-    )
-    asked.selectFile("answer.mp4")
-    asked.fileSelected.connect(lambda path: save_as(work, line, Path(path)))
-    asked.open()
+    archive = work.session.archive
+    if archive is None:
+        return
+
+    def ask(answer: Line | None) -> None:
+        ask_to_save(
+            parent,
+            translate("FilmWindow", "Save the answer"),
+            Place.MoviesLocation,
+            (
+                translate("FilmWindow", "Film (*.mp4)"),
+                translate("FilmWindow", "Sound (*.wav)"),
+                translate("FilmWindow", "Text (*.txt)"),
+                translate("FilmWindow", "Captions (*.srt)"),
+            ),
+            file_name(title_of(answer.text if answer else "")) or translate("FilmWindow", "Answer"),
+            lambda path: save_as(work, line, path),
+        )
+
+    work.background.run(lambda: archive.line(line), ask, owner=parent)
 
 
 def save_as(work: Workplace, line: int, path: Path) -> None:

@@ -5,10 +5,9 @@ from __future__ import annotations
 import time
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import (
     QComboBox,
-    QFileDialog,
     QHBoxLayout,
     QPlainTextEdit,
     QPushButton,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from assistant import bug_report
 from assistant.desktop.editors import combo
+from assistant.desktop.file_dialogs import Place, ask_to_save
 from assistant.desktop.form import WIDEST, label, set_role
 from assistant.desktop.i18n import problem
 from assistant.desktop.icons import icon
@@ -81,13 +81,14 @@ class Report(QWidget):
 
     def choose(self) -> None:
         """Ask where to save it."""
-        dialog = QFileDialog(self, self.tr("Save the report"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("zip")
-        dialog.selectFile(time.strftime("visavis-report-%Y%m%d-%H%M.zip"))
-        dialog.fileSelected.connect(lambda path: self.write(Path(path)))
-        dialog.open()
+        ask_to_save(
+            self,
+            self.tr("Save the report"),
+            Place.DocumentsLocation,
+            (self.tr("Archive (*.zip)"),),
+            time.strftime("visavis-report-%Y%m%d-%H%M"),
+            self.write,
+        )
 
     def write(self, target: Path) -> None:
         """Write what is shown."""

@@ -11,7 +11,6 @@ import contextlib
 import logging
 import threading
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QMouseEvent, QShortcut
@@ -28,6 +27,7 @@ from assistant.archive import film as made_again
 from assistant.archive.store import Archive
 from assistant.desktop.answer_files import films_folder, opener, save_answer
 from assistant.desktop.film_bar import FilmBar
+from assistant.desktop.form import set_role
 from assistant.desktop.i18n import problem
 from assistant.desktop.pages import Workplace
 from assistant.events import State, StateChanged, TurnEvent
@@ -35,9 +35,6 @@ from player.film import Film
 from player.widget import FaceWidget
 from talking_head.errors import VisavisError
 from talking_head.media import Yuv
-
-if TYPE_CHECKING:
-    pass
 
 log = logging.getLogger(__name__)
 
@@ -238,7 +235,7 @@ class FilmWindow(QWidget):
             log.error("a film could not be made", exc_info=error)
             self.progress.hide()
             self.words.setText(problem(error))
-            self.words.setProperty("role", "error")
+            set_role(self.words, "error")
 
     def _frame(self) -> Yuv | None:
         return self._film.frame() if self._film is not None else None

@@ -19,7 +19,6 @@ from PySide6.QtGui import (
     QShowEvent,
 )
 from PySide6.QtWidgets import (
-    QFileDialog,
     QGridLayout,
     QLabel,
     QMessageBox,
@@ -32,6 +31,7 @@ from assistant.characters import IMAGE, avatar_in_use
 from assistant.desktop.avatar_card import CARD, AddCard, AvatarCard, Loops, avatar_title
 from assistant.desktop.character_form import CharacterCard
 from assistant.desktop.dropped import PICTURES, files_of
+from assistant.desktop.file_dialogs import Place, ask_to_open
 from assistant.desktop.form import label, scrolled, set_role
 from assistant.desktop.i18n import joined, problem
 from assistant.desktop.pages import Workplace, in_rounds, page
@@ -126,14 +126,9 @@ class Gallery(QWidget):
 
     def choose_file(self) -> None:
         """Ask for a picture."""
-        dialog = QFileDialog(self, self.tr("A picture of a face"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters(
-            [f"{self.tr('Pictures')} ({PICTURES})", f"{self.tr('All files')} (*)"]
-        )
-        dialog.fileSelected.connect(lambda path: self.add(Path(path)))
-        dialog.open()
+        filters = f"{self.tr('Pictures')} ({PICTURES})", f"{self.tr('All files')} (*)"
+        title = self.tr("A picture of a face")
+        ask_to_open(self, title, Place.PicturesLocation, filters, self.add)
 
     def add(self, path: Path) -> None:
         """Make an avatar of a picture, and say how good a one it is."""

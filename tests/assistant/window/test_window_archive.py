@@ -18,8 +18,8 @@ def test_conversations_are_kept_found_taken_up_and_deleted(qtbot, page, calls, d
     # given two conversations
     conversation(calls, page, qtbot, 1, "Tell me of whales", "Whales sing.")
     assert page.said.bubbles[-1].again.isVisibleTo(page)
-    qtbot.waitUntil(lambda: page.title.text() == "Tell me of whales")
-    page.begin()
+    qtbot.waitUntil(lambda: page.panel.title.text() == "Tell me of whales")
+    page.panel.begin()
     qtbot.waitUntil(lambda: bubbles(page) == [])
     conversation(calls, page, qtbot, 2, "And of bread", "Bread rises.")
     # when one is searched for and chosen
@@ -47,11 +47,11 @@ def test_conversations_are_kept_found_taken_up_and_deleted(qtbot, page, calls, d
 def test_exporting_writes_the_file_and_says_so(qtbot, page, calls, desktop, tmp_path):
     conversation(calls, page, qtbot, 1, "Hello", "Hi there.")
     target = tmp_path / "talk.md"
-    page.export(1, target)
+    page.panel.export(1, "Hello", target)
     qtbot.waitUntil(lambda: target.exists())
     assert "Hi there." in target.read_text("utf-8")
     qtbot.waitUntil(lambda: any("talk.md" in text for text in desktop.window.banners.texts()))
-    page.export(1, tmp_path / "nowhere" / "talk.md")
+    page.panel.export(1, "Hello", tmp_path / "nowhere" / "talk.md")
     qtbot.waitUntil(lambda: any("cannot be written" in t for t in desktop.window.banners.texts()))
 
 

@@ -121,7 +121,7 @@ def test_everything_that_can_be_pressed_has_a_name_and_is_reached_by_tab(desktop
             break
         if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisibleTo(desktop.window):
             order.append(widget)
-    wanted = [page.voice.hold, page.voice.mic, page.open_list, page.composer.text]
+    wanted = [page.voice.hold, page.voice.mic, page.panel.open_list, page.composer.text]
     assert [w for w in order if w in wanted] == wanted
 
 
