@@ -42,8 +42,7 @@ def card() -> Iterator[VirtualSoundCard]:
 
 
 @pytest.fixture
-def desktop(qtbot, card, tmp_path, monkeypatch) -> Iterator[Desktop]:
-    monkeypatch.setenv("VISAVIS_HOME", str(tmp_path / "home"))
+def desktop(qtbot, card, home) -> Iterator[Desktop]:
     settings = with_changes(Settings(), {"asr.engine": "pocketsphinx", "llm.engine": "skills"})
     make_application(settings)
     desktop = Desktop(settings)

@@ -60,10 +60,7 @@ class Talker:
 
 
 @pytest.fixture
-def talker(
-    card: VirtualSoundCard, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[type[Talker]]:
-    monkeypatch.setenv("VISAVIS_HOME", str(tmp_path / "home"))
+def talker(card: VirtualSoundCard, home: Path) -> Iterator[type[Talker]]:
     started: list[Talker] = []
 
     def start(*overrides: str) -> Talker:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -25,10 +26,11 @@ FPS = 25
 
 
 @pytest.fixture(scope="module", autouse=True)
-def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    """One user folder for all of these, so that the avatar is drawn once."""
+def home(tmp_path_factory: pytest.TempPathFactory, drawn: Path) -> Iterator[Path]:
+    """One user folder for all of these."""
     with pytest.MonkeyPatch.context() as patch:
         folder = tmp_path_factory.mktemp("home")
+        shutil.copytree(drawn, folder / "cache")
         patch.setenv("VISAVIS_HOME", str(folder))
         yield folder
 

@@ -81,8 +81,7 @@ os._exit(0)
 
 
 @pytest.fixture
-def desktop(qtbot, tmp_path, monkeypatch) -> Iterator[Desktop]:
-    monkeypatch.setenv("VISAVIS_HOME", str(tmp_path / "home"))
+def desktop(qtbot, home, nobody_speaks) -> Iterator[Desktop]:
     settings = with_changes(
         Settings(), {"talking_head.engine": "still", "tts.engine": "flite", "llm.engine": "skills"}
     )
@@ -101,10 +100,10 @@ def events(desktop: Desktop, kind: type) -> list[object]:
 
 
 @pytest.mark.skipif(shutil.which("Xvfb") is None, reason="needs Xvfb")
-def test_a_whole_run_without_opengl_prints_no_warning_of_qt(tmp_path):
+def test_a_whole_run_without_opengl_prints_no_warning_of_qt(home):
     # given an X server without OpenGL, and every message of Qt's let through
     env = os.environ | {
-        "VISAVIS_HOME": str(tmp_path),
+        "VISAVIS_HOME": str(home),
         "QT_QPA_PLATFORM": "xcb",
         "QT_XCB_GL_INTEGRATION": "none",
         "QT_LOGGING_RULES": "",
@@ -262,10 +261,9 @@ def test_a_microphone_that_is_not_allowed_says_where_to_allow_it(
 
 
 def test_an_archive_that_is_held_is_said_and_so_is_that_it_is_free_again(
-    qtbot, tmp_path, monkeypatch
+    qtbot, home, nobody_speaks, monkeypatch
 ):
     # given another program that holds the conversations when the window opens
-    monkeypatch.setenv("VISAVIS_HOME", str(tmp_path / "home"))
     monkeypatch.setattr("assistant.archive.database.BUSY_SECONDS", 0.05)
     monkeypatch.setattr("assistant.archive.recorder.AGAIN_SECONDS", 0.05)
     Archive(archive_file()).close()
@@ -301,9 +299,8 @@ def test_an_archive_that_is_held_is_said_and_so_is_that_it_is_free_again(
 
 
 @pytest.mark.real_time
-def test_without_a_sound_card_typed_words_are_answered_and_it_is_said(qtbot, tmp_path, monkeypatch):
+def test_without_a_sound_card_typed_words_are_answered_and_it_is_said(qtbot, home, monkeypatch):
     # given the real talk, on a computer without microphone and loudspeaker
-    monkeypatch.setenv("VISAVIS_HOME", str(tmp_path / "home"))
     monkeypatch.setenv("PULSE_SERVER", "unix:/nowhere")
     settings = with_changes(Settings(), {"talking_head.engine": "still", "tts.engine": "flite"})
     make_application(settings)

@@ -71,9 +71,19 @@ def checkpoint(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return write_checkpoint(tmp_path_factory.mktemp("models") / "wav2lip.pth")
 
 
-@pytest.fixture(autouse=True)
-def nothing_is_measured(monkeypatch: pytest.MonkeyPatch) -> None:
-    measure_nothing(monkeypatch)
+@pytest.fixture(scope="module", autouse=True)
+def nothing_is_measured() -> Iterator[None]:
+    with pytest.MonkeyPatch.context() as patch:
+        measure_nothing(patch)
+        yield
+
+
+@pytest.fixture(scope="module")
+def renderer(checkpoint: Path, nothing_is_measured: None) -> Iterator[Wav2LipRenderer]:
+    """One for all videos, as in the program: its network is folded and compiled once."""
+    made = Wav2LipRenderer(RenderSettings(device="cpu", models={"wav2lip": checkpoint}))
+    yield made
+    made.close()
 
 
 def test_a_video_is_known_by_what_is_in_it(tmp_path):
@@ -202,11 +212,10 @@ def test_it_is_played_to_and_fro_at_its_own_speed():
     assert [to_and_fro(tick, FPS, FPS, 1) for tick in range(3)] == [0, 0, 0]
 
 
-def test_a_video_idles_and_speaks(checkpoint, tmp_path):
+def test_a_video_idles_and_speaks(renderer, tmp_path):
     # given a session of a video
     path = film(tmp_path / "me.mp4", 8)
     own = read(path).frames
-    renderer = Wav2LipRenderer(RenderSettings(device="cpu", models={"wav2lip": checkpoint}))
     session = renderer.open(load_avatar(path), RenderOptions(SIZE, FPS))
 
     # when nobody speaks, it plays by itself, silently
@@ -271,9 +280,7 @@ def test_the_network_of_faces_that_move_is_that_of_faces_that_stay(checkpoint, r
     assert psnr(found, wanted) > LEAST_PSNR
 
 
-def test_where_memory_runs_short_half_the_frames_are_made_at_once(
-    checkpoint, tmp_path, monkeypatch
-):
+def test_where_memory_runs_short_half_the_frames_are_made_at_once(renderer, tmp_path, monkeypatch):
     # given memory that does not suffice for the first frames with their silence
     whole, asked = Reel._draw, []
 
@@ -285,7 +292,6 @@ def test_where_memory_runs_short_half_the_frames_are_made_at_once(
         return whole(self, mel, frames)
 
     monkeypatch.setattr(Reel, "_draw", narrow)
-    renderer = Wav2LipRenderer(RenderSettings(device="cpu", models={"wav2lip": checkpoint}))
     me = load_avatar(film(tmp_path / "me.mp4", 16))
     session = renderer.open(me, RenderOptions(SIZE, FPS))
     noise = np.random.default_rng(0).normal(0, 0.1, RATE // 2).astype(np.float32)
@@ -296,7 +302,7 @@ def test_where_memory_runs_short_half_the_frames_are_made_at_once(
     assert asked[:3] == [2 * count, count, count]
 
 
-def test_how_a_mouth_is_put_into_a_frame_is_found_out_once(checkpoint, tmp_path, monkeypatch):
+def test_how_a_mouth_is_put_into_a_frame_is_found_out_once(renderer, tmp_path, monkeypatch):
     # given a video of 4 frames that speaks for many times as long
     made = []
 
@@ -306,7 +312,6 @@ def test_how_a_mouth_is_put_into_a_frame_is_found_out_once(checkpoint, tmp_path,
             super().__init__(*args)
 
     monkeypatch.setattr("talking_head.wav2lip.moving.Paste", Counted)
-    renderer = Wav2LipRenderer(RenderSettings(device="cpu", models={"wav2lip": checkpoint}))
     me = load_avatar(film(tmp_path / "me.mp4", 4))
 
     def said() -> np.ndarray:
