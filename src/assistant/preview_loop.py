@@ -11,6 +11,7 @@ import hashlib
 import os
 import subprocess
 import sys
+import threading
 import uuid
 from fractions import Fraction
 from pathlib import Path
@@ -56,14 +57,19 @@ def loop_of(name: str) -> Loop:
     root = str(Path(__file__).resolve().parents[1])
     search = os.pathsep.join(p for p in (root, os.environ.get("PYTHONPATH", "")) if p)
     env = os.environ | {"PYTHONPATH": search, "OMP_NUM_THREADS": "1", "OMP_WAIT_POLICY": "passive"}
+    pipe, nowhere = subprocess.PIPE, subprocess.DEVNULL
     try:
-        done = subprocess.run(
-            command, env=env, capture_output=True, text=True, timeout=PATIENCE_SECONDS, check=False
-        )
-        if done.returncode == 0:
+        with subprocess.Popen(
+            command, env=env, stdin=pipe, stdout=nowhere, stderr=pipe, text=True
+        ) as process:
+            late = threading.Timer(PATIENCE_SECONDS, process.kill)
+            late.start()
+            assert process.stderr is not None
+            said = process.stderr.read().strip().rpartition("\n")[2]
+            late.cancel()
+        if process.returncode == 0:
             return _read(file)
-        said = done.stderr.strip().rpartition("\n")[2]
-    except (OSError, ValueError, subprocess.TimeoutExpired) as error:
+    except (OSError, ValueError) as error:
         said = str(error)
     raise EngineFailed(f"The preview of {name} could not be drawn: {said}.")
 
@@ -103,7 +109,14 @@ def draw(name: str) -> Loop:
     return np.stack(frames[FPS * SKIPPED_SECONDS :])
 
 
+def _end_with_whoever_asked() -> None:
+    """Its end of our input is closed when it ends, however it does."""
+    os.read(0, 1)  # past Python, which would wait for its lock when this process ends
+    os._exit(1)
+
+
 def _main(name: str, file: Path) -> int:
+    threading.Thread(target=_end_with_whoever_asked, daemon=True).start()
     if hasattr(os, "nice"):
         os.nice(10)
     try:

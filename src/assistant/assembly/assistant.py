@@ -72,6 +72,7 @@ class Assistant:
         self.settings = settings = fitted(settings, self.plan)
         self._player = player
         self._shown = show_face and settings.talking_head.enabled
+        avatar = avatar_of(settings) if self._shown else NOBODY  # before there is anything to close
         self._real_time = real_time
         self._loading = Turn()
         self.trace = _trace(settings)
@@ -94,7 +95,7 @@ class Assistant:
         lock = threading.RLock()
         self.face = Face(
             self._ladders.face(settings, self._shown),
-            avatar_of(settings) if self._shown else NOBODY,
+            avatar,
             render_options(settings.talking_head) if self._shown else RenderOptions(size=(2, 2)),
             lock,
         )

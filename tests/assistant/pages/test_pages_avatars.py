@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import threading
 from pathlib import Path
 
@@ -139,3 +141,14 @@ def test_a_preview_is_a_real_idle_face_and_kept(tmp_path, monkeypatch):
     before = kept.stat().st_mtime_ns
     assert np.array_equal(preview_loop.loop_of("amara"), loop)
     assert kept.stat().st_mtime_ns == before
+
+
+def test_a_preview_ends_with_the_program_that_asked_for_it(tmp_path):
+    # given a program that ended, in whatever way: nobody holds the other end of the input
+    file = tmp_path / "loop.npy"
+    command = [sys.executable, "-m", "assistant.preview_loop", "amara", str(file)]
+    ended = subprocess.run(command, input=b"", capture_output=True, timeout=60)
+    # then nothing is drawn for it
+    assert ended.returncode == 1
+    assert ended.stderr == b""
+    assert list(tmp_path.iterdir()) == []
