@@ -11,7 +11,7 @@ import pytest
 
 TESTS = Path(__file__).parent
 LONGEST = (
-    "assistant/test_main.py",
+    "assistant/program/test_main_process.py",
     "assistant/test_asr.py",
     "talking_head/test_wav2lip_renderer.py",
     "test_whole_chain.py",

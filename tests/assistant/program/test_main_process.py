@@ -1,278 +1,26 @@
-"""The command line: what is printed, what is returned, and that nothing is left behind."""
+"""The command line in a process of its own: interrupted, without disk, home or streams."""
 
 from __future__ import annotations
 
 import json
-import logging
 import os
 import signal
 import sqlite3
-import struct
 import subprocess
 import sys
-import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
-import numpy as np
 import pytest
 
-from assistant import __main__ as program
-from assistant.commands.command_line import parser
 from films import frames_of
+from program_runs import COMMAND, SMALL, Ended, log_of, on_linux, question
 from recorded import said, write
-from talking_head.media import AudioChunk
-from talking_head.sound_file import write_wav
 
-COMMAND = [sys.executable, "-m", "assistant"]
-SIGNALS = ("SIGINT", "SIGTERM", "SIGHUP")
-SIZE = "talking_head.standard.resolution"
-SMALL = ("--set", f"{SIZE}.width=256", "--set", f"{SIZE}.height=256")
-"""For a film whose looks do not matter: a face of this size is drawn in a fraction of the time."""
 HEAVY = ("av", "cv2", "openvino", "pocketsphinx", "PySide6", "sounddevice", "soxr", "torch")
-
-on_linux = pytest.mark.skipif(sys.platform != "linux", reason="as Linux does it")
-
-
-@dataclass
-class Ended:
-    code: int
-    out: str
-    err: str
-
-    def in_one_sentence(self, code: int, *words: str) -> None:
-        """It ended with this code, and one line on stderr that holds these words."""
-        assert (self.code, self.out) == (code, "")
-        assert self.err.startswith("visavis: ")
-        assert self.err.count("\n") == 1
-        assert "Traceback" not in self.err
-        for word in words:
-            assert word in self.err
-
-
-@pytest.fixture
-def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    folder = tmp_path / "home"
-    monkeypatch.setenv("VISAVIS_HOME", str(folder))
-    return folder
-
-
-@pytest.fixture
-def room(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The current folder: a question, and what was wrongly taken for one."""
-    folder = tmp_path / "room"
-    folder.mkdir()
-    monkeypatch.chdir(folder)
-    question(folder)
-    return folder
-
-
-def question(folder: Path) -> Path:
-    return write(folder / "q.wav", said("what is seven times eight"))
-
-
-Visavis = Callable[..., Ended]
-
-
-@pytest.fixture
-def visavis(
-    home: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
-) -> Iterator[Visavis]:
-    """Runs a command line in this process, and puts back what a process has but one of."""
-    before = {name: signal.getsignal(getattr(signal, name)) for name in SIGNALS}
-    monkeypatch.setattr(logging, "raiseExceptions", True)
-    monkeypatch.setattr(threading, "excepthook", threading.excepthook)
-    monkeypatch.setattr(sys, "unraisablehook", sys.unraisablehook)
-
-    def run(*words: str) -> Ended:
-        monkeypatch.setattr(logging.getLogger(), "handlers", [])  # those of pytest
-        capfd.readouterr()
-        code = program.run(words)
-        return Ended(code, *capfd.readouterr())
-
-    yield run
-    for handler in logging.getLogger().handlers:
-        handler.close()
-    for name, handler_before in before.items():
-        signal.signal(getattr(signal, name), handler_before)
-
-
-def log_of(home: Path) -> str:
-    return (home / "state" / "visavis.log").read_text(encoding="utf-8")
-
-
-# The user's mistakes
-
-
-def silent(path: Path) -> None:
-    write_wav(path, AudioChunk(np.zeros(32_000, np.float32), 16_000))
-
-
-def truncated(path: Path) -> None:
-    path.write_bytes((path.parent / "q.wav").read_bytes()[:30])
-
-
-def three_hours(path: Path) -> None:
-    """A header that promises three hours, and a hole of that size: no disk is used."""
-    size = 3 * 3600 * 16_000 * 2
-    form = struct.pack("<HHIIHH", 1, 1, 16_000, 32_000, 2, 16)
-    with path.open("wb") as file:
-        file.write(b"RIFF" + struct.pack("<I", 36 + size) + b"WAVE")
-        file.write(b"fmt " + struct.pack("<I", 16) + form + b"data" + struct.pack("<I", size))
-        file.truncate(44 + size)
-
-
-def nothing(path: Path) -> None:
-    """The file stays missing."""
-
-
-@pytest.mark.parametrize(
-    ("name", "make", "words"),
-    [
-        ("missing.wav", nothing, "There is no file missing.wav"),
-        ("empty.wav", Path.touch, "empty"),
-        ("silent.wav", silent, "No speech was found in silent.wav"),
-        ("truncated.wav", truncated, "truncated.wav"),
-        ("long.wav", three_hours, "longer than 300 seconds"),
-        ("text.wav", lambda path: path.write_text("Dear diary"), "is not a sound file"),
-        ("folder", Path.mkdir, "is a folder"),
-        ("headerless.raw", lambda path: path.write_bytes(bytes(9000)), "headerless"),
-        ("", nothing, "folder"),
-    ],
-)
-def test_a_question_that_cannot_be_used(
-    visavis: Visavis,
-    room: Path,
-    home: Path,
-    name: str,
-    make: Callable[[Path], object],
-    words: str,
-) -> None:
-    make(room / name)
-    before = sorted(room.iterdir())
-
-    visavis("turn", name, "-o", "reply.mp4").in_one_sentence(2, words)
-
-    assert sorted(room.iterdir()) == before
-    assert "Error" in log_of(home)  # the traceback
-
-
-@pytest.mark.parametrize(
-    ("output", "code", "words"),
-    [
-        ("reply.avi", 2, "not 'reply.avi'"),
-        ("reply", 2, "MP4"),
-        ("nowhere/reply.mp4", 2, "There is no folder nowhere"),
-        ("q.wav/reply.mp4", 2, "There is no folder q.wav"),
-        ("folder.mp4", 2, "is a folder"),
-        pytest.param("/proc/reply.mp4", 1, "cannot be written", marks=on_linux),
-    ],
-)
-def test_a_film_that_cannot_be_written(
-    visavis: Visavis, room: Path, output: str, code: int, words: str
-) -> None:
-    (room / "folder.mp4").mkdir()
-    before = sorted(room.iterdir())
-
-    visavis("turn", "q.wav", "-o", output, *SMALL).in_one_sentence(code, words)
-
-    assert sorted(room.iterdir()) == before
-
-
-def test_a_folder_that_is_read_only_is_told_before_the_work(
-    visavis: Visavis, room: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(os, "access", lambda path, mode: False)  # permissions do not bind root
-    visavis("turn", "missing.wav", "-o", "reply.mp4").in_one_sentence(1, "Nothing can be written")
-
-
-@pytest.mark.parametrize(
-    ("setting", "words"),
-    [
-        ("talking_head.avatar_image=q.wav", "is not a picture"),
-        ("talking_head.avatar_image=nobody.png", "There is no picture"),
-        ("talking_head.avatar_image=grey.png", "No face was found in"),
-        ("vad.treshold=0.6", "Did you mean vad.threshold?"),
-        ("vad.threshold=loud", "must be a number"),
-        ("vad", "--set needs a setting and a value"),
-    ],
-)
-def test_a_setting_that_cannot_be_used(
-    visavis: Visavis, room: Path, setting: str, words: str
-) -> None:
-    from PIL import Image
-
-    Image.new("RGB", (300, 300), "grey").save(room / "grey.png")
-
-    visavis("turn", "q.wav", "-o", "reply.mp4", "--set", setting).in_one_sentence(2, words)
-
-    assert not (room / "reply.mp4").exists()
-
-
-@pytest.mark.parametrize(
-    ("text", "words"),
-    [
-        ("vad:\n  threshold: loud\n", "settings.yaml, line 2"),
-        ("vad:\n  treshold: 0.6\n", "Did you mean"),
-        ("vad: [0.6\n", "not valid YAML"),
-        ("\x00\x01", "settings.yaml"),
-    ],
-)
-def test_a_settings_file_that_cannot_be_used(
-    visavis: Visavis, room: Path, text: str, words: str
-) -> None:
-    (room / "settings.yaml").write_text(text)
-    turn = ("turn", "q.wav", "-o", "reply.mp4", "--config", "settings.yaml")
-    visavis(*turn).in_one_sentence(2, words)
-
-
-@pytest.mark.parametrize("name", ["missing.yaml", "."])
-def test_a_settings_file_that_is_none(visavis: Visavis, room: Path, name: str) -> None:
-    visavis("--config", name, "--no-gui").in_one_sentence(2, "settings file", name)
-
-
-def test_settings_before_and_after_the_command_all_count() -> None:
-    words = ["--set", "a.b=1", "--verbose", "turn", "q.wav", "-o", "r.mp4", "--set", "c.d=2"]
-    args = parser().parse_args(words)
-    assert ([*args.set, *args.set_after], args.verbose) == (["a.b=1", "c.d=2"], True)
-
-
-def test_an_unknown_option_is_a_mistake_and_help_is_none(visavis: Visavis) -> None:
-    assert visavis("turn").code == 2
-    assert visavis("--nogui").code == 2
-    assert visavis("turn", "--help").code == 0
-    assert visavis("--version").out.startswith("visavis 0")
-
-
-@on_linux
-@pytest.mark.parametrize("display", ["", ":97"])
-def test_without_a_screen_the_way_without_a_window_is_named(
-    visavis: Visavis, monkeypatch: pytest.MonkeyPatch, display: str
-) -> None:
-    for name in ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY"):
-        monkeypatch.delenv(name, raising=False)
-    monkeypatch.setenv("DISPLAY", display)
-    visavis().in_one_sentence(1, "screen", "visavis --no-gui")
-
-
-def test_a_fault_of_ours_is_one_sentence_and_a_traceback_in_the_log(
-    visavis: Visavis, room: Path, home: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def fault(*_: object) -> None:
-        raise ZeroDivisionError("division by zero")
-
-    monkeypatch.setattr("assistant.one_turn.run_turn", fault)
-
-    ended = visavis("turn", "q.wav", "-o", "reply.mp4")
-
-    ended.in_one_sentence(1, "went wrong", "division by zero", str(home / "state"))
-    assert "Traceback" in log_of(home)
-
-
-# The process
 
 
 @dataclass
@@ -536,26 +284,3 @@ def test_what_is_asked_for_quickly_imports_nothing_heavy(home: Path, command: st
     )
     assert done.stdout
     assert done.stderr.strip() == ""
-
-
-def test_a_settings_file_that_is_broken_is_put_aside_before_the_window_opens(monkeypatch, tmp_path):
-    import argparse
-
-    from assistant.commands import command_line
-
-    monkeypatch.setenv("VISAVIS_HOME", str(tmp_path))
-    file = tmp_path / "config" / "config.yaml"
-    file.parent.mkdir()
-    file.write_text("asr:\n  language: 17\n")
-    args = argparse.Namespace(config=None, set=[], set_after=[])
-    settings, problem = command_line._settings_for_window(args)
-    (aside,) = file.parent.iterdir()
-    assert aside.read_text() == "asr:\n  language: 17\n"
-    assert aside.name in problem
-    assert "asr.language" in problem
-    assert settings.asr.language == "en"
-    # and what is right is left alone
-    file.write_text("asr:\n  language: de\n")
-    settings, problem = command_line._settings_for_window(args)
-    assert (settings.asr.language, problem) == ("de", "")
-    assert file.exists()
