@@ -197,10 +197,13 @@ def test_ctrl_c_closes_the_window_cleanly_even_when_nothing_moves_in_it(tmp_path
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "VISAVIS_HOME": str(tmp_path)},
     )
     assert program.stdout is not None
-    if when == "late":
-        assert program.stdout.readline() == "open\n"
-        time.sleep(0.3)  # into its event loop
-        program.send_signal(signal.SIGINT)
-    out, errors = program.communicate(timeout=30)
+    try:
+        if when == "late":
+            assert program.stdout.readline() == "open\n"
+            time.sleep(0.3)  # into its event loop
+            program.send_signal(signal.SIGINT)
+        out, errors = program.communicate(timeout=30)
+    finally:
+        program.kill()
     assert out.split()[-3:] == ["closed", "code", "0"], errors
     assert "Traceback" not in errors
