@@ -27,10 +27,13 @@ SMALL_JUMP_SECONDS, SMALL_JUMP_STEPS = 0.008, 20
 once. A program that is held up is late for fewer."""
 TIMES_SIGMA, LOOK_SIGMA = 3e-3, 3e-5
 """Seconds by which the times are wrong, and the looks for the echo."""
+TIMES_WANDER = 10e-3
+"""Seconds, as though they were wrong anew each time: they are wrong by much for seconds on end (a
+server's buffers fill when its streams begin), and that is no other rate."""
 AGAIN_SIGMA, MATCH_SIGMA = 1e-3, 1e-4
 """After a jump: by the first look, which is of a time before it too, and by what a known room
 must return (rematch.py)."""
-DRIFT_SIGMA, WANDER = 1.5e-4, 1e-6
+DRIFT_SIGMA, WANDER = 3e-4, 1e-6
 """By how much the rates of two devices differ, relative, and by how much more a second later."""
 MOST_DRIFT = 0.005
 """Relative: no two sound cards differ by more."""
@@ -114,7 +117,7 @@ class Follower:
         self._timed += TIMES_SHARE * (told - self._timed)
         self._pass(samples / RATE)
         if not self._by_echo:
-            self._learn((told - self._position) / rate, TIMES_SIGMA, 0.0)
+            self._learn((told - self._position) / rate, TIMES_SIGMA, 0.0, TIMES_WANDER)
         return self._position
 
     def gap(self, pieces: int) -> None:
@@ -194,16 +197,19 @@ class Follower:
         self._both += seconds * self._unsure
         self._unsure += seconds * WANDER**2
 
-    def _learn(self, error: float, sigma: float, ago: float) -> None:
-        """`error`: by how many seconds the position was behind the true one, so long `ago`."""
+    def _learn(self, error: float, sigma: float, ago: float, wander: float = 0.0) -> None:
+        """`error`: by how many seconds the position was behind the true one, so long `ago`.
+        `wander`: what else is wrong with it, and not anew each time: so it tells less of the rate.
+        """
         late, both = self._late - ago * self._both, self._both - ago * self._unsure
         whole = late - ago * both + sigma**2
         assert self._position is not None
         self._position += late / whole * error * self._nominal * RATE
-        self._drift = min(MOST_DRIFT, max(-MOST_DRIFT, self._drift + both / whole * error))
+        steady = whole + wander**2
+        self._drift = min(MOST_DRIFT, max(-MOST_DRIFT, self._drift + both / steady * error))
         self._late -= late * late / whole
         self._both -= late * both / whole
-        self._unsure -= both * both / whole
+        self._unsure -= both * both / steady
 
 
 class EchoFinder:
