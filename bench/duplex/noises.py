@@ -1,7 +1,8 @@
 """Sounds that are no words: synthesised, and named so in every report.
 
-Coughs, laughter, knocks and typing are shaped noise; "mhm" and its like are said by a synthetic
-voice. No recording of people is needed, and none is pretended.
+Coughs, laughter, knocks and typing are shaped noise, a "mhm" is two hums through the resonances of
+a nose (synthetic voices spell it letter by letter), and words such as "yeah" are said by a
+synthetic voice. No recording of people is needed, and none is pretended.
 """
 
 from __future__ import annotations
@@ -10,17 +11,41 @@ import numpy as np
 
 from simulated_sound_card import RATE
 
-SIGNS = {"mhm": "mm hmm", "yeah": "yeah", "okay": "okay", "right": "right"}
+SIGNS = {"mhm": "mhm", "yeah": "yeah", "okay": "okay", "right": "right"}
 
 
 def made(kind: str, voice: str, seed: int) -> np.ndarray:
     """A sound of this kind, at 16 kHz. `voice`: of those that are said."""
-    if kind in SIGNS:
+    if kind in SIGNS and kind not in MADE:
         from script import spoken
 
         return spoken(SIGNS[kind], voice)
     rng = np.random.default_rng(seed)
-    return {"cough": cough, "laughter": laughter, "knock": knock, "keyboard": keyboard}[kind](rng)
+    return MADE[kind](rng)
+
+
+def hum(rng: np.random.Generator) -> np.ndarray:
+    """Two syllables through closed lips and a breath between them, the second higher: “mhm”."""
+    base = rng.uniform(95, 230)
+    first = _nasal(rng, base, (1.0, 0.95), rng.uniform(0.12, 0.2))
+    breath = 0.06 * _burst(rng, rng.uniform(0.05, 0.09), 0.02, (300, 1100, 2400))
+    second = _nasal(rng, base, (1.3, 1.05), rng.uniform(0.2, 0.32))
+    return np.concatenate([first, breath, second]).astype(np.float32)
+
+
+def _nasal(
+    rng: np.random.Generator, base: float, pitch: tuple[float, float], seconds: float
+) -> np.ndarray:
+    """An “m” whose pitch goes from one multiple of `base` (Hz) to another."""
+    n = round(seconds * RATE)
+    shaky = np.interp(np.arange(n), np.linspace(0, n, 12), rng.normal(1.0, 0.005, 12))
+    hertz = base * np.linspace(*pitch, n) * shaky
+    phase = 2 * np.pi * np.cumsum(hertz) / RATE
+    sound = np.zeros(n)
+    for harmonic in range(1, round(4500 / base)):
+        gains = (w / (1 + ((harmonic * hertz - f) / b) ** 2) for f, b, w in NASAL)
+        sound += sum(gains) / harmonic * np.sin(harmonic * phase)
+    return sound / np.abs(sound).max() * np.sqrt(np.hanning(n))
 
 
 def cough(rng: np.random.Generator) -> np.ndarray:
@@ -73,3 +98,8 @@ def _burst(
     envelope = np.minimum(times / rise, 1.0) * np.exp(-4 * times / seconds)
     sound = np.fft.irfft(spectrum * shape, n) * envelope
     return sound / np.abs(sound).max()
+
+
+NASAL = ((270, 70, 1.0), (1050, 120, 0.03), (2300, 200, 0.015))
+"""Resonances of a nose: Hz, half their width, and how strong."""
+MADE = {"mhm": hum, "cough": cough, "laughter": laughter, "knock": knock, "keyboard": keyboard}

@@ -39,13 +39,24 @@ class Hypothesis:
 
 
 @dataclass(frozen=True, slots=True)
+class Interjection:
+    """A short word that people say over somebody's voice; by how many nats it fits a sound worse
+    than sounds do that are bound to no words.
+    """
+
+    text: str
+    worse: float
+
+
+@dataclass(frozen=True, slots=True)
 class Transcript:
     """What was recognised.
 
     `text` is "" when nothing was understood. `language`: ISO 639-1. `confidence`: 0..1; below
     0.5 the assistant says that it is unsure. `words`: when each was said, in seconds from the
     start of the utterance's sound, where the recogniser knows. `hypotheses`: what else it may have
-    been, and how the language takes it, from a recogniser that is seldom sure.
+    been, and how the language takes it, from a recogniser that is seldom sure. `interjection`: the
+    one that it is likest to, from one that looks for them.
     """
 
     text: str
@@ -53,6 +64,7 @@ class Transcript:
     confidence: float = 1.0
     words: tuple[Mark, ...] = ()
     hypotheses: tuple[Hypothesis, ...] = ()
+    interjection: Interjection | None = None
 
 
 @dataclass(frozen=True, slots=True)

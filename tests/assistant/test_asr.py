@@ -18,6 +18,7 @@ from assistant.asr.jsgf import sentences, words
 from assistant.asr.sphinx import SphinxRecogniser, guessed_pronunciation
 from assistant.asr.sphinx_belief import AHEAD, agreed, command_confidence, hypotheses
 from assistant.asr.sphinx_process import Found, Part, Search, Text
+from assistant.duplex.interruption import LIKE, is_sign
 from assistant.events import Transcript, Utterance
 from talking_head.errors import EngineFailed
 from talking_head.media import AudioChunk
@@ -119,10 +120,34 @@ def test_what_was_said_before_does_not_change_what_is_heard(
     assert after_it.confidence == pytest.approx(alone.confidence, abs=0.003)
 
 
+@needs_flite
+@pytest.mark.parametrize("voice", ["slt", "awb"])
+@pytest.mark.parametrize("word", ["wait", "stop", "okay", "right", "yeah"])
+def test_what_is_said_over_an_answer_is_told_as_the_interjection_that_it_is(
+    recogniser: SphinxRecogniser, word: str, voice: str, tmp_path: Path
+) -> None:
+    heard = recogniser.transcribe(say(word, voice, tmp_path), Turn())
+
+    assert heard.interjection is not None
+    assert is_sign(heard.interjection.text) == is_sign(word)
+    assert heard.interjection.worse < LIKE
+
+
+def test_knocks_are_nobody_who_calls(recogniser: SphinxRecogniser) -> None:
+    times = np.arange(RATE // 5) / RATE
+    noise = np.random.default_rng(0).normal(0.0, 0.1, len(times))
+    knock = (noise + np.sin(2 * np.pi * 180 * times)) * np.exp(-times / 0.02)
+
+    heard = recogniser.transcribe(in_a_room(np.tile(knock, 3)), Turn())
+
+    like = heard.interjection
+    assert like is None or like.worse > LIKE or is_sign(like.text)
+
+
 @needs_speech
 @pytest.mark.parametrize("name", sorted(path.name for path in SPEECH.glob("en_*.wav")))
 def test_other_speech_is_never_taken_for_a_command(recogniser: SphinxRecogniser, name: str) -> None:
-    sound = read_sound(SPEECH / name, RATE).samples[: 6 * RATE]
+    sound = read_sound(SPEECH / name, RATE).samples[: 4 * RATE]
     assert not is_command(recogniser.transcribe(in_a_room(sound), Turn()))
 
 

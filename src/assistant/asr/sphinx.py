@@ -1,12 +1,13 @@
 """PocketSphinx (CMU, BSD): the built-in recogniser, English only, no download.
 
 It is weak at free speech (one word in three is wrong on clean speech) and strong with a closed
-grammar. So four searches share the work:
+grammar. So five searches share the work:
 
 1. the grammar search finds the command that fits the sound best, however badly it fits;
 2. the phone loop finds the sounds themselves, bound to no words: what a perfect fit would score;
 3. the dictation search: any English words, as they are written in newspapers;
-4. the search for requests: 1800 words, as assistants are asked. Of these two the likelier is told.
+4. the search for requests: 1800 words, as assistants are asked. Of these two the likelier is told;
+5. the search for one interjection, which is told besides (interjections.py).
 
 They search while somebody still speaks, so that little is left to do in a pause, and go on after
 one that was not the end. Half a sentence is not told: it is guessed too often.
@@ -23,12 +24,12 @@ import logging
 import re
 import threading
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 import numpy as np
 
-from assistant.asr import jsgf
+from assistant.asr import interjections, jsgf
 from assistant.asr.cepstra import USUAL_MEAN, CepstralMean
 from assistant.asr.sphinx_belief import (
     AGREED,
@@ -39,6 +40,7 @@ from assistant.asr.sphinx_belief import (
     contradicted,
     dictation_confidence,
     hypotheses,
+    interjection,
 )
 from assistant.asr.sphinx_process import (
     COPIES,
@@ -48,6 +50,7 @@ from assistant.asr.sphinx_process import (
     Part,
     ProcessEnded,
     Refused,
+    Search,
     SphinxProcess,
 )
 from assistant.events import Partial, Transcript, Utterance
@@ -94,11 +97,13 @@ class SphinxRecogniser:
             raise EngineUnavailable("PocketSphinx is not installed.", FIX)
         try:
             self._whole = jsgf.sentences(grammar) if grammar else None
-            words = jsgf.words(grammar) if grammar else ()
+            self._grammars: dict[Search, tuple[str, dict[str, str]]] = {
+                "interjections": _taught(interjections.GRAMMAR)
+            }
+            if grammar:
+                self._grammars["commands"] = _taught(grammar)
         except (KeyError, ValueError, re.error) as error:
             raise _unusable(error) from error
-        self._grammar = grammar or ""
-        self._words = {word: guessed_pronunciation(word) for word in sorted(words)}
         self._closed = threading.Event()
         self._stream: _Stream | None = None
         self._usual: Sequence[float] = USUAL_MEAN
@@ -115,7 +120,7 @@ class SphinxRecogniser:
             turn.check()
             return Transcript("", "en", 0.0)
         found, mean = self._asked(lambda: self._found(samples, turn), turn)
-        transcript = self._understood(found)
+        transcript = replace(self._understood(found), interjection=interjection(found))
         if transcript.confidence >= SPEAKS_TO_US:
             self._usual = [(a + b) / 2 for a, b in zip(self._usual, mean, strict=True)]
         return transcript
@@ -219,7 +224,7 @@ class SphinxRecogniser:
         """A process that has loaded the models and knows the commands."""
         process = SphinxProcess()
         try:
-            process.expect(self._grammar, self._words, turn)
+            process.expect(self._grammars, turn)
         except BaseException as error:
             process.close()
             if isinstance(error, Refused):
@@ -230,6 +235,13 @@ class SphinxRecogniser:
 
 def _unusable(error: Exception) -> EngineFailed:
     return EngineFailed(f"The grammar of commands is not usable: {error}.")
+
+
+def _taught(grammar: str) -> tuple[str, dict[str, str]]:
+    """With how its words are said, in case that no dictionary has them."""
+    guessed = {word: guessed_pronunciation(word) for word in sorted(jsgf.words(grammar))}
+    known = {word: sounds for word, sounds in interjections.SOUNDS.items() if word in guessed}
+    return grammar, guessed | known
 
 
 def guessed_pronunciation(word: str) -> str:

@@ -1,4 +1,4 @@
-"""What PocketSphinx's four searches found, judged: which words to believe, and how far.
+"""What PocketSphinx's five searches found, judged: which words to believe, and how far.
 
 A command is believed if it covers the speech, and if it fits the sound hardly worse than the phone
 loop does: the mean difference of their acoustic log-likelihoods per 10 ms frame of its words. This
@@ -19,7 +19,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from assistant.asr.sphinx_process import FREE, Found, Part, Text
-from assistant.events import Hypothesis
+from assistant.events import Hypothesis, Interjection
 
 BELIEVED_RATIO = -2.3
 """Nats per frame by which a command may fit worse than the phone loop (confidence 0.5).
@@ -110,6 +110,16 @@ def dictation_confidence(words: list[Part]) -> float:
         return 0.0
     frames = sum(word.frames for word in words)
     return math.exp(sum(math.log(word.posterior) * word.frames for word in words) / frames)
+
+
+def interjection(found: Found) -> Interjection | None:
+    """The one that the whole sound is likest to, pauses before it and after it included."""
+    parts, phones = found.parts.get("interjections", []), found.parts["phones"]
+    words = " ".join(part.text for part in parts if part.text not in FILLERS)
+    if not words:
+        return None
+    worse = sum(phone.score for phone in phones) - sum(part.score for part in parts)
+    return Interjection(words, worse)
 
 
 def hypotheses(found: Found) -> tuple[Hypothesis, ...]:

@@ -22,7 +22,7 @@ from assistant.priority import have_stand_back
 from talking_head.errors import EngineFailed
 from talking_head.turn import Cancelled, Turn
 
-Search = Literal["phones", "commands", "dictation", "requests"]
+Search = Literal["phones", "commands", "interjections", "dictation", "requests"]
 
 PIECE = 6400
 """Bytes of sound that are handed over at once, 0.2 s: 50 ms of work, after which it can be told to
@@ -35,6 +35,7 @@ PHONE_SCORES = 1024.0
 _SCALES: dict[Search, float] = {
     "phones": PHONE_SCORES,
     "commands": PHONE_SCORES,
+    "interjections": PHONE_SCORES,
     "dictation": 1.0,
     "requests": 1.0,
 }
@@ -142,12 +143,13 @@ class SphinxProcess:
         """Its number."""
         return self._process.pid
 
-    def expect(self, grammar: str, words: dict[str, str], turn: Turn) -> None:
-        """Load the models and prepare for these commands; `words`: their pronunciations.
+    def expect(self, grammars: dict[Search, tuple[str, dict[str, str]]], turn: Turn) -> None:
+        """Load the models and prepare for these commands and interjections: JSGF, and how those of
+        their words are said that no dictionary may have.
 
         Raises Refused where it cannot, else as `begin`.
         """
-        order = json.dumps({"grammar": grammar, "words": words}).encode()
+        order = json.dumps(grammars).encode()
         self._ask(b"g", order, turn)
 
     def begin(self, cmn: str, turn: Turn) -> None:

@@ -4,19 +4,20 @@ PocketSphinx keeps the interpreter's lock while it loads (0.3 s) and while it se
 the sound's length): a face drawn by the same interpreter would stand still so long. Here it has an
 interpreter of its own, without any package but PocketSphinx, so that it costs 5 MB.
 
-Four searches hear the sound while it comes: one for commands, one for sounds that are bound to no
-words, and two for any words, of which one expects what newspapers print, the other what assistants
-are asked (requests.arpa). What either found is scored by both expectations, half of each. A pause
-may be the end, or not: PocketSphinx tells words with their probabilities only when it ends an
-utterance, and cannot go on with it then. So copies of the process end it (fork: some milliseconds),
-and this one goes on as if nobody had asked.
+Five searches hear the sound while it comes: one for commands, one for a single interjection, one
+for sounds that are bound to no words, and two for any words, of which one expects what newspapers
+print, the other what assistants are asked (requests.arpa). What either found is scored by both
+expectations, half of each. A pause may be the end, or not: PocketSphinx tells words with their
+probabilities only when it ends an utterance, and cannot go on with it then. So copies of the
+process end it (fork: some milliseconds), and this one goes on as if nobody had asked.
 
 Messages on standard input, each answered by one on standard output: a kind (one byte), the length
 of what follows (four bytes, the most significant first), and that. Ends when its input does, which
 is when the process that started it ends, however it ends.
 
-    g  {"grammar": JSGF, "words": {word: pronunciation}}: expect these commands; `words` are those
-       that the dictionary may lack. The first message: the models are loaded meanwhile
+    g  {search: [JSGF, {word: pronunciation}]}: expect these "commands" and "interjections", if any;
+       the words are those that the dictionary may lack. The first message: the models are loaded
+       meanwhile
     b  the mean cepstrum, thirteen numbers with commas: begin; what was heard is forgotten
     m  the mean cepstrum by what is known now, of the sound that follows
     p  sound: 16-bit little-endian samples at 16 kHz
@@ -42,6 +43,8 @@ import sys
 from typing import IO, Any
 
 HEAD = 5
+LONGEST_INTERJECTION = round(1.6 * 32_000)
+"""Bytes of sound, with the quiet before it and after it. What is longer is not searched for one."""
 PATHS = 100
 """Through a lattice of words, the best of which are told: 2 ms."""
 REQUESTS = os.path.join(os.path.dirname(os.path.abspath(__file__)), "requests.arpa")
@@ -115,7 +118,7 @@ class Language:
 
 
 class Searches:
-    """The four decoders, and those that search."""
+    """The five decoders, and those that search."""
 
     def __init__(self) -> None:
         from pocketsphinx import Decoder, get_model_path
@@ -131,6 +134,7 @@ class Searches:
             "commands": Decoder(
                 lm=None, dict=None, bestpath=False, beam=1e-40, pbeam=1e-40, wbeam=1e-25, **models
             ),
+            "interjections": Decoder(lm=None, dict=None, bestpath=False, **models),
             "phones": Decoder(
                 lm=None, dict=None, allphone=get_model_path("en-us/en-us-phone.lm.bin"), lw=2.0,
                 **models,
@@ -149,17 +153,18 @@ class Searches:
             )
         }
         self._language = Language(expected, requests.get_logmath())
-        self._knows_commands = False
+        self._idle = {"commands", "interjections"}
         self._searching: dict[str, Any] = {}
+        self._heard = 0
 
-    def expect(self, grammar: str, words: dict[str, str]) -> None:
-        """These are the commands."""
-        decoder = self._decoders["commands"]
+    def expect(self, name: str, grammar: str, words: dict[str, str]) -> None:
+        """These are the commands, or the interjections."""
+        decoder = self._decoders[name]
         for word, pronunciation in words.items():
             self._teach(decoder, word, pronunciation)
-        decoder.add_jsgf_string("commands", grammar)
-        decoder.activate_search("commands")
-        self._knows_commands = True
+        decoder.add_jsgf_string(name, grammar)
+        decoder.activate_search(name)
+        self._idle.discard(name)
 
     def _teach(self, decoder: Any, word: str, guessed: str = "") -> None:
         """How it is said: as dictation knows, who alone has the large dictionary, or as guessed."""
@@ -176,9 +181,8 @@ class Searches:
         """Do what a message asks; what there is to tell of it."""
         match kind:
             case b"g":
-                order = json.loads(body)
-                if order["grammar"]:
-                    self.expect(**order)
+                for name, (grammar, words) in json.loads(body).items():
+                    self.expect(name, grammar, words)
             case b"b":
                 self._begin(body.decode())
             case b"m":
@@ -186,6 +190,9 @@ class Searches:
                     decoder.set_cmn(body.decode())
             case b"p":
                 self._hear(body)
+                self._heard += len(body)
+                if self._heard > LONGEST_INTERJECTION and "interjections" in self._searching:
+                    self._searching.pop("interjections").end_utt()
             case b"l":
                 return self._look(body)
             case b"e":
@@ -195,8 +202,9 @@ class Searches:
     def _begin(self, cmn: str) -> None:
         self._stop()
         self._language.forget()
+        self._heard = 0
         for name, decoder in self._decoders.items():
-            if name != "commands" or self._knows_commands:
+            if name not in self._idle:
                 decoder.set_cmn(cmn)
                 decoder.start_utt()
                 self._searching[name] = decoder

@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import difflib
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
+
+from assistant.events import Transcript
 
 DUCKED_GAIN = 0.2
 """-14 dB: still understood, and out of the way."""
@@ -35,12 +37,12 @@ def _set(text: str) -> frozenset[str]:
 
 
 SIGNS = _set(
-    "mhm mm hmm hm mmm mhmm uh huh um oh ah aha yeah yep yup yes right okay ok sure wow cool nice "
-    "great good exactly really true indeed fine alright"
+    "mhm mm hmm hm mmm mhmm uh huh uhhuh um oh ah aha yeah yep yup yes right okay ok sure wow cool "
+    "nice great good exactly really true indeed fine alright"
 )
 """Words that a listener says to show that he listens."""
 PHRASES = ("i see", "i know", "got it", "of course", "no way", "go on", "uh huh", "all right")
-NOISE_WORDS = _set("the a and an huh her he it in ha hah haha ho")
+NOISE_WORDS = _set("the a and an huh her he it in ha hah haha hahaha hehe ho")
 """What recognisers make of coughs and laughter."""
 MOST_SIGNS = 4
 
@@ -52,6 +54,9 @@ is like the beginning of “nobody”."""
 UNSURE, SHORT_SECONDS = 0.5, 0.9
 """Words of less confidence from so short a sound are a cough, a door, a dog, or what the echo
 canceller left of our own voice before it knew the room."""
+SURE, LIKE = 0.7, 185.0
+"""What was heard less surely in so short a sound is the interjection that it is like; where that
+fits it worse by more nats, it is nothing."""
 
 
 class Verdict(Enum):
@@ -85,6 +90,18 @@ def by_sound(overlap: Overlap, speaking: bool) -> Verdict:
     if overlap.humming and overlap.voiced < HUM_SECONDS:
         return Verdict.WAIT
     return Verdict.STOP if overlap.voiced >= STOP_SECONDS else Verdict.HOLD
+
+
+def over_us(said: Transcript, voiced: float) -> Transcript:
+    """What was said over our voice: people say few things there, where they say little, so words
+    that are not sure are the interjection that the sound is like, or nothing.
+    """
+    short = said.interjection
+    unsure = voiced < SHORT_SECONDS and said.confidence < SURE
+    if short is None or not unsure:
+        return said
+    text = short.text if short.worse <= LIKE else ""
+    return replace(said, text=text, confidence=max(UNSURE, said.confidence))
 
 
 def by_words(text: str, confidence: float, voiced: float, saying: str = "") -> Verdict:

@@ -29,6 +29,7 @@ from assistant.duplex.interruption import (
     by_words,
     is_nothing,
     may_be_ours,
+    over_us,
 )
 from assistant.duplex.wake import Attention
 from assistant.events import Hearing, Held, Partial, Transcript, Utterance
@@ -300,6 +301,8 @@ class TurnTaking:
         if said is None and needs_words:
             return
         if said is not None and guess.failed is None:
+            if self._overlap:
+                guess.transcript = said = over_us(said, self._voiced)
             if self._overlap and self._is_no_interruption(said):
                 self._let_pass(guess)
                 return
