@@ -132,4 +132,6 @@ def _main(name: str, file: Path) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(_main(sys.argv[1], Path(sys.argv[2])))
+    code = _main(sys.argv[1], Path(sys.argv[2]))
+    sys.stderr.flush()
+    os._exit(code)  # what was drawn is kept: a library that dies at Python's end costs nothing

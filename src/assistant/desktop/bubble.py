@@ -18,9 +18,12 @@ from PySide6.QtGui import (
     QGuiApplication,
     QPainter,
     QPaintEvent,
+    QTextBlock,
     QTextBlockFormat,
+    QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextFormat,
     QWheelEvent,
 )
 from PySide6.QtWidgets import (
@@ -45,6 +48,9 @@ INDENT = 24
 
 BETWEEN = 8
 """Pixels between two paragraphs, and before and after a list."""
+
+HEADING = 1
+"""How many of Qt's steps a heading is larger than words; its own would fill a bubble."""
 
 MOST_OF_WIDTH = 0.88
 
@@ -85,7 +91,7 @@ class Words(QTextBrowser):
             )
         else:
             self.setPlainText(text)
-        self._space_out()
+        self._space_out(BETWEEN if markdown else 0)
 
     def fit(self, width: int) -> QSize:
         """Be as wide as the words need, at most `width`, and as tall as that makes them."""
@@ -97,19 +103,29 @@ class Words(QTextBrowser):
         self.setFixedSize(ideal, height)
         return QSize(ideal, height)
 
-    def _space_out(self) -> None:
-        """Lines as far apart as is easy to read, paragraphs further."""
+    def _space_out(self, between: int) -> None:
+        """Lines as far apart as is easy to read, paragraphs `between` pixels further; headings not
+        much larger than words, and lines of code broken where they would be cut off."""
         document = self.document()
         document.setIndentWidth(INDENT)
         block, before = document.begin(), None
         while block.isValid():
             form = QTextBlockFormat()
             form.setLineHeight(130, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-            in_list = block.textList() is not None
-            follows = before is not None and before.textList() is not None
-            form.setTopMargin(0 if before is None or (in_list and follows) else BETWEEN)
+            form.setNonBreakableLines(False)
+            goes_on = before is not None and (
+                (block.textList() is not None and before.textList() is not None)
+                or (_is_code(block) and _is_code(before))
+            )
+            form.setTopMargin(0 if before is None or goes_on else between)
             form.setBottomMargin(0)
-            QTextCursor(block).mergeBlockFormat(form)
+            cursor = QTextCursor(block)
+            cursor.mergeBlockFormat(form)
+            if block.blockFormat().headingLevel():
+                size = QTextCharFormat()
+                size.setProperty(QTextFormat.Property.FontSizeAdjustment, HEADING)
+                cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+                cursor.mergeCharFormat(size)
             before, block = block, block.next()
 
     def _ask_to_open(self, url: QUrl) -> None:
@@ -127,6 +143,10 @@ class Words(QTextBrowser):
 
         asked.finished.connect(answered)
         asked.open()
+
+
+def _is_code(block: QTextBlock) -> bool:
+    return block.blockFormat().hasProperty(QTextFormat.Property.BlockCodeFence)
 
 
 class Bubble(QWidget):

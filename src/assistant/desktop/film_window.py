@@ -2,7 +2,7 @@
 
 The film is made when it is asked for (archive/film.py), on a thread, into a folder that is emptied
 when the program begins and ends, and whenever something is deleted. While it plays the microphone
-is off, so that the assistant does not answer itself.
+is off, so that the assistant does not answer itself; what it says meanwhile pauses the film.
 """
 
 from __future__ import annotations
@@ -127,7 +127,7 @@ class FilmWindow(QWidget):
             if film.playing:
                 film.pause()
             else:
-                film.play()
+                self._play(film)
             self._look()
 
     def fill_screen(self) -> None:
@@ -228,6 +228,11 @@ class FilmWindow(QWidget):
         self.stack.setCurrentWidget(self.face)
         self.bar.begin(film.seconds)
         self._timer.start()
+        self._play(film)
+
+    def _play(self, film: Film) -> None:
+        if self._state == "speaking":  # it would be two voices at once
+            self._work.session.stop()
         film.play()
 
     def _failed(self, error: Exception) -> None:
@@ -243,6 +248,10 @@ class FilmWindow(QWidget):
     def _note(self, event: TurnEvent) -> None:
         if isinstance(event, StateChanged):
             self._state = event.state
+            film = self._film
+            if event.state == "speaking" and film is not None and film.playing:
+                film.pause()  # an answer, or a timer that is up, is heard
+                self._look()
 
     def _look(self) -> None:
         film = self._film

@@ -62,6 +62,7 @@ class KeyRow(QWidget):
             column.addWidget(label(self.tr("Holds from the next start."), "caption"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 4, 0, 4)
+        row.setSpacing(16)
         row.addWidget(words, stretch=1)
         row.addWidget(self.field)
         row.addWidget(reset)
