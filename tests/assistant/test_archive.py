@@ -85,6 +85,30 @@ def test_a_turn_is_written_down_with_its_sound(file):
     again.close()
 
 
+def test_what_still_comes_of_an_answer_that_was_left_behind_is_not_kept(file):
+    archive = Archive(file)
+    recorder = Recorder(archive)
+    # given an answer under way
+    recorder.tell(Heard(1, Transcript("tell me of whales"), 1.0))
+    recorder.tell(Replying(1, Sentence(0, "Whales sing."), 1.0))
+    recorder.speech(1, segment("Whales sing.", 0.5))
+    recorder.settle()
+    first = recorder.conversation
+    # when its conversation is left and deleted while it goes on
+    recorder.take_up(None)
+    recorder.settle()
+    archive.delete(first)
+    recorder.tell(Replying(1, Sentence(1, "And they dive."), 2.0))
+    recorder.speech(1, segment("And they dive.", 0.5))
+    recorder.tell(TurnEnded(1, "Whales sing.", True, 3.0))
+    recorder.settle()
+    # then nothing of it is anywhere, and what is said next is kept
+    assert archive.conversations() == []
+    recorder.tell(Heard(2, Transcript("and of bread"), 4.0))
+    recorder.close()
+    assert [summary.title for summary in archive.conversations()] == ["and of bread"]
+
+
 def test_of_an_interrupted_answer_what_was_heard_is_kept(file):
     archive = Archive(file)
     recorder = Recorder(archive)

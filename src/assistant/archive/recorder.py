@@ -84,6 +84,8 @@ class Recorder:
         self._on_mended = on_mended
         self._conversation: int | None = None
         self._answer: _Answer | None = None
+        self._turn: int | None = None  # that something was heard or said in last
+        self._left: int | None = None  # that was left behind: what still comes of it is not kept
         self._troubled = False
         self._pause, self._again_at = AGAIN_SECONDS, 0.0
         self._busy: FileBusy | None = None  # why what was told last is not written yet
@@ -111,11 +113,12 @@ class Recorder:
             self._work.put(lambda: self._hear(turn, segment))
 
     def take_up(self, conversation: int | None) -> None:
-        """What follows belongs to this conversation; None: to a new one."""
+        """What follows belongs to this conversation, None: to a new one; what still comes of the
+        turn that was under way belongs to neither."""
 
         def turn_to() -> None:
             self._end(None, None)
-            self._conversation = conversation
+            self._conversation, self._left = conversation, self._turn
 
         self._work.put(turn_to)
 
@@ -199,6 +202,8 @@ class Recorder:
         self._closing.wait(pause)
 
     def _note(self, event: TurnEvent) -> None:
+        if isinstance(event, Heard | Replying) and not self._goes_on(event.turn):
+            return
         match event:
             case Heard(turn, transcript):
                 self._end(None, None)
@@ -219,7 +224,15 @@ class Recorder:
                 self._end(turn, None)
 
     def _hear(self, turn: int, segment: SpeechSegment) -> None:
-        self._of(turn).segments.append(segment)
+        if self._goes_on(turn):
+            self._of(turn).segments.append(segment)
+
+    def _goes_on(self, turn: int) -> bool:
+        """Whether a turn is to be kept: any but that which was left behind."""
+        self._turn = turn
+        if turn != self._left:
+            self._left = None
+        return self._left is None
 
     def _here(self) -> int:
         if self._conversation is None:

@@ -245,6 +245,7 @@ class Session(QObject):
             current = recorder.conversation == conversation
             if current:
                 recorder.take_up(None)
+                recorder.settle()  # an answer that was under way has ended before it is deleted
             archive.delete(conversation)
             return current
 
