@@ -318,11 +318,15 @@ class Desktop(QObject):
                 self._trouble(error)
 
     def _trouble(self, error: Exception) -> None:
-        self.window.banners.tell(Notice(problem(error), type(error).__name__))
+        self._tell(Notice(problem(error), type(error).__name__))
+
+    def _tell(self, notice: Notice) -> None:
+        if shiboken6.isValid(self.window):  # a thread may have told it while all was closed
+            self.window.banners.tell(notice)
 
     def _mended(self) -> None:
         words = self.tr("The other program let go of the file: all of your conversation is kept.")
-        self.window.banners.tell(Notice(words, FileBusy.__name__, good=True, seconds=SAVED_SECONDS))
+        self._tell(Notice(words, FileBusy.__name__, good=True, seconds=SAVED_SECONDS))
 
     def _woken(self, seconds: float) -> None:
         """What was being said when the lid was closed is of no interest now."""
