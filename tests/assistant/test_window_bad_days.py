@@ -266,6 +266,7 @@ def test_an_archive_that_is_held_is_said_and_so_is_that_it_is_free_again(
     # given another program that holds the conversations when the window opens
     monkeypatch.setattr("assistant.archive.database.BUSY_SECONDS", 0.05)
     monkeypatch.setattr("assistant.archive.recorder.AGAIN_SECONDS", 0.05)
+    monkeypatch.setattr("assistant.archive.recorder.MOST_SECONDS", 0.1)
     Archive(archive_file()).close()
     holder = sqlite3.connect(archive_file())
     holder.execute("PRAGMA locking_mode=EXCLUSIVE")
