@@ -11,6 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from assistant.archive import export
@@ -30,7 +31,7 @@ WIDTH = 380
 """Of the panel beside the stage, in pixels, at the least."""
 
 BUTTONS = 150
-"""Pixels of it that the title does not have."""
+"""Pixels that the title does not have."""
 
 
 class ConversationPanel(QFrame):
@@ -78,6 +79,11 @@ class ConversationPanel(QFrame):
         whole.setSpacing(0)
         whole.addWidget(self.sides, stretch=1)
         whole.addWidget(self.composer)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """There is another width for the title."""
+        super().resizeEvent(event)
+        self._entitle(self._title)
 
     def _connect(self) -> None:
         session = self._work.session
@@ -149,7 +155,7 @@ class ConversationPanel(QFrame):
     def _entitle(self, title: str) -> None:
         self._title = title
         words = title or self.tr("New conversation")
-        room = WIDTH - BUTTONS
+        room = self.width() - BUTTONS
         self.title.setText(
             self.title.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
         )
