@@ -7,7 +7,7 @@
     │   └── PictureError             (ValueError) not a picture, too large, damaged
     │       └── NoFaceError          a picture without a usable face
     ├── OutputError                  disk full, read-only, no such folder
-    │   └── FileBusy                 another program holds the file: it is tried again
+    │   └── FileBusy                 held by another program, or no room: it is tried again
     ├── DownloadError                a file that could not be fetched whole
     ├── DeviceError                  microphone or loudspeaker missing or gone
     ├── EngineUnavailable            package, model or system library not here
@@ -60,7 +60,7 @@ class OutputError(VisavisError):
 
 
 class FileBusy(OutputError):
-    """A file that another program holds just now."""
+    """A file that cannot be written just now: another program holds it, or the disk is full."""
 
 
 class DownloadError(VisavisError):

@@ -26,7 +26,7 @@ from assistant.events import (
     Transcript,
     TurnEnded,
 )
-from talking_head.errors import FileBusy, OutputError
+from talking_head.errors import FileBusy
 from talking_head.media import AudioChunk, Mark
 
 RATE = 48_000
@@ -394,24 +394,29 @@ def test_a_file_of_a_newer_version_is_left_alone(file):
     assert not archive.kept
 
 
-def test_a_full_disk_is_said_once_and_the_conversation_goes_on(file):
+def test_a_full_disk_is_said_once_and_what_is_said_meanwhile_is_written_when_there_is_room(
+    file, hurry
+):
     # given an archive whose file cannot grow any more
-    archive, troubles = Archive(file), []
+    archive, troubles, mended = Archive(file), queue.SimpleQueue(), threading.Event()
     archive._db.execute("PRAGMA max_page_count = 12")
-    recorder = Recorder(archive, on_trouble=troubles.append)
-    for turn in range(200):
-        recorder.tell(Heard(turn, Transcript("words " * 200), 0.0))
-    recorder.settle()
-    # then it was said in one sentence, once
-    (trouble,) = troubles
-    assert isinstance(trouble, OutputError)
-    assert "disk full" in str(trouble)
-    # and when there is room again it goes on
+    recorder = Recorder(archive, on_trouble=troubles.put, on_mended=mended.set)
+    for turn in range(40):
+        recorder.tell(Heard(turn, Transcript(f"{turn} words " * 200), 0.0))
+    # then it is said in one sentence, once
+    trouble = troubles.get(timeout=10)
+    assert isinstance(trouble, FileBusy)
+    assert "no room on the disk" in trouble.what
+    assert not mended.is_set()
+    # and when there is room again, nothing is missing
     archive._db.execute("PRAGMA max_page_count = 100000")
-    recorder.tell(Heard(999, Transcript("at last"), 0.0))
+    assert mended.wait(10)
     recorder.close()
-    (summary,) = archive.conversations("last")
-    assert summary.found == "at last"
+    assert troubles.empty()
+    (summary,) = archive.conversations()
+    assert [line.text.split()[0] for line in archive.lines(summary.id)] == [
+        str(turn) for turn in range(40)
+    ]
     archive.close()
 
 

@@ -111,6 +111,11 @@ def is_locked(error: sqlite3.Error) -> bool:
     return code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
 
 
+def is_full(error: sqlite3.Error) -> bool:
+    """Whether there is no room on the disk; somebody may make some."""
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_FULL
+
+
 def _in_memory(path: Path, migrations: Sequence[str], why: str, *, locked: bool = False) -> Opened:
     log.warning("%s cannot be used: %s", path, why)
     if locked:

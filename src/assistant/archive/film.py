@@ -69,7 +69,7 @@ def save(
 
     Raises InputError, OutputError, EngineFailed.
     """
-    said = _line(archive, line)
+    kept = _line(archive, line)
     stretches = archive.stretches(line)
     match target.suffix.lower():
         case ".mp4":
@@ -77,13 +77,15 @@ def save(
         case ".wav":
             write_wav(target, sound_of(stretches))
         case ".txt" | ".md":
-            export.write(target, said.text.strip() + "\n")
+            export.write(target, kept.text.strip() + "\n")
         case ".srt":
             export.write(target, export.answer_as_srt(stretches))
         case other:
             raise InputError(
-                f"An answer cannot be saved as {other or 'a file without an ending'}.",
-                "Name the file .mp4, .wav, .txt or .srt.",
+                said("An answer cannot be saved as {kind}.", kind=other)
+                if other
+                else said("An answer cannot be saved as a file without an ending."),
+                said("Name the file .mp4, .wav, .txt or .srt."),
             )
 
 

@@ -1,9 +1,9 @@
 """Writes down what is said, as it is said: events in, lines in the archive.
 
 Knows the events and the archive; no Qt. `tell` and `speech` return at once, everything is written
-on a thread of its own, so a slow disk keeps nobody waiting. A disk that is full is said once;
-the conversation goes on, and what cannot be kept is not. A file that another program holds is said
-once, and tried again until it can be written; nothing is lost.
+on a thread of its own, so a slow disk keeps nobody waiting. That another program holds the file, or
+that the disk is full, is said once, and it is tried again until it can be written; nothing is lost.
+What cannot be kept for another reason is not, and the conversation goes on.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ Written = TypeVar("Written")
 
 REHEARSED_SECONDS = 0.04
 AGAIN_SECONDS, MOST_SECONDS = 0.5, 30.0
-"""After which a file that another program holds is tried again: at first, and at most."""
+"""After which a file that cannot be written just now is tried again: at first, and at most."""
 
 SETTLE_SECONDS = 5.0
 
@@ -75,7 +75,7 @@ class Recorder:
         on_mended: Callable[[], None] = lambda: None,
     ) -> None:
         """`on_trouble`: told once when nothing can be written, and again after it could.
-        `on_mended`: the file that another program held is free, and everything is in it.
+        `on_mended`: the file can be written again, and everything is in it.
         """
         self.archive = archive
         self.keep_speech = keep_speech
@@ -195,7 +195,7 @@ class Recorder:
 
     def _wait_for_the_file(self, error: FileBusy, pause: float) -> None:
         if self._busy is None:
-            fix = said("What is said now is written as soon as it lets go.")
+            fix = said("What is said now is written as soon as that is over.")
             self._busy = FileBusy(error.what, fix)
             log.warning("%s", self._busy)
             self._on_trouble(self._busy)

@@ -18,7 +18,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Literal
 
-from assistant.archive.database import is_locked, open_database
+from assistant.archive.database import is_full, is_locked, open_database
 from assistant.archive.tables import MIGRATIONS, copy, make_ready, number_from_now, plain
 from talking_head.errors import FileBusy, OutputError
 from talking_head.media import Mark
@@ -73,8 +73,8 @@ class Archive:
     """The open file. Opening never fails: `problem` says what went wrong, "" if nothing.
 
     `locked`: another program holds the file; what is said is kept in memory until
-    `return_to_file` finds it free. Methods that write raise OutputError where the disk is full, and
-    FileBusy where another program came to hold the file.
+    `return_to_file` finds it free. Methods that write raise OutputError, and FileBusy
+    where that may pass: another program came to hold the file, or the disk is full.
     """
 
     def __init__(self, path: Path | None) -> None:
@@ -271,6 +271,12 @@ class Archive:
                     said("Another program holds the file of your conversations, {file}.",
                          file=self.path),
                     said("Close it, or try again in a while."),
+                ) from error  # fmt: skip
+            if is_full(error):
+                raise FileBusy(
+                    said("There is no room on the disk for your conversations, {file}.",
+                         file=self.path),
+                    said("Make some, or try again in a while."),
                 ) from error  # fmt: skip
             raise OutputError(
                 said("The conversation could not be kept: {error}.", error=error),

@@ -325,7 +325,7 @@ class Desktop(QObject):
             self.window.banners.tell(notice)
 
     def _mended(self) -> None:
-        words = self.tr("The other program let go of the file: all of your conversation is kept.")
+        words = self.tr("The file can be written again: all of your conversation is kept.")
         self._tell(Notice(words, FileBusy.__name__, good=True, seconds=SAVED_SECONDS))
 
     def _woken(self, seconds: float) -> None:

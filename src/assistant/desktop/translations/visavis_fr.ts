@@ -24,7 +24,7 @@
     </message>
     <message>
         <source>Default: {}.</source>
-        <translation>Par défaut&#xa0;: {}.</translation>
+        <translation>Par défaut : {}.</translation>
     </message>
     <message>
         <source>Reset {} to its default</source>
@@ -50,7 +50,7 @@
     </message>
     <message>
         <source>Now: {}.</source>
-        <translation>À présent&#xa0;: {}.</translation>
+        <translation>À présent : {}.</translation>
     </message>
     <message>
         <source>This answer was lost. Ask again.</source>
@@ -119,7 +119,7 @@
     <name>CharacterCard</name>
     <message>
         <source>{}: voice and persona</source>
-        <translation>{}&#xa0;: voix et personnalité</translation>
+        <translation>{} : voix et personnalité</translation>
     </message>
 </context>
 <context>
@@ -137,8 +137,8 @@
         <translation>Personnalité de cet avatar</translation>
     </message>
     <message>
-        <source>As in the settings. Or in your words: “You are a cheerful ship&apos;s cook.”</source>
-        <translation>Comme dans les réglages. Ou avec vos mots&#xa0;: «&#xa0;Tu es un joyeux cuisinier de bord.&#xa0;»</translation>
+        <source>As in the settings. Or in your words: “You are a cheerful ship's cook.”</source>
+        <translation>Comme dans les réglages. Ou avec vos mots : « Tu es un joyeux cuisinier de bord. »</translation>
     </message>
     <message>
         <source>Voice</source>
@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>Delete this conversation?</source>
-        <translation>Supprimer cette conversation&#xa0;?</translation>
+        <translation>Supprimer cette conversation ?</translation>
     </message>
     <message>
         <source>Its words and its sound are erased from this computer. There is no way back.</source>
@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>Delete this message?</source>
-        <translation>Supprimer ce message&#xa0;?</translation>
+        <translation>Supprimer ce message ?</translation>
     </message>
     <message>
         <source>It is erased from this computer. There is no way back.</source>
@@ -414,8 +414,8 @@
 <context>
     <name>Desktop</name>
     <message>
-        <source>The other program let go of the file: all of your conversation is kept.</source>
-        <translation>L’autre programme a libéré le fichier : toute votre conversation est conservée.</translation>
+        <source>The file can be written again: all of your conversation is kept.</source>
+        <translation>Le fichier peut de nouveau être écrit : toute votre conversation est conservée.</translation>
     </message>
 </context>
 <context>
@@ -565,15 +565,15 @@
     <name>FirstRun</name>
     <message>
         <source>Can we hear each other?</source>
-        <translation>Est-ce qu’on s’entend&#xa0;?</translation>
+        <translation>Est-ce qu’on s’entend ?</translation>
     </message>
     <message>
         <source>Say something: the bar should move. Then let three notes be heard.</source>
-        <translation>Dites quelque chose&#xa0;: la barre devrait bouger. Faites ensuite entendre trois notes.</translation>
+        <translation>Dites quelque chose : la barre devrait bouger. Faites ensuite entendre trois notes.</translation>
     </message>
     <message>
         <source>Who would you like to talk to?</source>
-        <translation>Avec qui aimeriez-vous parler&#xa0;?</translation>
+        <translation>Avec qui aimeriez-vous parler ?</translation>
     </message>
     <message>
         <source>A click chooses. It can be changed at any time.</source>
@@ -655,7 +655,7 @@
     </message>
     <message>
         <source>Remove {}?</source>
-        <translation>Retirer {}&#xa0;?</translation>
+        <translation>Retirer {} ?</translation>
     </message>
     <message>
         <source>The copy of the picture is deleted, not your own file.</source>
@@ -734,7 +734,7 @@
     </message>
     <message>
         <source>Delete this for good?</source>
-        <translation>Supprimer cela définitivement&#xa0;?</translation>
+        <translation>Supprimer cela définitivement ?</translation>
     </message>
     <message>
         <source>There is no way back.</source>
@@ -769,7 +769,7 @@
     </message>
     <message>
         <source>Reset: {}</source>
-        <translation>Réinitialiser&#xa0;: {}</translation>
+        <translation>Réinitialiser : {}</translation>
     </message>
     <message>
         <source>Holds from the next start.</source>
@@ -844,7 +844,7 @@
     </message>
     <message>
         <source>Say something: the bar should move.</source>
-        <translation>Dites quelque chose&#xa0;: la barre devrait bouger.</translation>
+        <translation>Dites quelque chose : la barre devrait bouger.</translation>
     </message>
     <message>
         <source>Speak now…</source>
@@ -856,11 +856,11 @@
     </message>
     <message>
         <source>No sound came from the microphone. Is it connected, and allowed?</source>
-        <translation>Aucun son n’est venu du micro. Est-il branché et autorisé&#xa0;?</translation>
+        <translation>Aucun son n’est venu du micro. Est-il branché et autorisé ?</translation>
     </message>
     <message>
         <source>Was it clear? Then all is well.</source>
-        <translation>C’était clair&#xa0;? Alors tout va bien.</translation>
+        <translation>C’était clair ? Alors tout va bien.</translation>
     </message>
 </context>
 <context>
@@ -891,7 +891,7 @@
     </message>
     <message>
         <source>Do you agree to the terms of {}?</source>
-        <translation>Acceptez-vous les conditions de {}&#xa0;?</translation>
+        <translation>Acceptez-vous les conditions de {} ?</translation>
     </message>
     <message>
         <source>I agree</source>
@@ -903,7 +903,7 @@
     </message>
     <message>
         <source>Remove {}?</source>
-        <translation>Retirer {}&#xa0;?</translation>
+        <translation>Retirer {} ?</translation>
     </message>
     <message>
         <source>{} are freed. It can be fetched again.</source>
@@ -966,14 +966,14 @@
     </message>
     <message>
         <source>Delete the note “{}”</source>
-        <translation>Supprimer la note «&#xa0;{}&#xa0;»</translation>
+        <translation>Supprimer la note « {} »</translation>
     </message>
 </context>
 <context>
     <name>OfferCard</name>
     <message>
         <source>As it is: nothing to download</source>
-        <translation>Tel quel&#xa0;: rien à télécharger</translation>
+        <translation>Tel quel : rien à télécharger</translation>
     </message>
     <message>
         <source>Looking at this computer…</source>
@@ -1154,14 +1154,14 @@
     </message>
     <message>
         <source>Delete the reminder “{}”</source>
-        <translation>Supprimer le rappel «&#xa0;{}&#xa0;»</translation>
+        <translation>Supprimer le rappel « {} »</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>A file for a bug report: what works here, versions, changed settings, the end of the log and the times of the last answers. Keys, names and what was said are taken out. Read it before you save it; nothing is sent.</source>
-        <translation>Un fichier pour un rapport de bogue&#xa0;: ce qui fonctionne ici, les versions, les réglages modifiés, la fin du journal et les temps des dernières réponses. Les clés, les noms et ce qui a été dit sont retirés. Lisez-le avant de l’enregistrer&#xa0;; rien n’est envoyé.</translation>
+        <translation>Un fichier pour un rapport de bogue : ce qui fonctionne ici, les versions, les réglages modifiés, la fin du journal et les temps des dernières réponses. Les clés, les noms et ce qui a été dit sont retirés. Lisez-le avant de l’enregistrer ; rien n’est envoyé.</translation>
     </message>
     <message>
         <source>Gather it</source>
@@ -1212,7 +1212,7 @@
     </message>
     <message>
         <source>conversations.keep says what is kept of later ones.</source>
-        <translation>Le réglage «&#xa0;Conserver les conversations&#xa0;» dit ce qui est gardé des suivantes.</translation>
+        <translation>Le réglage « Conserver les conversations » dit ce qui est gardé des suivantes.</translation>
     </message>
     <message>
         <source>This answer has been deleted.</source>
@@ -1260,7 +1260,7 @@
     </message>
     <message>
         <source>Choose a model without “.en” or “distil” in its name.</source>
-        <translation>Choisissez un modèle sans «&#xa0;.en&#xa0;» ni «&#xa0;distil&#xa0;» dans son nom.</translation>
+        <translation>Choisissez un modèle sans « .en » ni « distil » dans son nom.</translation>
     </message>
     <message>
         <source>Whisper does not know the language {named}.</source>
@@ -1280,14 +1280,14 @@
     </message>
     <message>
         <source>pip install nvidia-cublas-cu12, or install the CUDA 12 runtime, or set asr.device to cpu.</source>
-        <translation>pip install nvidia-cublas-cu12, ou installez l’environnement CUDA 12, ou choisissez «&#xa0;cpu&#xa0;» pour comprendre la parole.</translation>
+        <translation>pip install nvidia-cublas-cu12, ou installez l’environnement CUDA 12, ou choisissez « cpu » pour comprendre la parole.</translation>
     </message>
     <message>
         <source>Choose a smaller asr.model, or set asr.device to cpu.</source>
         <translation>Choisissez un modèle plus petit pour comprendre, ou le processeur (cpu).</translation>
     </message>
     <message>
-        <source>the graphics card&apos;s cuBLAS 12 is not installed</source>
+        <source>the graphics card's cuBLAS 12 is not installed</source>
         <translation>cuBLAS 12 de la carte graphique n’est pas installé</translation>
     </message>
     <message>
@@ -1351,7 +1351,7 @@
         <translation>{picture} est une vidéo, et seules des images sont ajoutées.</translation>
     </message>
     <message>
-        <source>Name the video&apos;s path as talking_head.avatar_image: Wav2Lip makes it speak.</source>
+        <source>Name the video's path as talking_head.avatar_image: Wav2Lip makes it speak.</source>
         <translation>Donnez le chemin de la vidéo comme image du visage dans les réglages : Wav2Lip la fait parler.</translation>
     </message>
     <message>
@@ -1391,24 +1391,24 @@
         <translation>un texte de 8000 caractères au plus</translation>
     </message>
     <message>
-        <source>an address such as &quot;http://localhost:11434/v1&quot;</source>
-        <translation>une adresse comme «&#xa0;http://localhost:11434/v1&#xa0;»</translation>
+        <source>an address such as "http://localhost:11434/v1"</source>
+        <translation>une adresse comme « http://localhost:11434/v1 »</translation>
     </message>
     <message>
-        <source>names of skills such as &quot;roll_dice, flip_coin&quot;</source>
-        <translation>des noms de compétences comme «&#xa0;roll_dice, flip_coin&#xa0;»</translation>
+        <source>names of skills such as "roll_dice, flip_coin"</source>
+        <translation>des noms de compétences comme « roll_dice, flip_coin »</translation>
     </message>
     <message>
-        <source>a language code such as &quot;en&quot;, several such as &quot;en, de&quot;, or &quot;auto&quot;</source>
-        <translation>un code de langue comme «&#xa0;en&#xa0;», plusieurs comme «&#xa0;en, de&#xa0;», ou «&#xa0;auto&#xa0;»</translation>
+        <source>a language code such as "en", several such as "en, de", or "auto"</source>
+        <translation>un code de langue comme « en », plusieurs comme « en, de », ou « auto »</translation>
     </message>
     <message>
         <source>auto, cpu, cuda or cuda:N</source>
         <translation>auto, cpu, cuda ou cuda:N</translation>
     </message>
     <message>
-        <source>a bit rate such as &quot;192k&quot;</source>
-        <translation>un débit comme «&#xa0;192k&#xa0;»</translation>
+        <source>a bit rate such as "192k"</source>
+        <translation>un débit comme « 192k »</translation>
     </message>
     <message>
         <source>The settings could not be saved in {path}: {why}.</source>
@@ -1472,19 +1472,19 @@
     </message>
     <message>
         <source>“auto”, “cpu” for the processor, or “cuda” for the graphics card (“cuda:1” for the second of several).</source>
-        <translation>«&#xa0;auto&#xa0;», «&#xa0;cpu&#xa0;» pour le processeur ou «&#xa0;cuda&#xa0;» pour la carte graphique («&#xa0;cuda:1&#xa0;» pour la deuxième de plusieurs).</translation>
+        <translation>« auto », « cpu » pour le processeur ou « cuda » pour la carte graphique (« cuda:1 » pour la deuxième de plusieurs).</translation>
     </message>
     <message>
         <source>“auto” takes what suits this computer, of what is here. Otherwise the name of a model, a file or a folder.</source>
-        <translation>«&#xa0;auto&#xa0;» prend, parmi ce qui est là, ce qui convient à cet ordinateur. Sinon, le nom d’un modèle, un fichier ou un dossier.</translation>
+        <translation>« auto » prend, parmi ce qui est là, ce qui convient à cet ordinateur. Sinon, le nom d’un modèle, un fichier ou un dossier.</translation>
     </message>
     <message>
         <source>Automatic follows your system.</source>
-        <translation>«&#xa0;Automatique&#xa0;» suit votre système.</translation>
+        <translation>« Automatique » suit votre système.</translation>
     </message>
     <message>
         <source>How much this computer can carry. Automatic measures it.</source>
-        <translation>Ce que cet ordinateur peut supporter. «&#xa0;Automatique&#xa0;» le mesure.</translation>
+        <translation>Ce que cet ordinateur peut supporter. « Automatique » le mesure.</translation>
     </message>
     <message>
         <source>The face, and how it is drawn.</source>
@@ -1504,27 +1504,27 @@
     </message>
     <message>
         <source>How fine the picture is: Standard is fast (720p), High is for strong graphics cards (1080p). Automatic takes High where the computer carries it.</source>
-        <translation>La finesse de l’image : «&#xa0;Standard&#xa0;» est rapide (720p), «&#xa0;Haut&#xa0;» est pour les cartes graphiques puissantes (1080p). «&#xa0;Automatique&#xa0;» prend «&#xa0;Haut&#xa0;» si l’ordinateur le permet.</translation>
+        <translation>La finesse de l’image : « Standard » est rapide (720p), « Haut » est pour les cartes graphiques puissantes (1080p). « Automatique » prend « Haut » si l’ordinateur le permet.</translation>
     </message>
     <message>
         <source>What the quality Standard means.</source>
-        <translation>Ce que signifie la qualité «&#xa0;Standard&#xa0;».</translation>
+        <translation>Ce que signifie la qualité « Standard ».</translation>
     </message>
     <message>
         <source>Size of the picture, with the quality Standard.</source>
-        <translation>Taille de l’image en qualité «&#xa0;Standard&#xa0;».</translation>
+        <translation>Taille de l’image en qualité « Standard ».</translation>
     </message>
     <message>
         <source>What the quality High means.</source>
-        <translation>Ce que signifie la qualité «&#xa0;Haut&#xa0;».</translation>
+        <translation>Ce que signifie la qualité « Haut ».</translation>
     </message>
     <message>
         <source>Size of the picture, with the quality High.</source>
-        <translation>Taille de l’image en qualité «&#xa0;Haut&#xa0;».</translation>
+        <translation>Taille de l’image en qualité « Haut ».</translation>
     </message>
     <message>
         <source>With GFPGAN, in the quality High: finer skin and teeth, in about twice the time.</source>
-        <translation>Avec GFPGAN, en qualité «&#xa0;Haut&#xa0;» : peau et dents plus fines, en environ deux fois plus de temps.</translation>
+        <translation>Avec GFPGAN, en qualité « Haut » : peau et dents plus fines, en environ deux fois plus de temps.</translation>
     </message>
     <message>
         <source>Films that are written as files.</source>
@@ -1567,7 +1567,7 @@
         <translation>Le fichier de Wav2Lip entraîné pour plus de netteté.</translation>
     </message>
     <message>
-        <source>The file of S3FD, Wav2Lip&apos;s own face detector.</source>
+        <source>The file of S3FD, Wav2Lip's own face detector.</source>
         <translation>Le fichier de S3FD, le détecteur de visages de Wav2Lip.</translation>
     </message>
     <message>
@@ -1587,19 +1587,19 @@
         <translation>Micro et haut-parleur.</translation>
     </message>
     <message>
-        <source>Which microphone listens: the system&apos;s default, or this one.</source>
+        <source>Which microphone listens: the system's default, or this one.</source>
         <translation>Quel micro écoute : celui du système par défaut, ou celui-ci.</translation>
     </message>
     <message>
-        <source>Which loudspeaker speaks: the system&apos;s default, or this one.</source>
+        <source>Which loudspeaker speaks: the system's default, or this one.</source>
         <translation>Quel haut-parleur parle : celui du système par défaut, ou celui-ci.</translation>
     </message>
     <message>
         <source>Automatic: where its own voice can be taken out of what the microphone hears. Yes, without that, needs headphones: from an open loudspeaker it would hear itself and interrupt itself.</source>
-        <translation>«&#xa0;Automatique&#xa0;» : là où sa propre voix peut être retirée de ce qu’entend le micro. «&#xa0;Oui&#xa0;», sans cela, demande un casque : avec un haut-parleur ouvert, il s’entendrait et s’interromprait lui-même.</translation>
+        <translation>« Automatique » : là où sa propre voix peut être retirée de ce qu’entend le micro. « Oui », sans cela, demande un casque : avec un haut-parleur ouvert, il s’entendrait et s’interromprait lui-même.</translation>
     </message>
     <message>
-        <source>Takes the assistant&apos;s own voice, and steady noise, out of what the microphone hears.</source>
+        <source>Takes the assistant's own voice, and steady noise, out of what the microphone hears.</source>
         <translation>Retire la voix de l’assistant et les bruits constants de ce qu’entend le micro.</translation>
     </message>
     <message>
@@ -1620,7 +1620,7 @@
     </message>
     <message>
         <source>After this pause you have finished, where nothing else tells. After what sounds complete it is shorter, after “and” longer, and it adapts to your pauses. Shorter: quicker answers, but it may cut in.</source>
-        <translation>Après cette pause, vous avez fini, si rien d’autre ne l’indique. Après ce qui paraît complet, elle est plus courte, après «&#xa0;et&#xa0;» plus longue, et elle s’adapte à vos pauses. Plus courte : réponses plus rapides, mais il peut vous couper.</translation>
+        <translation>Après cette pause, vous avez fini, si rien d’autre ne l’indique. Après ce qui paraît complet, elle est plus courte, après « et » plus longue, et elle s’adapte à vos pauses. Plus courte : réponses plus rapides, mais il peut vous couper.</translation>
     </message>
     <message>
         <source>Sound kept from before speech was noticed, so that no first word is lost.</source>
@@ -1640,7 +1640,7 @@
     </message>
     <message>
         <source>All the time: everything is said to the assistant. After its name: what begins with its name is. While the key is held: what is said then is.</source>
-        <translation>«&#xa0;En permanence&#xa0;» : tout s’adresse à l’assistant. «&#xa0;Après son nom&#xa0;» : ce qui commence par son nom. «&#xa0;Tant que la touche est maintenue&#xa0;» : ce qui est dit à ce moment.</translation>
+        <translation>« En permanence » : tout s’adresse à l’assistant. « Après son nom » : ce qui commence par son nom. « Tant que la touche est maintenue » : ce qui est dit à ce moment.</translation>
     </message>
     <message>
         <source>The name that wakes it; empty: what it is called. Common names are recognised best.</source>
@@ -1676,7 +1676,7 @@
     </message>
     <message>
         <source>A code such as en; or several, such as “en, de”, of which each time the likeliest is taken; or “auto” for any. The first one is what the assistant itself speaks.</source>
-        <translation>Un code comme en ; ou plusieurs, comme «&#xa0;en, de&#xa0;», dont le plus probable est retenu à chaque fois ; ou «&#xa0;auto&#xa0;» pour toutes. La première est celle que parle l’assistant.</translation>
+        <translation>Un code comme en ; ou plusieurs, comme « en, de », dont le plus probable est retenu à chaque fois ; ou « auto » pour toutes. La première est celle que parle l’assistant.</translation>
     </message>
     <message>
         <source>Words that are likelier with you than elsewhere, such as names. What you and the assistant are called is known already.</source>
@@ -1688,11 +1688,11 @@
     </message>
     <message>
         <source>A server, a language model on this computer (llama.cpp), or skills alone (time, timers, sums, notes …; needs no download). Automatic takes the first of them that is there; what a skill certainly does, it does in any case, and at once.</source>
-        <translation>Un serveur, un modèle de langage sur cet ordinateur (llama.cpp), ou les compétences seules (heure, minuteurs, calculs, notes… ; rien à télécharger). «&#xa0;Automatique&#xa0;» prend le premier qui est là ; ce qu’une compétence sait faire à coup sûr, elle le fait toujours, et aussitôt.</translation>
+        <translation>Un serveur, un modèle de langage sur cet ordinateur (llama.cpp), ou les compétences seules (heure, minuteurs, calculs, notes… ; rien à télécharger). « Automatique » prend le premier qui est là ; ce qu’une compétence sait faire à coup sûr, elle le fait toujours, et aussitôt.</translation>
     </message>
     <message>
         <source>“auto” takes what suits this computer, of what is here. Otherwise the name of a model, or a GGUF file that can chat.</source>
-        <translation>«&#xa0;auto&#xa0;» prend, parmi ce qui est là, ce qui convient à cet ordinateur. Sinon, le nom d’un modèle, ou un fichier GGUF capable de dialoguer.</translation>
+        <translation>« auto » prend, parmi ce qui est là, ce qui convient à cet ordinateur. Sinon, le nom d’un modèle, ou un fichier GGUF capable de dialoguer.</translation>
     </message>
     <message>
         <source>How much of the conversation it keeps in mind, in tokens (some four letters each). Empty: what the free memory allows. Older talk is kept as a summary.</source>
@@ -1715,15 +1715,15 @@
         <translation>Il peut régler des minuteurs, prendre des notes et faire tout ce que savent les compétences.</translation>
     </message>
     <message>
-        <source>Who it is, in your words, such as “You are a cheerful ship&apos;s cook.”</source>
-        <translation>Qui il est, dans vos mots, par exemple : «&#xa0;Tu es un joyeux cuisinier de bord.&#xa0;»</translation>
+        <source>Who it is, in your words, such as “You are a cheerful ship's cook.”</source>
+        <translation>Qui il est, dans vos mots, par exemple : « Tu es un joyeux cuisinier de bord. »</translation>
     </message>
     <message>
         <source>All that it is told about itself, in the place of our own text. {{name}} stands for its name.</source>
         <translation>Tout ce qui lui est dit de lui-même, à la place de notre texte. {{name}} représente son nom.</translation>
     </message>
     <message>
-        <source>A server with OpenAI&apos;s chat interface. If it fails, the model on this computer answers, else the skills.</source>
+        <source>A server with OpenAI's chat interface. If it fails, the model on this computer answers, else the skills.</source>
         <translation>Un serveur avec l’interface de chat d’OpenAI. S’il échoue, le modèle de cet ordinateur répond, sinon les compétences.</translation>
     </message>
     <message>
@@ -1732,7 +1732,7 @@
     </message>
     <message>
         <source>One of its models; “auto” takes the first that it has.</source>
-        <translation>Un de ses modèles ; «&#xa0;auto&#xa0;» prend le premier qu’il a.</translation>
+        <translation>Un de ses modèles ; « auto » prend le premier qu’il a.</translation>
     </message>
     <message>
         <source>How many seconds it may take to begin an answer; it may have to load first.</source>
@@ -1744,11 +1744,11 @@
     </message>
     <message>
         <source>Automatic: the best that this computer can run and whose model is here. XTTS: the most natural, many languages, clones a voice; for non-commercial use, wants a graphics card. Coqui: natural. Piper: natural, quick on any processor. Flite: robotic, English. eSpeak NG: robotic, a hundred languages. The last two need no download.</source>
-        <translation>«&#xa0;Automatique&#xa0;» : le meilleur que cet ordinateur peut utiliser et dont le modèle est là. XTTS : le plus naturel, beaucoup de langues, clone une voix ; usage non commercial, demande une carte graphique. Coqui : naturel. Piper : naturel, rapide sur tout processeur. Flite : robotique, anglais. eSpeak NG : robotique, cent langues. Les deux derniers n’ont rien à télécharger.</translation>
+        <translation>« Automatique » : le meilleur que cet ordinateur peut utiliser et dont le modèle est là. XTTS : le plus naturel, beaucoup de langues, clone une voix ; usage non commercial, demande une carte graphique. Coqui : naturel. Piper : naturel, rapide sur tout processeur. Flite : robotique, anglais. eSpeak NG : robotique, cent langues. Les deux derniers n’ont rien à télécharger.</translation>
     </message>
     <message>
         <source>“auto”, or an engine and its voice, such as flite:slt or coqui:p225.</source>
-        <translation>«&#xa0;auto&#xa0;», ou un moteur et sa voix, comme flite:slt ou coqui:p225.</translation>
+        <translation>« auto », ou un moteur et sa voix, comme flite:slt ou coqui:p225.</translation>
     </message>
     <message>
         <source>1 is its own pace; 2 is twice as fast.</source>
@@ -1771,7 +1771,7 @@
         <translation>Comment il vous appelle. Vide si vous préférez ne pas le dire.</translation>
     </message>
     <message>
-        <source>An answer&apos;s first phrase has at most this many words, so that speech starts early; 0 never cuts a sentence for that.</source>
+        <source>An answer's first phrase has at most this many words, so that speech starts early; 0 never cuts a sentence for that.</source>
         <translation>Le premier groupe de mots d’une réponse en compte au plus autant, pour parler tôt ; 0 ne coupe jamais une phrase pour cela.</translation>
     </message>
     <message>
@@ -1787,7 +1787,7 @@
         <translation>Les modèles ne sont téléchargés que si vous le demandez.</translation>
     </message>
     <message>
-        <source>The address of your own copy of the models folder, asked before the models&apos; own places. Empty: none.</source>
+        <source>The address of your own copy of the models folder, asked before the models' own places. Empty: none.</source>
         <translation>L’adresse de votre propre copie du dossier des modèles, interrogée avant les sources d’origine. Vide : aucune.</translation>
     </message>
     <message>
@@ -1819,7 +1819,7 @@
         <translation>La fenêtre.</translation>
     </message>
     <message>
-        <source>1 is the screen&apos;s own size.</source>
+        <source>1 is the screen's own size.</source>
         <translation>1 est la taille propre à l’écran.</translation>
     </message>
     <message>
@@ -1867,8 +1867,8 @@
         <translation>Le serveur X ne répond pas.</translation>
     </message>
     <message>
-        <source>Name one such as &quot;Ctrl+Alt+Space&quot;.</source>
-        <translation>Indiquez-en une comme «&#xa0;Ctrl+Alt+Space&#xa0;».</translation>
+        <source>Name one such as "Ctrl+Alt+Space".</source>
+        <translation>Indiquez-en une comme « Ctrl+Alt+Space ».</translation>
     </message>
     <message>
         <source>Something went wrong: {error}.</source>
@@ -2164,7 +2164,7 @@
     </message>
     <message>
         <source>Size in the quality Standard</source>
-        <translation>Taille en qualité «&#xa0;Standard&#xa0;»</translation>
+        <translation>Taille en qualité « Standard »</translation>
     </message>
     <message>
         <source>Width</source>
@@ -2196,7 +2196,7 @@
     </message>
     <message>
         <source>Size in the quality High</source>
-        <translation>Taille en qualité «&#xa0;Haut&#xa0;»</translation>
+        <translation>Taille en qualité « Haut »</translation>
     </message>
     <message>
         <source>Films</source>
@@ -2444,7 +2444,7 @@
     </message>
     <message>
         <source>Choose auto, or one of these.</source>
-        <translation>Choisissez «&#xa0;Automatique&#xa0;», ou l’un de ceux-ci.</translation>
+        <translation>Choisissez « Automatique », ou l’un de ceux-ci.</translation>
     </message>
     <message>
         <source>See above.</source>
@@ -2475,8 +2475,8 @@
         <translation>La mémoire graphique n’a pas suffi pour le visage ({what}). La suite est en son seul.</translation>
     </message>
     <message>
-        <source>Use quality_mode=&apos;standard&apos; or switch to CPU.</source>
-        <translation>Choisissez la qualité «&#xa0;Standard&#xa0;» ou le processeur (cpu).</translation>
+        <source>Use quality_mode='standard' or switch to CPU.</source>
+        <translation>Choisissez la qualité « Standard » ou le processeur (cpu).</translation>
     </message>
     <message>
         <source>the captions; I wait for a loudspeaker</source>
@@ -2511,7 +2511,7 @@
         <translation>{first} {then}</translation>
     </message>
     <message>
-        <source>It may be muted: look for its switch, or at the system&apos;s sound settings.</source>
+        <source>It may be muted: look for its switch, or at the system's sound settings.</source>
         <translation>Il est peut-être coupé : cherchez son bouton, ou voyez les réglages de son du système.</translation>
     </message>
     <message>
@@ -2635,10 +2635,6 @@
         <translation>Choisissez un modèle plus petit (`visavis models list`), ou fermez d’autres programmes.</translation>
     </message>
     <message>
-        <source>What is said now is written as soon as it lets go.</source>
-        <translation>Ce qui se dit maintenant sera écrit dès qu’il le libère.</translation>
-    </message>
-    <message>
         <source>Is the disk full or read-only?</source>
         <translation>Le disque est-il plein ou en lecture seule ?</translation>
     </message>
@@ -2652,19 +2648,19 @@
     </message>
     <message>
         <source>What you said was not understood: {why}.</source>
-        <translation>Ce que tu as dit n&apos;a pas été compris : {why}.</translation>
+        <translation>Ce que tu as dit n'a pas été compris : {why}.</translation>
     </message>
     <message>
         <source>The answer could not be thought out: {why}.</source>
-        <translation>La réponse n&apos;a pas pu être élaborée&#xa0;: {why}.</translation>
+        <translation>La réponse n'a pas pu être élaborée : {why}.</translation>
     </message>
     <message>
         <source>The answer could not be spoken: {why}.</source>
-        <translation>La réponse n&apos;a pas pu être prononcée&#xa0;: {why}.</translation>
+        <translation>La réponse n'a pas pu être prononcée : {why}.</translation>
     </message>
     <message>
         <source>The answer could not be played: {why}.</source>
-        <translation>La réponse n&apos;a pas pu être jouée&#xa0;: {why}.</translation>
+        <translation>La réponse n'a pas pu être jouée : {why}.</translation>
     </message>
     <message>
         <source>Nothing is fetched: Visavis is set to work offline.</source>
@@ -2796,11 +2792,11 @@
     </message>
     <message>
         <source>{label} cannot be asked: {error}.</source>
-        <translation>{label} ne peut pas être interrogé&#xa0;: {error}.</translation>
+        <translation>{label} ne peut pas être interrogé : {error}.</translation>
     </message>
     <message>
         <source>The face broke off: {error}.</source>
-        <translation>Le visage s&apos;est interrompu : {error}.</translation>
+        <translation>Le visage s'est interrompu : {error}.</translation>
     </message>
     <message>
         <source>The server at {host} has no model.</source>
@@ -2843,7 +2839,7 @@
         <translation>Aucune clé n’est définie.</translation>
     </message>
     <message>
-        <source>The server at {host} answered with {kind} instead of OpenAI&apos;s chat interface.</source>
+        <source>The server at {host} answered with {kind} instead of OpenAI's chat interface.</source>
         <translation>Le serveur {host} a répondu avec {kind} au lieu de l’interface de chat d’OpenAI.</translation>
     </message>
     <message>
@@ -2939,7 +2935,7 @@
         <translation>Le micro est trop fort : ce qu’il envoie est écrêté.</translation>
     </message>
     <message>
-        <source>Turn its level down in the system&apos;s sound settings, or move away from it.</source>
+        <source>Turn its level down in the system's sound settings, or move away from it.</source>
         <translation>Baissez son niveau dans les réglages de son du système, ou éloignez-vous.</translation>
     </message>
     <message>
@@ -2989,6 +2985,30 @@
     <message>
         <source>it was written by a newer Visavis: update this one</source>
         <translation>il vient d’un Visavis plus récent : mettez celui-ci à jour</translation>
+    </message>
+    <message>
+        <source>Name the file .mp4, .wav, .txt or .srt.</source>
+        <translation>Nommez le fichier .mp4, .wav, .txt ou .srt.</translation>
+    </message>
+    <message>
+        <source>An answer cannot be saved as {kind}.</source>
+        <translation>Une réponse ne peut pas être enregistrée en {kind}.</translation>
+    </message>
+    <message>
+        <source>An answer cannot be saved as a file without an ending.</source>
+        <translation>Une réponse ne peut pas être enregistrée dans un fichier sans extension.</translation>
+    </message>
+    <message>
+        <source>What is said now is written as soon as that is over.</source>
+        <translation>Ce qui se dit maintenant sera écrit dès que ce sera fini.</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk for your conversations, {file}.</source>
+        <translation>Il n’y a plus de place sur le disque pour vos conversations, {file}.</translation>
+    </message>
+    <message>
+        <source>Make some, or try again in a while.</source>
+        <translation>Faites de la place, ou réessayez dans un moment.</translation>
     </message>
     <message>
         <source>{what} Your settings are kept as {aside}; the defaults hold now.</source>
@@ -3055,7 +3075,7 @@
         <translation>{where} : ce n’est pas une liste de réglages.</translation>
     </message>
     <message>
-        <source>Write each as &quot;section:&quot; and, indented below it, &quot;name: value&quot;.</source>
+        <source>Write each as "section:" and, indented below it, "name: value".</source>
         <translation>Écrivez « section: » puis, en retrait en dessous, « nom: valeur ».</translation>
     </message>
     <message>
@@ -3192,7 +3212,7 @@
     </message>
     <message>
         <source>Without --offline and HF_HUB_OFFLINE: visavis models get {name}.</source>
-        <translation>Sans «&#xa0;Rester hors ligne&#xa0;» ni HF_HUB_OFFLINE : visavis models get {name}.</translation>
+        <translation>Sans « Rester hors ligne » ni HF_HUB_OFFLINE : visavis models get {name}.</translation>
     </message>
     <message>
         <source>{label} came, but not with the files it should have.</source>
@@ -3279,7 +3299,7 @@
         <translation>Sur le processeur : {why}.</translation>
     </message>
     <message>
-        <source>On the processor: it needs {needed} of the card&apos;s memory, and {left} are left.</source>
+        <source>On the processor: it needs {needed} of the card's memory, and {left} are left.</source>
         <translation>Sur le processeur : il lui faut {needed} de la mémoire de la carte, et il reste {left}.</translation>
     </message>
     <message>
@@ -3336,7 +3356,7 @@
     </message>
     <message>
         <source>The profile is {profile}, as set ({other} would be chosen).</source>
-        <translation>Le profil est «&#xa0;{profile}&#xa0;», comme réglé («&#xa0;{other}&#xa0;» serait choisi).</translation>
+        <translation>Le profil est « {profile} », comme réglé (« {other} » serait choisi).</translation>
     </message>
     <message>
         <source>{engine} comes first, as set.</source>
@@ -3384,7 +3404,7 @@
     </message>
     <message>
         <source>{has}; medium needs {needed} for face, ears and language model.</source>
-        <translation>{has} ; «&#xa0;moyen&#xa0;» demande {needed} pour le visage, l’ouïe et le modèle de langage.</translation>
+        <translation>{has} ; « moyen » demande {needed} pour le visage, l’ouïe et le modèle de langage.</translation>
     </message>
     <message>
         <source>1 processor core</source>
@@ -3396,7 +3416,7 @@
     </message>
     <message>
         <source>No NVIDIA graphics card to use, {has}: small models suit best (medium needs {cores} fast cores and 16 GB).</source>
-        <translation>Pas de carte graphique NVIDIA utilisable, {has} : de petits modèles conviennent le mieux («&#xa0;moyen&#xa0;» demande {cores} cœurs rapides et 16 Go).</translation>
+        <translation>Pas de carte graphique NVIDIA utilisable, {has} : de petits modèles conviennent le mieux (« moyen » demande {cores} cœurs rapides et 16 Go).</translation>
     </message>
     <message>
         <source>{size:.0f} GB</source>
@@ -3432,7 +3452,7 @@
     </message>
     <message>
         <source>No speech recognition is left; type your message instead.</source>
-        <translation>Il ne reste aucune reconnaissance vocale&#xa0;; écrivez plutôt votre message.</translation>
+        <translation>Il ne reste aucune reconnaissance vocale ; écrivez plutôt votre message.</translation>
     </message>
     <message>
         <source>Not everything could be deleted: {what}.</source>
@@ -3540,7 +3560,7 @@
     </message>
     <message>
         <source>{set}, as set; {name} would be chosen here</source>
-        <translation>«&#xa0;{set}&#xa0;», comme réglé ; «&#xa0;{name}&#xa0;» serait choisi ici</translation>
+        <translation>« {set} », comme réglé ; « {name} » serait choisi ici</translation>
     </message>
     <message>
         <source>the sound system</source>
@@ -3559,7 +3579,7 @@
         <translation>{name} n’est pas installé</translation>
     </message>
     <message>
-        <source>the system&apos;s own</source>
+        <source>the system's own</source>
         <translation>celui du système</translation>
     </message>
     <message>
@@ -3724,7 +3744,7 @@
     </message>
     <message>
         <source>its model speaks “{its}”, not “{language}”</source>
-        <translation>son modèle parle «&#xa0;{its}&#xa0;», pas «&#xa0;{language}&#xa0;»</translation>
+        <translation>son modèle parle « {its} », pas « {language} »</translation>
     </message>
     <message>
         <source>Get a model of your language.</source>
@@ -3752,7 +3772,7 @@
     </message>
     <message>
         <source>eSpeak NG has no voice “{voice}”</source>
-        <translation>eSpeak NG n’a pas de voix «&#xa0;{voice}&#xa0;»</translation>
+        <translation>eSpeak NG n’a pas de voix « {voice} »</translation>
     </message>
     <message>
         <source>Install Flite (Debian and Ubuntu: sudo apt install flite; macOS: brew install flite), or use the espeak voice.</source>
@@ -3772,7 +3792,7 @@
     </message>
     <message>
         <source>Flite has no voice “{name}”</source>
-        <translation>Flite n’a pas de voix «&#xa0;{name}&#xa0;»</translation>
+        <translation>Flite n’a pas de voix « {name} »</translation>
     </message>
     <message>
         <source>Choose one of {names}.</source>
@@ -3796,7 +3816,7 @@
     </message>
     <message>
         <source>its voice speaks “{its}”, not “{language}”</source>
-        <translation>sa voix parle «&#xa0;{its}&#xa0;», pas «&#xa0;{language}&#xa0;»</translation>
+        <translation>sa voix parle « {its} », pas « {language} »</translation>
     </message>
     <message>
         <source>Get one of yours.</source>
@@ -3895,7 +3915,7 @@
         <translation>Llama 3.2 Community License</translation>
     </message>
     <message>
-        <source>any use, by the Llama 3.2 Community License and Meta&apos;s acceptable use policy; not by companies with more than 700 million monthly users</source>
+        <source>any use, by the Llama 3.2 Community License and Meta's acceptable use policy; not by companies with more than 700 million monthly users</source>
         <translation>tout usage, selon la Llama 3.2 Community License et les règles d’usage de Meta ; pas pour les entreprises de plus de 700 millions d’utilisateurs par mois</translation>
     </message>
     <message>
@@ -3911,7 +3931,7 @@
         <translation>Llama 3.1 Community License</translation>
     </message>
     <message>
-        <source>any use, by the Llama 3.1 Community License and Meta&apos;s acceptable use policy; not by companies with more than 700 million monthly users</source>
+        <source>any use, by the Llama 3.1 Community License and Meta's acceptable use policy; not by companies with more than 700 million monthly users</source>
         <translation>tout usage, selon la Llama 3.1 Community License et les règles d’usage de Meta ; pas pour les entreprises de plus de 700 millions d’utilisateurs par mois</translation>
     </message>
     <message>
@@ -3963,7 +3983,7 @@
         <translation>usage non commercial seulement, du modèle et de ce qu’il dit</translation>
     </message>
     <message>
-        <source>The voice of another person may be cloned only with that person&apos;s consent.</source>
+        <source>The voice of another person may be cloned only with that person's consent.</source>
         <translation>La voix d’une autre personne ne peut être clonée qu’avec son accord.</translation>
     </message>
     <message>
@@ -3999,7 +4019,7 @@
         <translation>Apache-2.0, avec des parties sous conditions non commerciales (StyleGAN2, DFDNet)</translation>
     </message>
     <message>
-        <source>the parts under NVIDIA&apos;s and DFDNet&apos;s terms: non-commercial use only</source>
+        <source>the parts under NVIDIA's and DFDNet's terms: non-commercial use only</source>
         <translation>les parties soumises aux conditions de NVIDIA et DFDNet : usage non commercial seulement</translation>
     </message>
     <message>
@@ -4044,7 +4064,7 @@
     </message>
     <message>
         <source>it does not speak “{language}”</source>
-        <translation>il ne parle pas «&#xa0;{language}&#xa0;»</translation>
+        <translation>il ne parle pas « {language} »</translation>
     </message>
     <message>
         <source>its licence, for non-commercial use only, was not accepted yet</source>
@@ -4219,12 +4239,12 @@
         <translation>Il n’y a pas de carte graphique que torch puisse utiliser.</translation>
     </message>
     <message>
-        <source>Choose the device &apos;cpu&apos; or &apos;auto&apos;.</source>
-        <translation>Choisissez «&#xa0;cpu&#xa0;» ou «&#xa0;auto&#xa0;».</translation>
+        <source>Choose the device 'cpu' or 'auto'.</source>
+        <translation>Choisissez « cpu » ou « auto ».</translation>
     </message>
     <message>
-        <source>Choose &apos;auto&apos;, &apos;cpu&apos; or &apos;cuda&apos;.</source>
-        <translation>Choisissez «&#xa0;auto&#xa0;», «&#xa0;cpu&#xa0;» ou «&#xa0;cuda&#xa0;».</translation>
+        <source>Choose 'auto', 'cpu' or 'cuda'.</source>
+        <translation>Choisissez « auto », « cpu » ou « cuda ».</translation>
     </message>
     <message>
         <source>There is not enough memory for {what}.</source>
@@ -4236,7 +4256,7 @@
     </message>
     <message>
         <source>Download wav2lip.pth or wav2lip_gan.pth (for non-commercial use) and name it under talking_head.models in the settings.</source>
-        <translation>Téléchargez wav2lip.pth ou wav2lip_gan.pth (usage non commercial) et indiquez-le dans les réglages, sous «&#xa0;Modèles du visage&#xa0;».</translation>
+        <translation>Téléchargez wav2lip.pth ou wav2lip_gan.pth (usage non commercial) et indiquez-le dans les réglages, sous « Modèles du visage ».</translation>
     </message>
     <message>
         <source>the graphics card that the settings ask for is not here</source>
@@ -4244,7 +4264,7 @@
     </message>
     <message>
         <source>Set device to auto.</source>
-        <translation>Réglez l’appareil sur «&#xa0;auto&#xa0;».</translation>
+        <translation>Réglez l’appareil sur « auto ».</translation>
     </message>
     <message>
         <source>No checkpoint of Wav2Lip is here.</source>
@@ -4310,7 +4330,7 @@
     <name>SettingsFile</name>
     <message>
         <source>Your settings file cannot be used, so what was set before still holds.</source>
-        <translation>Votre fichier de réglages est inutilisable&#xa0;; les réglages précédents restent en vigueur.</translation>
+        <translation>Votre fichier de réglages est inutilisable ; les réglages précédents restent en vigueur.</translation>
     </message>
 </context>
 <context>
@@ -4402,13 +4422,13 @@
     </message>
     <message>
         <source>Did you hear three notes?</source>
-        <translation>Avez-vous entendu trois notes&#xa0;?</translation>
+        <translation>Avez-vous entendu trois notes ?</translation>
     </message>
 </context>
 <context>
     <name>Stage</name>
     <message>
-        <source>The assistant&apos;s face</source>
+        <source>The assistant's face</source>
         <translation>Le visage de l’assistant</translation>
     </message>
 </context>
@@ -4442,7 +4462,7 @@
     </message>
     <message>
         <source>What each part of an answer took. Bright is work with something to show for it; pale is waiting for the first of it.</source>
-        <translation>Ce qu’a pris chaque partie d’une réponse. Vif&#xa0;: le travail qui produit déjà quelque chose&#xa0;; pâle&#xa0;: l’attente du premier résultat.</translation>
+        <translation>Ce qu’a pris chaque partie d’une réponse. Vif : le travail qui produit déjà quelque chose ; pâle : l’attente du premier résultat.</translation>
     </message>
     <message>
         <source>Turn</source>
@@ -4501,11 +4521,11 @@
     </message>
     <message>
         <source>Visavis: microphone off</source>
-        <translation>Visavis&#xa0;: micro coupé</translation>
+        <translation>Visavis : micro coupé</translation>
     </message>
     <message>
         <source>Visavis: no microphone</source>
-        <translation>Visavis&#xa0;: aucun micro</translation>
+        <translation>Visavis : aucun micro</translation>
     </message>
 </context>
 <context>
@@ -4645,7 +4665,7 @@
     <name>Words</name>
     <message>
         <source>Open this address in your browser?</source>
-        <translation>Ouvrir cette adresse dans le navigateur&#xa0;?</translation>
+        <translation>Ouvrir cette adresse dans le navigateur ?</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4659,7 +4679,7 @@
 <context>
     <name>_DeviceCard</name>
     <message>
-        <source>The system&apos;s default</source>
+        <source>The system's default</source>
         <translation>Par défaut du système</translation>
     </message>
     <message>
