@@ -38,6 +38,7 @@ from talking_head.media import Mark
         ("He said “go” (twice).", "He said go, twice."),
         ("Call 555-1234.", "Call 555-1234."),
         ("The well-known don't.", "The well-known don't."),
+        ("Mm-hmm, mhm, mmm! Shh, 5 mm, in mm", "uh-huh, uh-huh, hmm! hush, 5 millimeters, in mm"),
     ],
 )  # fmt: skip
 def test_signs_become_words(written: str, said: str) -> None:

@@ -239,6 +239,10 @@ ENGLISH_RULES: tuple[Rule, ...] = (
     (re.compile(r"~\s?(?=\d)"), "about "),
     (re.compile(r"#(?=\d)"), "number "),
     (re.compile(rf"({_NUMBER})\s?({_either(_UNITS)})(?![\w/²³])"), _unit),
+    # Sounds that voices would spell, having no vowel.
+    (re.compile(r"\b[Mm]+-?[Hh]+[Mm]+\b"), "uh-huh"),
+    (re.compile(r"\b[Mm]m{2,}\b"), "hmm"),
+    (re.compile(r"\b[Ss]+h{2,}\b"), "hush"),
     (re.compile(r"(?<![\d/])\b24/7\b"), "24 7"),
     (re.compile(r"(?<![\w/])(\d{1,3})/(\d{1,3})(?![\w/])"), _fraction),
     (re.compile(rf"(\d+)?\s?([{''.join(_VULGAR)}])"), _vulgar),
