@@ -137,7 +137,7 @@
         <translation>Persönlichkeit dieses Avatars</translation>
     </message>
     <message>
-        <source>As in the settings. Or in your words: “You are a cheerful ship's cook.”</source>
+        <source>As in the settings. Or in your words: “You are a cheerful ship&apos;s cook.”</source>
         <translation>Wie in den Einstellungen. Oder in deinen Worten: „Du bist ein fröhlicher Schiffskoch.“</translation>
     </message>
     <message>
@@ -1287,7 +1287,7 @@
         <translation>Wähle zum Verstehen ein kleineres Modell oder den Prozessor (cpu).</translation>
     </message>
     <message>
-        <source>the graphics card's cuBLAS 12 is not installed</source>
+        <source>the graphics card&apos;s cuBLAS 12 is not installed</source>
         <translation>cuBLAS 12 für die Grafikkarte ist nicht installiert</translation>
     </message>
     <message>
@@ -1351,7 +1351,7 @@
         <translation>{picture} ist ein Video; hinzugefügt werden nur Bilder.</translation>
     </message>
     <message>
-        <source>Name the video's path as talking_head.avatar_image: Wav2Lip makes it speak.</source>
+        <source>Name the video&apos;s path as talking_head.avatar_image: Wav2Lip makes it speak.</source>
         <translation>Gib den Pfad des Videos in den Einstellungen als Bild des Gesichts an: Wav2Lip lässt es sprechen.</translation>
     </message>
     <message>
@@ -1391,15 +1391,15 @@
         <translation>Text mit höchstens 8000 Zeichen</translation>
     </message>
     <message>
-        <source>an address such as "http://localhost:11434/v1"</source>
+        <source>an address such as &quot;http://localhost:11434/v1&quot;</source>
         <translation>eine Adresse wie „http://localhost:11434/v1“</translation>
     </message>
     <message>
-        <source>names of skills such as "roll_dice, flip_coin"</source>
+        <source>names of skills such as &quot;roll_dice, flip_coin&quot;</source>
         <translation>Namen von Fähigkeiten wie „roll_dice, flip_coin“</translation>
     </message>
     <message>
-        <source>a language code such as "en", several such as "en, de", or "auto"</source>
+        <source>a language code such as &quot;en&quot;, several such as &quot;en, de&quot;, or &quot;auto&quot;</source>
         <translation>ein Sprachkürzel wie „en“, mehrere wie „en, de“ oder „auto“</translation>
     </message>
     <message>
@@ -1407,7 +1407,7 @@
         <translation>auto, cpu, cuda oder cuda:N</translation>
     </message>
     <message>
-        <source>a bit rate such as "192k"</source>
+        <source>a bit rate such as &quot;192k&quot;</source>
         <translation>eine Bitrate wie „192k“</translation>
     </message>
     <message>
@@ -1567,7 +1567,7 @@
         <translation>Die Datei von Wav2Lip, auf schärfere Bilder trainiert.</translation>
     </message>
     <message>
-        <source>The file of S3FD, Wav2Lip's own face detector.</source>
+        <source>The file of S3FD, Wav2Lip&apos;s own face detector.</source>
         <translation>Die Datei von S3FD, dem Gesichtsfinder von Wav2Lip.</translation>
     </message>
     <message>
@@ -1587,11 +1587,11 @@
         <translation>Mikrofon und Lautsprecher.</translation>
     </message>
     <message>
-        <source>Which microphone listens: the system's default, or this one.</source>
+        <source>Which microphone listens: the system&apos;s default, or this one.</source>
         <translation>Welches Mikrofon zuhört: das Standardgerät des Systems oder dieses.</translation>
     </message>
     <message>
-        <source>Which loudspeaker speaks: the system's default, or this one.</source>
+        <source>Which loudspeaker speaks: the system&apos;s default, or this one.</source>
         <translation>Welcher Lautsprecher spricht: das Standardgerät des Systems oder dieser.</translation>
     </message>
     <message>
@@ -1599,7 +1599,7 @@
         <translation>„Automatisch“: wo sich seine eigene Stimme aus dem Mikrofon herausrechnen lässt. „Ja“ ohne das braucht Kopfhörer: Aus einem offenen Lautsprecher würde es sich selbst hören und unterbrechen.</translation>
     </message>
     <message>
-        <source>Takes the assistant's own voice, and steady noise, out of what the microphone hears.</source>
+        <source>Takes the assistant&apos;s own voice, and steady noise, out of what the microphone hears.</source>
         <translation>Rechnet die eigene Stimme des Assistenten und gleichmäßiges Rauschen aus dem Mikrofon heraus.</translation>
     </message>
     <message>
@@ -1715,7 +1715,7 @@
         <translation>Es darf Timer stellen, Notizen machen und alles andere, was die Fähigkeiten können.</translation>
     </message>
     <message>
-        <source>Who it is, in your words, such as “You are a cheerful ship's cook.”</source>
+        <source>Who it is, in your words, such as “You are a cheerful ship&apos;s cook.”</source>
         <translation>Wer er ist, in deinen Worten, etwa: „Du bist ein fröhlicher Schiffskoch.“</translation>
     </message>
     <message>
@@ -1723,7 +1723,7 @@
         <translation>Alles, was ihm über sich gesagt wird, anstelle unseres Textes. {{name}} steht für seinen Namen.</translation>
     </message>
     <message>
-        <source>A server with OpenAI's chat interface. If it fails, the model on this computer answers, else the skills.</source>
+        <source>A server with OpenAI&apos;s chat interface. If it fails, the model on this computer answers, else the skills.</source>
         <translation>Ein Server mit der Chat-Schnittstelle von OpenAI. Fällt er aus, antwortet das Modell auf diesem Computer, sonst die Fähigkeiten.</translation>
     </message>
     <message>
@@ -1771,7 +1771,7 @@
         <translation>Wie er dich nennt. Leer, wenn du es lieber nicht sagst.</translation>
     </message>
     <message>
-        <source>An answer's first phrase has at most this many words, so that speech starts early; 0 never cuts a sentence for that.</source>
+        <source>An answer&apos;s first phrase has at most this many words, so that speech starts early; 0 never cuts a sentence for that.</source>
         <translation>Der erste Teil einer Antwort hat höchstens so viele Wörter, damit das Sprechen früh beginnt; 0 teilt dafür keinen Satz.</translation>
     </message>
     <message>
@@ -1787,7 +1787,7 @@
         <translation>Modelle werden nur heruntergeladen, wenn du es sagst.</translation>
     </message>
     <message>
-        <source>The address of your own copy of the models folder, asked before the models' own places. Empty: none.</source>
+        <source>The address of your own copy of the models folder, asked before the models&apos; own places. Empty: none.</source>
         <translation>Die Adresse deiner eigenen Kopie des Modellordners; sie wird vor den eigentlichen Quellen gefragt. Leer: keine.</translation>
     </message>
     <message>
@@ -1819,7 +1819,7 @@
         <translation>Das Fenster.</translation>
     </message>
     <message>
-        <source>1 is the screen's own size.</source>
+        <source>1 is the screen&apos;s own size.</source>
         <translation>1 ist die Größe, die der Bildschirm vorgibt.</translation>
     </message>
     <message>
@@ -1867,7 +1867,7 @@
         <translation>Der X-Server antwortet nicht.</translation>
     </message>
     <message>
-        <source>Name one such as "Ctrl+Alt+Space".</source>
+        <source>Name one such as &quot;Ctrl+Alt+Space&quot;.</source>
         <translation>Nenne eine wie „Ctrl+Alt+Space“.</translation>
     </message>
     <message>
@@ -2475,7 +2475,7 @@
         <translation>Der Grafikspeicher reichte beim Zeichnen des Gesichts nicht ({what}). Es geht nur mit Ton weiter.</translation>
     </message>
     <message>
-        <source>Use quality_mode='standard' or switch to CPU.</source>
+        <source>Use quality_mode=&apos;standard&apos; or switch to CPU.</source>
         <translation>Wähle die Qualität „Standard“ oder den Prozessor (cpu).</translation>
     </message>
     <message>
@@ -2511,7 +2511,7 @@
         <translation>{first} {then}</translation>
     </message>
     <message>
-        <source>It may be muted: look for its switch, or at the system's sound settings.</source>
+        <source>It may be muted: look for its switch, or at the system&apos;s sound settings.</source>
         <translation>Vielleicht ist es stumm geschaltet: Such seinen Schalter oder sieh in den Toneinstellungen des Systems nach.</translation>
     </message>
     <message>
@@ -2839,7 +2839,7 @@
         <translation>Es ist kein Schlüssel gesetzt.</translation>
     </message>
     <message>
-        <source>The server at {host} answered with {kind} instead of OpenAI's chat interface.</source>
+        <source>The server at {host} answered with {kind} instead of OpenAI&apos;s chat interface.</source>
         <translation>Der Server {host} antwortete mit {kind} statt mit der Chat-Schnittstelle von OpenAI.</translation>
     </message>
     <message>
@@ -2935,7 +2935,7 @@
         <translation>Das Mikrofon ist zu laut: Was es sendet, ist oben abgeschnitten.</translation>
     </message>
     <message>
-        <source>Turn its level down in the system's sound settings, or move away from it.</source>
+        <source>Turn its level down in the system&apos;s sound settings, or move away from it.</source>
         <translation>Stell seinen Pegel in den Toneinstellungen des Systems leiser oder geh weiter weg.</translation>
     </message>
     <message>
@@ -3075,7 +3075,7 @@
         <translation>{where}: Das ist keine Liste von Einstellungen.</translation>
     </message>
     <message>
-        <source>Write each as "section:" and, indented below it, "name: value".</source>
+        <source>Write each as &quot;section:&quot; and, indented below it, &quot;name: value&quot;.</source>
         <translation>Schreib jede als „Abschnitt:“ und darunter eingerückt „Name: Wert“.</translation>
     </message>
     <message>
@@ -3299,7 +3299,7 @@
         <translation>Auf dem Prozessor: {why}.</translation>
     </message>
     <message>
-        <source>On the processor: it needs {needed} of the card's memory, and {left} are left.</source>
+        <source>On the processor: it needs {needed} of the card&apos;s memory, and {left} are left.</source>
         <translation>Auf dem Prozessor: Es braucht {needed} vom Speicher der Karte, und {left} sind übrig.</translation>
     </message>
     <message>
@@ -3579,7 +3579,7 @@
         <translation>{name} ist nicht installiert</translation>
     </message>
     <message>
-        <source>the system's own</source>
+        <source>the system&apos;s own</source>
         <translation>der des Systems</translation>
     </message>
     <message>
@@ -3915,7 +3915,7 @@
         <translation>Llama 3.2 Community License</translation>
     </message>
     <message>
-        <source>any use, by the Llama 3.2 Community License and Meta's acceptable use policy; not by companies with more than 700 million monthly users</source>
+        <source>any use, by the Llama 3.2 Community License and Meta&apos;s acceptable use policy; not by companies with more than 700 million monthly users</source>
         <translation>für alles erlaubt, nach der Llama 3.2 Community License und Metas Nutzungsregeln; nicht für Firmen mit mehr als 700 Millionen Nutzern im Monat</translation>
     </message>
     <message>
@@ -3931,7 +3931,7 @@
         <translation>Llama 3.1 Community License</translation>
     </message>
     <message>
-        <source>any use, by the Llama 3.1 Community License and Meta's acceptable use policy; not by companies with more than 700 million monthly users</source>
+        <source>any use, by the Llama 3.1 Community License and Meta&apos;s acceptable use policy; not by companies with more than 700 million monthly users</source>
         <translation>für alles erlaubt, nach der Llama 3.1 Community License und Metas Nutzungsregeln; nicht für Firmen mit mehr als 700 Millionen Nutzern im Monat</translation>
     </message>
     <message>
@@ -3983,7 +3983,7 @@
         <translation>nur nicht kommerziell, das Modell und was es spricht</translation>
     </message>
     <message>
-        <source>The voice of another person may be cloned only with that person's consent.</source>
+        <source>The voice of another person may be cloned only with that person&apos;s consent.</source>
         <translation>Die Stimme einer anderen Person darf nur mit deren Zustimmung nachgebildet werden.</translation>
     </message>
     <message>
@@ -4019,7 +4019,7 @@
         <translation>Apache-2.0, Teile unter nicht kommerziellen Bedingungen (StyleGAN2, DFDNet)</translation>
     </message>
     <message>
-        <source>the parts under NVIDIA's and DFDNet's terms: non-commercial use only</source>
+        <source>the parts under NVIDIA&apos;s and DFDNet&apos;s terms: non-commercial use only</source>
         <translation>die Teile unter den Bedingungen von NVIDIA und DFDNet: nur nicht kommerziell</translation>
     </message>
     <message>
@@ -4239,11 +4239,11 @@
         <translation>Es gibt keine Grafikkarte, die torch nutzen kann.</translation>
     </message>
     <message>
-        <source>Choose the device 'cpu' or 'auto'.</source>
+        <source>Choose the device &apos;cpu&apos; or &apos;auto&apos;.</source>
         <translation>Wähle „cpu“ oder „auto“.</translation>
     </message>
     <message>
-        <source>Choose 'auto', 'cpu' or 'cuda'.</source>
+        <source>Choose &apos;auto&apos;, &apos;cpu&apos; or &apos;cuda&apos;.</source>
         <translation>Wähle „auto“, „cpu“ oder „cuda“.</translation>
     </message>
     <message>
@@ -4428,7 +4428,7 @@
 <context>
     <name>Stage</name>
     <message>
-        <source>The assistant's face</source>
+        <source>The assistant&apos;s face</source>
         <translation>Das Gesicht des Assistenten</translation>
     </message>
 </context>
@@ -4679,7 +4679,7 @@
 <context>
     <name>_DeviceCard</name>
     <message>
-        <source>The system's default</source>
+        <source>The system&apos;s default</source>
         <translation>Standard des Systems</translation>
     </message>
     <message>

@@ -137,7 +137,7 @@
         <translation>Personalidad de este avatar</translation>
     </message>
     <message>
-        <source>As in the settings. Or in your words: “You are a cheerful ship's cook.”</source>
+        <source>As in the settings. Or in your words: “You are a cheerful ship&apos;s cook.”</source>
         <translation>Como en los ajustes. O con tus palabras: «Eres un alegre cocinero de barco».</translation>
     </message>
     <message>
@@ -1287,7 +1287,7 @@
         <translation>Elige para entender un modelo más pequeño o el procesador (cpu).</translation>
     </message>
     <message>
-        <source>the graphics card's cuBLAS 12 is not installed</source>
+        <source>the graphics card&apos;s cuBLAS 12 is not installed</source>
         <translation>cuBLAS 12 de la tarjeta gráfica no está instalado</translation>
     </message>
     <message>
@@ -1351,7 +1351,7 @@
         <translation>{picture} es un vídeo y solo se añaden imágenes.</translation>
     </message>
     <message>
-        <source>Name the video's path as talking_head.avatar_image: Wav2Lip makes it speak.</source>
+        <source>Name the video&apos;s path as talking_head.avatar_image: Wav2Lip makes it speak.</source>
         <translation>Pon la ruta del vídeo como imagen del rostro en los ajustes: Wav2Lip lo hace hablar.</translation>
     </message>
     <message>
@@ -1391,15 +1391,15 @@
         <translation>un texto de 8000 caracteres como máximo</translation>
     </message>
     <message>
-        <source>an address such as "http://localhost:11434/v1"</source>
+        <source>an address such as &quot;http://localhost:11434/v1&quot;</source>
         <translation>una dirección como «http://localhost:11434/v1»</translation>
     </message>
     <message>
-        <source>names of skills such as "roll_dice, flip_coin"</source>
+        <source>names of skills such as &quot;roll_dice, flip_coin&quot;</source>
         <translation>nombres de habilidades como «roll_dice, flip_coin»</translation>
     </message>
     <message>
-        <source>a language code such as "en", several such as "en, de", or "auto"</source>
+        <source>a language code such as &quot;en&quot;, several such as &quot;en, de&quot;, or &quot;auto&quot;</source>
         <translation>un código de idioma como «en», varios como «en, de», o «auto»</translation>
     </message>
     <message>
@@ -1407,7 +1407,7 @@
         <translation>auto, cpu, cuda o cuda:N</translation>
     </message>
     <message>
-        <source>a bit rate such as "192k"</source>
+        <source>a bit rate such as &quot;192k&quot;</source>
         <translation>una tasa de bits como «192k»</translation>
     </message>
     <message>
@@ -1567,7 +1567,7 @@
         <translation>El archivo de Wav2Lip entrenado para verse más nítido.</translation>
     </message>
     <message>
-        <source>The file of S3FD, Wav2Lip's own face detector.</source>
+        <source>The file of S3FD, Wav2Lip&apos;s own face detector.</source>
         <translation>El archivo de S3FD, el detector de rostros propio de Wav2Lip.</translation>
     </message>
     <message>
@@ -1587,11 +1587,11 @@
         <translation>Micrófono y altavoz.</translation>
     </message>
     <message>
-        <source>Which microphone listens: the system's default, or this one.</source>
+        <source>Which microphone listens: the system&apos;s default, or this one.</source>
         <translation>Qué micrófono escucha: el predeterminado del sistema o este.</translation>
     </message>
     <message>
-        <source>Which loudspeaker speaks: the system's default, or this one.</source>
+        <source>Which loudspeaker speaks: the system&apos;s default, or this one.</source>
         <translation>Qué altavoz habla: el predeterminado del sistema o este.</translation>
     </message>
     <message>
@@ -1599,7 +1599,7 @@
         <translation>«Automático»: donde su propia voz se puede quitar de lo que oye el micrófono. «Sí», sin eso, requiere auriculares: con un altavoz abierto se oiría y se interrumpiría a sí mismo.</translation>
     </message>
     <message>
-        <source>Takes the assistant's own voice, and steady noise, out of what the microphone hears.</source>
+        <source>Takes the assistant&apos;s own voice, and steady noise, out of what the microphone hears.</source>
         <translation>Quita la voz del propio asistente y el ruido constante de lo que oye el micrófono.</translation>
     </message>
     <message>
@@ -1715,7 +1715,7 @@
         <translation>Puede poner temporizadores, tomar notas y todo lo demás que saben las habilidades.</translation>
     </message>
     <message>
-        <source>Who it is, in your words, such as “You are a cheerful ship's cook.”</source>
+        <source>Who it is, in your words, such as “You are a cheerful ship&apos;s cook.”</source>
         <translation>Quién es, con tus palabras, por ejemplo: «Eres un alegre cocinero de barco».</translation>
     </message>
     <message>
@@ -1723,7 +1723,7 @@
         <translation>Todo lo que se le dice sobre sí mismo, en lugar de nuestro texto. {{name}} representa su nombre.</translation>
     </message>
     <message>
-        <source>A server with OpenAI's chat interface. If it fails, the model on this computer answers, else the skills.</source>
+        <source>A server with OpenAI&apos;s chat interface. If it fails, the model on this computer answers, else the skills.</source>
         <translation>Un servidor con la interfaz de chat de OpenAI. Si falla, responde el modelo de este ordenador; si no, las habilidades.</translation>
     </message>
     <message>
@@ -1771,7 +1771,7 @@
         <translation>Cómo te llama. Vacío si prefieres no decirlo.</translation>
     </message>
     <message>
-        <source>An answer's first phrase has at most this many words, so that speech starts early; 0 never cuts a sentence for that.</source>
+        <source>An answer&apos;s first phrase has at most this many words, so that speech starts early; 0 never cuts a sentence for that.</source>
         <translation>La primera frase de una respuesta tiene como mucho estas palabras, para empezar pronto a hablar; 0 nunca corta una oración por eso.</translation>
     </message>
     <message>
@@ -1787,7 +1787,7 @@
         <translation>Los modelos solo se descargan cuando tú lo dices.</translation>
     </message>
     <message>
-        <source>The address of your own copy of the models folder, asked before the models' own places. Empty: none.</source>
+        <source>The address of your own copy of the models folder, asked before the models&apos; own places. Empty: none.</source>
         <translation>La dirección de tu propia copia de la carpeta de modelos; se consulta antes que las fuentes propias. Vacío: ninguna.</translation>
     </message>
     <message>
@@ -1819,7 +1819,7 @@
         <translation>La ventana.</translation>
     </message>
     <message>
-        <source>1 is the screen's own size.</source>
+        <source>1 is the screen&apos;s own size.</source>
         <translation>1 es el tamaño propio de la pantalla.</translation>
     </message>
     <message>
@@ -1867,7 +1867,7 @@
         <translation>El servidor X no responde.</translation>
     </message>
     <message>
-        <source>Name one such as "Ctrl+Alt+Space".</source>
+        <source>Name one such as &quot;Ctrl+Alt+Space&quot;.</source>
         <translation>Indica una como «Ctrl+Alt+Space».</translation>
     </message>
     <message>
@@ -2475,7 +2475,7 @@
         <translation>La memoria gráfica no bastó al dibujar el rostro ({what}). Se sigue solo con sonido.</translation>
     </message>
     <message>
-        <source>Use quality_mode='standard' or switch to CPU.</source>
+        <source>Use quality_mode=&apos;standard&apos; or switch to CPU.</source>
         <translation>Elige la calidad «Estándar» o el procesador (cpu).</translation>
     </message>
     <message>
@@ -2511,7 +2511,7 @@
         <translation>{first} {then}</translation>
     </message>
     <message>
-        <source>It may be muted: look for its switch, or at the system's sound settings.</source>
+        <source>It may be muted: look for its switch, or at the system&apos;s sound settings.</source>
         <translation>Quizá esté silenciado: busca su interruptor o mira los ajustes de sonido del sistema.</translation>
     </message>
     <message>
@@ -2839,7 +2839,7 @@
         <translation>No hay ninguna clave.</translation>
     </message>
     <message>
-        <source>The server at {host} answered with {kind} instead of OpenAI's chat interface.</source>
+        <source>The server at {host} answered with {kind} instead of OpenAI&apos;s chat interface.</source>
         <translation>El servidor {host} respondió con {kind} en vez de la interfaz de chat de OpenAI.</translation>
     </message>
     <message>
@@ -2935,7 +2935,7 @@
         <translation>El micrófono está demasiado alto: lo que envía sale recortado.</translation>
     </message>
     <message>
-        <source>Turn its level down in the system's sound settings, or move away from it.</source>
+        <source>Turn its level down in the system&apos;s sound settings, or move away from it.</source>
         <translation>Baja su nivel en los ajustes de sonido del sistema o aléjate de él.</translation>
     </message>
     <message>
@@ -3075,7 +3075,7 @@
         <translation>{where}: esto no es una lista de ajustes.</translation>
     </message>
     <message>
-        <source>Write each as "section:" and, indented below it, "name: value".</source>
+        <source>Write each as &quot;section:&quot; and, indented below it, &quot;name: value&quot;.</source>
         <translation>Escribe cada uno como «sección:» y, debajo y con sangría, «nombre: valor».</translation>
     </message>
     <message>
@@ -3299,7 +3299,7 @@
         <translation>En el procesador: {why}.</translation>
     </message>
     <message>
-        <source>On the processor: it needs {needed} of the card's memory, and {left} are left.</source>
+        <source>On the processor: it needs {needed} of the card&apos;s memory, and {left} are left.</source>
         <translation>En el procesador: necesita {needed} de la memoria de la tarjeta, y quedan {left}.</translation>
     </message>
     <message>
@@ -3579,7 +3579,7 @@
         <translation>{name} no está instalado</translation>
     </message>
     <message>
-        <source>the system's own</source>
+        <source>the system&apos;s own</source>
         <translation>la del propio sistema</translation>
     </message>
     <message>
@@ -3915,7 +3915,7 @@
         <translation>Llama 3.2 Community License</translation>
     </message>
     <message>
-        <source>any use, by the Llama 3.2 Community License and Meta's acceptable use policy; not by companies with more than 700 million monthly users</source>
+        <source>any use, by the Llama 3.2 Community License and Meta&apos;s acceptable use policy; not by companies with more than 700 million monthly users</source>
         <translation>cualquier uso, según la Llama 3.2 Community License y la política de uso aceptable de Meta; no para empresas con más de 700 millones de usuarios al mes</translation>
     </message>
     <message>
@@ -3931,7 +3931,7 @@
         <translation>Llama 3.1 Community License</translation>
     </message>
     <message>
-        <source>any use, by the Llama 3.1 Community License and Meta's acceptable use policy; not by companies with more than 700 million monthly users</source>
+        <source>any use, by the Llama 3.1 Community License and Meta&apos;s acceptable use policy; not by companies with more than 700 million monthly users</source>
         <translation>cualquier uso, según la Llama 3.1 Community License y la política de uso aceptable de Meta; no para empresas con más de 700 millones de usuarios al mes</translation>
     </message>
     <message>
@@ -3983,7 +3983,7 @@
         <translation>solo uso no comercial, del modelo y de lo que dice</translation>
     </message>
     <message>
-        <source>The voice of another person may be cloned only with that person's consent.</source>
+        <source>The voice of another person may be cloned only with that person&apos;s consent.</source>
         <translation>La voz de otra persona solo se puede clonar con su consentimiento.</translation>
     </message>
     <message>
@@ -4019,7 +4019,7 @@
         <translation>Apache-2.0, con partes bajo condiciones no comerciales (StyleGAN2, DFDNet)</translation>
     </message>
     <message>
-        <source>the parts under NVIDIA's and DFDNet's terms: non-commercial use only</source>
+        <source>the parts under NVIDIA&apos;s and DFDNet&apos;s terms: non-commercial use only</source>
         <translation>las partes bajo los términos de NVIDIA y DFDNet: solo uso no comercial</translation>
     </message>
     <message>
@@ -4239,11 +4239,11 @@
         <translation>No hay tarjeta gráfica que torch pueda usar.</translation>
     </message>
     <message>
-        <source>Choose the device 'cpu' or 'auto'.</source>
+        <source>Choose the device &apos;cpu&apos; or &apos;auto&apos;.</source>
         <translation>Elige «cpu» o «auto».</translation>
     </message>
     <message>
-        <source>Choose 'auto', 'cpu' or 'cuda'.</source>
+        <source>Choose &apos;auto&apos;, &apos;cpu&apos; or &apos;cuda&apos;.</source>
         <translation>Elige «auto», «cpu» o «cuda».</translation>
     </message>
     <message>
@@ -4428,7 +4428,7 @@
 <context>
     <name>Stage</name>
     <message>
-        <source>The assistant's face</source>
+        <source>The assistant&apos;s face</source>
         <translation>El rostro del asistente</translation>
     </message>
 </context>
@@ -4679,7 +4679,7 @@
 <context>
     <name>_DeviceCard</name>
     <message>
-        <source>The system's default</source>
+        <source>The system&apos;s default</source>
         <translation>Predeterminado del sistema</translation>
     </message>
     <message>

@@ -24,7 +24,7 @@
     </message>
     <message>
         <source>Default: {}.</source>
-        <translation>Par défaut : {}.</translation>
+        <translation>Par défaut&#xa0;: {}.</translation>
     </message>
     <message>
         <source>Reset {} to its default</source>
@@ -46,11 +46,11 @@
     <name>Banners</name>
     <message>
         <source>{}:</source>
-        <translation>{} :</translation>
+        <translation>{}&#xa0;:</translation>
     </message>
     <message>
         <source>Now: {}.</source>
-        <translation>À présent : {}.</translation>
+        <translation>À présent&#xa0;: {}.</translation>
     </message>
     <message>
         <source>This answer was lost. Ask again.</source>
@@ -119,7 +119,7 @@
     <name>CharacterCard</name>
     <message>
         <source>{}: voice and persona</source>
-        <translation>{} : voix et personnalité</translation>
+        <translation>{}&#xa0;: voix et personnalité</translation>
     </message>
 </context>
 <context>
@@ -137,8 +137,8 @@
         <translation>Personnalité de cet avatar</translation>
     </message>
     <message>
-        <source>As in the settings. Or in your words: “You are a cheerful ship's cook.”</source>
-        <translation>Comme dans les réglages. Ou avec vos mots : « Tu es un joyeux cuisinier de bord. »</translation>
+        <source>As in the settings. Or in your words: “You are a cheerful ship&apos;s cook.”</source>
+        <translation>Comme dans les réglages. Ou avec vos mots&#xa0;: «&#xa0;Tu es un joyeux cuisinier de bord.&#xa0;»</translation>
     </message>
     <message>
         <source>Voice</source>
@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>{area}: {name}</source>
-        <translation>{area} : {name}</translation>
+        <translation>{area}&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -263,7 +263,7 @@
     <name>Compact</name>
     <message>
         <source>Double click: back to the window. Right click: more.</source>
-        <translation>Double-clic : revenir à la fenêtre. Clic droit : plus.</translation>
+        <translation>Double-clic&#xa0;: revenir à la fenêtre. Clic droit&#xa0;: plus.</translation>
     </message>
     <message>
         <source>Open Visavis</source>
@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>Delete this conversation?</source>
-        <translation>Supprimer cette conversation ?</translation>
+        <translation>Supprimer cette conversation&#xa0;?</translation>
     </message>
     <message>
         <source>Its words and its sound are erased from this computer. There is no way back.</source>
@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>Delete this message?</source>
-        <translation>Supprimer ce message ?</translation>
+        <translation>Supprimer ce message&#xa0;?</translation>
     </message>
     <message>
         <source>It is erased from this computer. There is no way back.</source>
@@ -415,7 +415,7 @@
     <name>Desktop</name>
     <message>
         <source>The file can be written again: all of your conversation is kept.</source>
-        <translation>Le fichier peut de nouveau être écrit : toute votre conversation est conservée.</translation>
+        <translation>Le fichier peut de nouveau être écrit&#xa0;: toute votre conversation est conservée.</translation>
     </message>
 </context>
 <context>
@@ -565,15 +565,15 @@
     <name>FirstRun</name>
     <message>
         <source>Can we hear each other?</source>
-        <translation>Est-ce qu’on s’entend ?</translation>
+        <translation>Est-ce qu’on s’entend&#xa0;?</translation>
     </message>
     <message>
         <source>Say something: the bar should move. Then let three notes be heard.</source>
-        <translation>Dites quelque chose : la barre devrait bouger. Faites ensuite entendre trois notes.</translation>
+        <translation>Dites quelque chose&#xa0;: la barre devrait bouger. Faites ensuite entendre trois notes.</translation>
     </message>
     <message>
         <source>Who would you like to talk to?</source>
-        <translation>Avec qui aimeriez-vous parler ?</translation>
+        <translation>Avec qui aimeriez-vous parler&#xa0;?</translation>
     </message>
     <message>
         <source>A click chooses. It can be changed at any time.</source>
@@ -581,7 +581,7 @@
     </message>
     <message>
         <source>As it is, or with models?</source>
-        <translation>Tel quel, ou avec des modèles ?</translation>
+        <translation>Tel quel, ou avec des modèles&#xa0;?</translation>
     </message>
     <message>
         <source>It works as it is. With models it understands and sounds better.</source>
@@ -655,7 +655,7 @@
     </message>
     <message>
         <source>Remove {}?</source>
-        <translation>Retirer {} ?</translation>
+        <translation>Retirer {}&#xa0;?</translation>
     </message>
     <message>
         <source>The copy of the picture is deleted, not your own file.</source>
@@ -734,7 +734,7 @@
     </message>
     <message>
         <source>Delete this for good?</source>
-        <translation>Supprimer cela définitivement ?</translation>
+        <translation>Supprimer cela définitivement&#xa0;?</translation>
     </message>
     <message>
         <source>There is no way back.</source>
@@ -769,7 +769,7 @@
     </message>
     <message>
         <source>Reset: {}</source>
-        <translation>Réinitialiser : {}</translation>
+        <translation>Réinitialiser&#xa0;: {}</translation>
     </message>
     <message>
         <source>Holds from the next start.</source>
@@ -844,7 +844,7 @@
     </message>
     <message>
         <source>Say something: the bar should move.</source>
-        <translation>Dites quelque chose : la barre devrait bouger.</translation>
+        <translation>Dites quelque chose&#xa0;: la barre devrait bouger.</translation>
     </message>
     <message>
         <source>Speak now…</source>
@@ -856,11 +856,11 @@
     </message>
     <message>
         <source>No sound came from the microphone. Is it connected, and allowed?</source>
-        <translation>Aucun son n’est venu du micro. Est-il branché et autorisé ?</translation>
+        <translation>Aucun son n’est venu du micro. Est-il branché et autorisé&#xa0;?</translation>
     </message>
     <message>
         <source>Was it clear? Then all is well.</source>
-        <translation>C’était clair ? Alors tout va bien.</translation>
+        <translation>C’était clair&#xa0;? Alors tout va bien.</translation>
     </message>
 </context>
 <context>
@@ -891,7 +891,7 @@
     </message>
     <message>
         <source>Do you agree to the terms of {}?</source>
-        <translation>Acceptez-vous les conditions de {} ?</translation>
+        <translation>Acceptez-vous les conditions de {}&#xa0;?</translation>
     </message>
     <message>
         <source>I agree</source>
@@ -903,7 +903,7 @@
     </message>
     <message>
         <source>Remove {}?</source>
-        <translation>Retirer {} ?</translation>
+        <translation>Retirer {}&#xa0;?</translation>
     </message>
     <message>
         <source>{} are freed. It can be fetched again.</source>
@@ -966,14 +966,14 @@
     </message>
     <message>
         <source>Delete the note “{}”</source>
-        <translation>Supprimer la note « {} »</translation>
+        <translation>Supprimer la note «&#xa0;{}&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>OfferCard</name>
     <message>
         <source>As it is: nothing to download</source>
-        <translation>Tel quel : rien à télécharger</translation>
+        <translation>Tel quel&#xa0;: rien à télécharger</translation>
     </message>
     <message>
         <source>Looking at this computer…</source>
@@ -1025,11 +1025,11 @@
     </message>
     <message>
         <source>A yes agrees to use these for non-commercial purposes: {}.</source>
-        <translation>Un oui vous engage à n’utiliser ceux-ci qu’à des fins non commerciales : {}.</translation>
+        <translation>Un oui vous engage à n’utiliser ceux-ci qu’à des fins non commerciales&#xa0;: {}.</translation>
     </message>
     <message>
         <source>Installing packages: {}</source>
-        <translation>Installation des paquets : {}</translation>
+        <translation>Installation des paquets&#xa0;: {}</translation>
     </message>
     <message>
         <source>Fetching {}</source>
@@ -1139,7 +1139,7 @@
     </message>
     <message>
         <source>Better, in Models: {}.</source>
-        <translation>Mieux, dans « Modèles » : {}.</translation>
+        <translation>Mieux, dans «&#xa0;Modèles&#xa0;»&#xa0;: {}.</translation>
     </message>
 </context>
 <context>
@@ -1154,14 +1154,14 @@
     </message>
     <message>
         <source>Delete the reminder “{}”</source>
-        <translation>Supprimer le rappel « {} »</translation>
+        <translation>Supprimer le rappel «&#xa0;{}&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>A file for a bug report: what works here, versions, changed settings, the end of the log and the times of the last answers. Keys, names and what was said are taken out. Read it before you save it; nothing is sent.</source>
-        <translation>Un fichier pour un rapport de bogue : ce qui fonctionne ici, les versions, les réglages modifiés, la fin du journal et les temps des dernières réponses. Les clés, les noms et ce qui a été dit sont retirés. Lisez-le avant de l’enregistrer ; rien n’est envoyé.</translation>
+        <translation>Un fichier pour un rapport de bogue&#xa0;: ce qui fonctionne ici, les versions, les réglages modifiés, la fin du journal et les temps des dernières réponses. Les clés, les noms et ce qui a été dit sont retirés. Lisez-le avant de l’enregistrer&#xa0;; rien n’est envoyé.</translation>
     </message>
     <message>
         <source>Gather it</source>
@@ -1200,7 +1200,7 @@
     <name>Said</name>
     <message>
         <source>{path} cannot be written: {why}.</source>
-        <translation>{path} ne peut pas être écrit : {why}.</translation>
+        <translation>{path} ne peut pas être écrit&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>Choose another folder, or make room.</source>
@@ -1212,7 +1212,7 @@
     </message>
     <message>
         <source>conversations.keep says what is kept of later ones.</source>
-        <translation>Le réglage « Conserver les conversations » dit ce qui est gardé des suivantes.</translation>
+        <translation>Le réglage «&#xa0;Conserver les conversations&#xa0;» dit ce qui est gardé des suivantes.</translation>
     </message>
     <message>
         <source>This answer has been deleted.</source>
@@ -1220,15 +1220,15 @@
     </message>
     <message>
         <source>The conversations cannot be read: {error}.</source>
-        <translation>Les conversations ne peuvent pas être lues : {error}.</translation>
+        <translation>Les conversations ne peuvent pas être lues&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>The conversation could not be kept: {error}.</source>
-        <translation>La conversation n’a pas pu être conservée : {error}.</translation>
+        <translation>La conversation n’a pas pu être conservée&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>Your conversations are only in memory for now: another program holds {file}. They are written as soon as it lets go.</source>
-        <translation>Pour l’instant, vos conversations ne sont qu’en mémoire : un autre programme retient {file}. Elles seront écrites dès qu’il le libère.</translation>
+        <translation>Pour l’instant, vos conversations ne sont qu’en mémoire&#xa0;: un autre programme retient {file}. Elles seront écrites dès qu’il le libère.</translation>
     </message>
     <message>
         <source>pip install faster-whisper (scripts/start --full installs it too).</source>
@@ -1248,7 +1248,7 @@
     </message>
     <message>
         <source>Nothing is missing: faster-whisper itself uses the processor.</source>
-        <translation>Il ne manque rien : faster-whisper utilise déjà le processeur.</translation>
+        <translation>Il ne manque rien&#xa0;: faster-whisper utilise déjà le processeur.</translation>
     </message>
     <message>
         <source>Install faster-whisper (scripts/start --full), which knows many languages.</source>
@@ -1260,7 +1260,7 @@
     </message>
     <message>
         <source>Choose a model without “.en” or “distil” in its name.</source>
-        <translation>Choisissez un modèle sans « .en » ni « distil » dans son nom.</translation>
+        <translation>Choisissez un modèle sans «&#xa0;.en&#xa0;» ni «&#xa0;distil&#xa0;» dans son nom.</translation>
     </message>
     <message>
         <source>Whisper does not know the language {named}.</source>
@@ -1280,14 +1280,14 @@
     </message>
     <message>
         <source>pip install nvidia-cublas-cu12, or install the CUDA 12 runtime, or set asr.device to cpu.</source>
-        <translation>pip install nvidia-cublas-cu12, ou installez l’environnement CUDA 12, ou choisissez « cpu » pour comprendre la parole.</translation>
+        <translation>pip install nvidia-cublas-cu12, ou installez l’environnement CUDA 12, ou choisissez «&#xa0;cpu&#xa0;» pour comprendre la parole.</translation>
     </message>
     <message>
         <source>Choose a smaller asr.model, or set asr.device to cpu.</source>
         <translation>Choisissez un modèle plus petit pour comprendre, ou le processeur (cpu).</translation>
     </message>
     <message>
-        <source>the graphics card's cuBLAS 12 is not installed</source>
+        <source>the graphics card&apos;s cuBLAS 12 is not installed</source>
         <translation>cuBLAS 12 de la carte graphique n’est pas installé</translation>
     </message>
     <message>
@@ -1296,7 +1296,7 @@
     </message>
     <message>
         <source>{what}: there is not enough memory.</source>
-        <translation>{what} : la mémoire ne suffit pas.</translation>
+        <translation>{what}&#xa0;: la mémoire ne suffit pas.</translation>
     </message>
     <message>
         <source>speech over an answer does not interrupt it</source>
@@ -1351,8 +1351,8 @@
         <translation>{picture} est une vidéo, et seules des images sont ajoutées.</translation>
     </message>
     <message>
-        <source>Name the video's path as talking_head.avatar_image: Wav2Lip makes it speak.</source>
-        <translation>Donnez le chemin de la vidéo comme image du visage dans les réglages : Wav2Lip la fait parler.</translation>
+        <source>Name the video&apos;s path as talking_head.avatar_image: Wav2Lip makes it speak.</source>
+        <translation>Donnez le chemin de la vidéo comme image du visage dans les réglages&#xa0;: Wav2Lip la fait parler.</translation>
     </message>
     <message>
         <source>{picture} is an avatar already, and not a picture.</source>
@@ -1364,11 +1364,11 @@
     </message>
     <message>
         <source>Run scripts/start again; visavis doctor says what is missing.</source>
-        <translation>Relancez scripts/start ; le diagnostic dit ce qui manque.</translation>
+        <translation>Relancez scripts/start&#xa0;; le diagnostic dit ce qui manque.</translation>
     </message>
     <message>
         <source>Yours are: {known}.</source>
-        <translation>Les vôtres : {known}.</translation>
+        <translation>Les vôtres&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>The face in {path} is lost when it is cut.</source>
@@ -1391,28 +1391,28 @@
         <translation>un texte de 8000 caractères au plus</translation>
     </message>
     <message>
-        <source>an address such as "http://localhost:11434/v1"</source>
-        <translation>une adresse comme « http://localhost:11434/v1 »</translation>
+        <source>an address such as &quot;http://localhost:11434/v1&quot;</source>
+        <translation>une adresse comme «&#xa0;http://localhost:11434/v1&#xa0;»</translation>
     </message>
     <message>
-        <source>names of skills such as "roll_dice, flip_coin"</source>
-        <translation>des noms de compétences comme « roll_dice, flip_coin »</translation>
+        <source>names of skills such as &quot;roll_dice, flip_coin&quot;</source>
+        <translation>des noms de compétences comme «&#xa0;roll_dice, flip_coin&#xa0;»</translation>
     </message>
     <message>
-        <source>a language code such as "en", several such as "en, de", or "auto"</source>
-        <translation>un code de langue comme « en », plusieurs comme « en, de », ou « auto »</translation>
+        <source>a language code such as &quot;en&quot;, several such as &quot;en, de&quot;, or &quot;auto&quot;</source>
+        <translation>un code de langue comme «&#xa0;en&#xa0;», plusieurs comme «&#xa0;en, de&#xa0;», ou «&#xa0;auto&#xa0;»</translation>
     </message>
     <message>
         <source>auto, cpu, cuda or cuda:N</source>
         <translation>auto, cpu, cuda ou cuda:N</translation>
     </message>
     <message>
-        <source>a bit rate such as "192k"</source>
-        <translation>un débit comme « 192k »</translation>
+        <source>a bit rate such as &quot;192k&quot;</source>
+        <translation>un débit comme «&#xa0;192k&#xa0;»</translation>
     </message>
     <message>
         <source>The settings could not be saved in {path}: {why}.</source>
-        <translation>Les réglages n’ont pas pu être enregistrés dans {path} : {why}.</translation>
+        <translation>Les réglages n’ont pas pu être enregistrés dans {path}&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>They hold until you quit.</source>
@@ -1452,7 +1452,7 @@
     </message>
     <message>
         <source>In pixels: an even number from 256 to 3840.</source>
-        <translation>En pixels : un nombre pair de 256 à 3840.</translation>
+        <translation>En pixels&#xa0;: un nombre pair de 256 à 3840.</translation>
     </message>
     <message>
         <source>Frames per second, from 12 to 60.</source>
@@ -1468,23 +1468,23 @@
     </message>
     <message>
         <source>Frames computed in one go by Wav2Lip; halved by itself if the memory does not suffice.</source>
-        <translation>Images que Wav2Lip calcule à la fois ; réduit de moitié tout seul si la mémoire ne suffit pas.</translation>
+        <translation>Images que Wav2Lip calcule à la fois&#xa0;; réduit de moitié tout seul si la mémoire ne suffit pas.</translation>
     </message>
     <message>
         <source>“auto”, “cpu” for the processor, or “cuda” for the graphics card (“cuda:1” for the second of several).</source>
-        <translation>« auto », « cpu » pour le processeur ou « cuda » pour la carte graphique (« cuda:1 » pour la deuxième de plusieurs).</translation>
+        <translation>«&#xa0;auto&#xa0;», «&#xa0;cpu&#xa0;» pour le processeur ou «&#xa0;cuda&#xa0;» pour la carte graphique («&#xa0;cuda:1&#xa0;» pour la deuxième de plusieurs).</translation>
     </message>
     <message>
         <source>“auto” takes what suits this computer, of what is here. Otherwise the name of a model, a file or a folder.</source>
-        <translation>« auto » prend, parmi ce qui est là, ce qui convient à cet ordinateur. Sinon, le nom d’un modèle, un fichier ou un dossier.</translation>
+        <translation>«&#xa0;auto&#xa0;» prend, parmi ce qui est là, ce qui convient à cet ordinateur. Sinon, le nom d’un modèle, un fichier ou un dossier.</translation>
     </message>
     <message>
         <source>Automatic follows your system.</source>
-        <translation>« Automatique » suit votre système.</translation>
+        <translation>«&#xa0;Automatique&#xa0;» suit votre système.</translation>
     </message>
     <message>
         <source>How much this computer can carry. Automatic measures it.</source>
-        <translation>Ce que cet ordinateur peut supporter. « Automatique » le mesure.</translation>
+        <translation>Ce que cet ordinateur peut supporter. «&#xa0;Automatique&#xa0;» le mesure.</translation>
     </message>
     <message>
         <source>The face, and how it is drawn.</source>
@@ -1492,39 +1492,39 @@
     </message>
     <message>
         <source>Off: no video at all, only the voice.</source>
-        <translation>Désactivé : pas d’image, seulement la voix.</translation>
+        <translation>Désactivé&#xa0;: pas d’image, seulement la voix.</translation>
     </message>
     <message>
         <source>Wav2Lip needs a model; the built-in face needs nothing; a still picture does not move.</source>
-        <translation>Wav2Lip a besoin d’un modèle ; le visage intégré n’a besoin de rien ; une image fixe ne bouge pas.</translation>
+        <translation>Wav2Lip a besoin d’un modèle&#xa0;; le visage intégré n’a besoin de rien&#xa0;; une image fixe ne bouge pas.</translation>
     </message>
     <message>
         <source>The picture of the assistant: one clearly visible face, seen from the front.</source>
-        <translation>L’image de l’assistant : un seul visage bien visible, vu de face.</translation>
+        <translation>L’image de l’assistant&#xa0;: un seul visage bien visible, vu de face.</translation>
     </message>
     <message>
         <source>How fine the picture is: Standard is fast (720p), High is for strong graphics cards (1080p). Automatic takes High where the computer carries it.</source>
-        <translation>La finesse de l’image : « Standard » est rapide (720p), « Haut » est pour les cartes graphiques puissantes (1080p). « Automatique » prend « Haut » si l’ordinateur le permet.</translation>
+        <translation>La finesse de l’image&#xa0;: «&#xa0;Standard&#xa0;» est rapide (720p), «&#xa0;Haut&#xa0;» est pour les cartes graphiques puissantes (1080p). «&#xa0;Automatique&#xa0;» prend «&#xa0;Haut&#xa0;» si l’ordinateur le permet.</translation>
     </message>
     <message>
         <source>What the quality Standard means.</source>
-        <translation>Ce que signifie la qualité « Standard ».</translation>
+        <translation>Ce que signifie la qualité «&#xa0;Standard&#xa0;».</translation>
     </message>
     <message>
         <source>Size of the picture, with the quality Standard.</source>
-        <translation>Taille de l’image en qualité « Standard ».</translation>
+        <translation>Taille de l’image en qualité «&#xa0;Standard&#xa0;».</translation>
     </message>
     <message>
         <source>What the quality High means.</source>
-        <translation>Ce que signifie la qualité « Haut ».</translation>
+        <translation>Ce que signifie la qualité «&#xa0;Haut&#xa0;».</translation>
     </message>
     <message>
         <source>Size of the picture, with the quality High.</source>
-        <translation>Taille de l’image en qualité « Haut ».</translation>
+        <translation>Taille de l’image en qualité «&#xa0;Haut&#xa0;».</translation>
     </message>
     <message>
         <source>With GFPGAN, in the quality High: finer skin and teeth, in about twice the time.</source>
-        <translation>Avec GFPGAN, en qualité « Haut » : peau et dents plus fines, en environ deux fois plus de temps.</translation>
+        <translation>Avec GFPGAN, en qualité «&#xa0;Haut&#xa0;»&#xa0;: peau et dents plus fines, en environ deux fois plus de temps.</translation>
     </message>
     <message>
         <source>Films that are written as files.</source>
@@ -1552,7 +1552,7 @@
     </message>
     <message>
         <source>Computes in 16 bits where the graphics card can: faster, and looks the same.</source>
-        <translation>Calcule en 16 bits si la carte graphique le permet : plus rapide, et le rendu est le même.</translation>
+        <translation>Calcule en 16 bits si la carte graphique le permet&#xa0;: plus rapide, et le rendu est le même.</translation>
     </message>
     <message>
         <source>Where the models of the face are.</source>
@@ -1567,7 +1567,7 @@
         <translation>Le fichier de Wav2Lip entraîné pour plus de netteté.</translation>
     </message>
     <message>
-        <source>The file of S3FD, Wav2Lip's own face detector.</source>
+        <source>The file of S3FD, Wav2Lip&apos;s own face detector.</source>
         <translation>Le fichier de S3FD, le détecteur de visages de Wav2Lip.</translation>
     </message>
     <message>
@@ -1587,19 +1587,19 @@
         <translation>Micro et haut-parleur.</translation>
     </message>
     <message>
-        <source>Which microphone listens: the system's default, or this one.</source>
-        <translation>Quel micro écoute : celui du système par défaut, ou celui-ci.</translation>
+        <source>Which microphone listens: the system&apos;s default, or this one.</source>
+        <translation>Quel micro écoute&#xa0;: celui du système par défaut, ou celui-ci.</translation>
     </message>
     <message>
-        <source>Which loudspeaker speaks: the system's default, or this one.</source>
-        <translation>Quel haut-parleur parle : celui du système par défaut, ou celui-ci.</translation>
+        <source>Which loudspeaker speaks: the system&apos;s default, or this one.</source>
+        <translation>Quel haut-parleur parle&#xa0;: celui du système par défaut, ou celui-ci.</translation>
     </message>
     <message>
         <source>Automatic: where its own voice can be taken out of what the microphone hears. Yes, without that, needs headphones: from an open loudspeaker it would hear itself and interrupt itself.</source>
-        <translation>« Automatique » : là où sa propre voix peut être retirée de ce qu’entend le micro. « Oui », sans cela, demande un casque : avec un haut-parleur ouvert, il s’entendrait et s’interromprait lui-même.</translation>
+        <translation>«&#xa0;Automatique&#xa0;»&#xa0;: là où sa propre voix peut être retirée de ce qu’entend le micro. «&#xa0;Oui&#xa0;», sans cela, demande un casque&#xa0;: avec un haut-parleur ouvert, il s’entendrait et s’interromprait lui-même.</translation>
     </message>
     <message>
-        <source>Takes the assistant's own voice, and steady noise, out of what the microphone hears.</source>
+        <source>Takes the assistant&apos;s own voice, and steady noise, out of what the microphone hears.</source>
         <translation>Retire la voix de l’assistant et les bruits constants de ce qu’entend le micro.</translation>
     </message>
     <message>
@@ -1612,7 +1612,7 @@
     </message>
     <message>
         <source>Silero is better in noise; WebRTC is simpler.</source>
-        <translation>Silero est meilleur dans le bruit ; WebRTC est plus simple.</translation>
+        <translation>Silero est meilleur dans le bruit&#xa0;; WebRTC est plus simple.</translation>
     </message>
     <message>
         <source>How sure it must be that it hears speech. Higher ignores more noise, and may miss quiet speech.</source>
@@ -1620,7 +1620,7 @@
     </message>
     <message>
         <source>After this pause you have finished, where nothing else tells. After what sounds complete it is shorter, after “and” longer, and it adapts to your pauses. Shorter: quicker answers, but it may cut in.</source>
-        <translation>Après cette pause, vous avez fini, si rien d’autre ne l’indique. Après ce qui paraît complet, elle est plus courte, après « et » plus longue, et elle s’adapte à vos pauses. Plus courte : réponses plus rapides, mais il peut vous couper.</translation>
+        <translation>Après cette pause, vous avez fini, si rien d’autre ne l’indique. Après ce qui paraît complet, elle est plus courte, après «&#xa0;et&#xa0;» plus longue, et elle s’adapte à vos pauses. Plus courte&#xa0;: réponses plus rapides, mais il peut vous couper.</translation>
     </message>
     <message>
         <source>Sound kept from before speech was noticed, so that no first word is lost.</source>
@@ -1628,7 +1628,7 @@
     </message>
     <message>
         <source>Shorter sounds are no speech: a cough, a click.</source>
-        <translation>Les sons plus courts ne sont pas de la parole : une toux, un clic.</translation>
+        <translation>Les sons plus courts ne sont pas de la parole&#xa0;: une toux, un clic.</translation>
     </message>
     <message>
         <source>Longer speech is cut here and answered.</source>
@@ -1640,11 +1640,11 @@
     </message>
     <message>
         <source>All the time: everything is said to the assistant. After its name: what begins with its name is. While the key is held: what is said then is.</source>
-        <translation>« En permanence » : tout s’adresse à l’assistant. « Après son nom » : ce qui commence par son nom. « Tant que la touche est maintenue » : ce qui est dit à ce moment.</translation>
+        <translation>«&#xa0;En permanence&#xa0;»&#xa0;: tout s’adresse à l’assistant. «&#xa0;Après son nom&#xa0;»&#xa0;: ce qui commence par son nom. «&#xa0;Tant que la touche est maintenue&#xa0;»&#xa0;: ce qui est dit à ce moment.</translation>
     </message>
     <message>
         <source>The name that wakes it; empty: what it is called. Common names are recognised best.</source>
-        <translation>Le nom qui l’éveille ; vide : celui qu’il porte. Les noms courants sont les mieux reconnus.</translation>
+        <translation>Le nom qui l’éveille&#xa0;; vide&#xa0;: celui qu’il porte. Les noms courants sont les mieux reconnus.</translation>
     </message>
     <message>
         <source>For so long after an answer no name is needed.</source>
@@ -1652,7 +1652,7 @@
     </message>
     <message>
         <source>After so long without talk an open conversation needs the name again; 0: never.</source>
-        <translation>Après ce temps sans parler, une conversation ouverte redemande le nom ; 0 : jamais.</translation>
+        <translation>Après ce temps sans parler, une conversation ouverte redemande le nom&#xa0;; 0&#xa0;: jamais.</translation>
     </message>
     <message>
         <source>Judges by melody and words whether you have finished, not by silence alone.</source>
@@ -1660,7 +1660,7 @@
     </message>
     <message>
         <source>Prepares an answer in every pause that may be the end; costs work that may be thrown away.</source>
-        <translation>Prépare une réponse à chaque pause qui pourrait être la fin ; coûte un travail parfois perdu.</translation>
+        <translation>Prépare une réponse à chaque pause qui pourrait être la fin&#xa0;; coûte un travail parfois perdu.</translation>
     </message>
     <message>
         <source>What turns your speech into text.</source>
@@ -1668,7 +1668,7 @@
     </message>
     <message>
         <source>Whisper knows a hundred languages and needs a model; PocketSphinx knows English only and needs no download.</source>
-        <translation>Whisper connaît cent langues et a besoin d’un modèle ; PocketSphinx ne connaît que l’anglais et n’a rien à télécharger.</translation>
+        <translation>Whisper connaît cent langues et a besoin d’un modèle&#xa0;; PocketSphinx ne connaît que l’anglais et n’a rien à télécharger.</translation>
     </message>
     <message>
         <source>In which numbers it computes. Those with float16 are for graphics cards.</source>
@@ -1676,7 +1676,7 @@
     </message>
     <message>
         <source>A code such as en; or several, such as “en, de”, of which each time the likeliest is taken; or “auto” for any. The first one is what the assistant itself speaks.</source>
-        <translation>Un code comme en ; ou plusieurs, comme « en, de », dont le plus probable est retenu à chaque fois ; ou « auto » pour toutes. La première est celle que parle l’assistant.</translation>
+        <translation>Un code comme en&#xa0;; ou plusieurs, comme «&#xa0;en, de&#xa0;», dont le plus probable est retenu à chaque fois&#xa0;; ou «&#xa0;auto&#xa0;» pour toutes. La première est celle que parle l’assistant.</translation>
     </message>
     <message>
         <source>Words that are likelier with you than elsewhere, such as names. What you and the assistant are called is known already.</source>
@@ -1688,23 +1688,23 @@
     </message>
     <message>
         <source>A server, a language model on this computer (llama.cpp), or skills alone (time, timers, sums, notes …; needs no download). Automatic takes the first of them that is there; what a skill certainly does, it does in any case, and at once.</source>
-        <translation>Un serveur, un modèle de langage sur cet ordinateur (llama.cpp), ou les compétences seules (heure, minuteurs, calculs, notes… ; rien à télécharger). « Automatique » prend le premier qui est là ; ce qu’une compétence sait faire à coup sûr, elle le fait toujours, et aussitôt.</translation>
+        <translation>Un serveur, un modèle de langage sur cet ordinateur (llama.cpp), ou les compétences seules (heure, minuteurs, calculs, notes…&#xa0;; rien à télécharger). «&#xa0;Automatique&#xa0;» prend le premier qui est là&#xa0;; ce qu’une compétence sait faire à coup sûr, elle le fait toujours, et aussitôt.</translation>
     </message>
     <message>
         <source>“auto” takes what suits this computer, of what is here. Otherwise the name of a model, or a GGUF file that can chat.</source>
-        <translation>« auto » prend, parmi ce qui est là, ce qui convient à cet ordinateur. Sinon, le nom d’un modèle, ou un fichier GGUF capable de dialoguer.</translation>
+        <translation>«&#xa0;auto&#xa0;» prend, parmi ce qui est là, ce qui convient à cet ordinateur. Sinon, le nom d’un modèle, ou un fichier GGUF capable de dialoguer.</translation>
     </message>
     <message>
         <source>How much of the conversation it keeps in mind, in tokens (some four letters each). Empty: what the free memory allows. Older talk is kept as a summary.</source>
-        <translation>Ce qu’il garde en tête de la conversation, en jetons (environ quatre lettres chacun). Vide : ce que permet la mémoire libre. Le plus ancien est gardé en résumé.</translation>
+        <translation>Ce qu’il garde en tête de la conversation, en jetons (environ quatre lettres chacun). Vide&#xa0;: ce que permet la mémoire libre. Le plus ancien est gardé en résumé.</translation>
     </message>
     <message>
         <source>How many layers of the model are on the graphics card. Empty: what its free memory allows; 0: all on the processor.</source>
-        <translation>Combien de couches du modèle sont sur la carte graphique. Vide : ce que permet sa mémoire libre ; 0 : toutes sur le processeur.</translation>
+        <translation>Combien de couches du modèle sont sur la carte graphique. Vide&#xa0;: ce que permet sa mémoire libre&#xa0;; 0&#xa0;: toutes sur le processeur.</translation>
     </message>
     <message>
         <source>0 always says the likeliest; higher is more varied.</source>
-        <translation>0 dit toujours le plus probable ; plus haut, c’est plus varié.</translation>
+        <translation>0 dit toujours le plus probable&#xa0;; plus haut, c’est plus varié.</translation>
     </message>
     <message>
         <source>In tokens, some four letters each.</source>
@@ -1715,28 +1715,28 @@
         <translation>Il peut régler des minuteurs, prendre des notes et faire tout ce que savent les compétences.</translation>
     </message>
     <message>
-        <source>Who it is, in your words, such as “You are a cheerful ship's cook.”</source>
-        <translation>Qui il est, dans vos mots, par exemple : « Tu es un joyeux cuisinier de bord. »</translation>
+        <source>Who it is, in your words, such as “You are a cheerful ship&apos;s cook.”</source>
+        <translation>Qui il est, dans vos mots, par exemple&#xa0;: «&#xa0;Tu es un joyeux cuisinier de bord.&#xa0;»</translation>
     </message>
     <message>
         <source>All that it is told about itself, in the place of our own text. {{name}} stands for its name.</source>
         <translation>Tout ce qui lui est dit de lui-même, à la place de notre texte. {{name}} représente son nom.</translation>
     </message>
     <message>
-        <source>A server with OpenAI's chat interface. If it fails, the model on this computer answers, else the skills.</source>
+        <source>A server with OpenAI&apos;s chat interface. If it fails, the model on this computer answers, else the skills.</source>
         <translation>Un serveur avec l’interface de chat d’OpenAI. S’il échoue, le modèle de cet ordinateur répond, sinon les compétences.</translation>
     </message>
     <message>
         <source>Of Ollama, LM Studio, llama-server, vLLM, or one on the Internet, such as http://localhost:11434/v1. Empty: none. To another computer, what you say goes as text.</source>
-        <translation>Celle d’Ollama, LM Studio, llama-server, vLLM ou d’un serveur sur Internet, comme http://localhost:11434/v1. Vide : aucun. Vers un autre ordinateur, ce que vous dites part sous forme de texte.</translation>
+        <translation>Celle d’Ollama, LM Studio, llama-server, vLLM ou d’un serveur sur Internet, comme http://localhost:11434/v1. Vide&#xa0;: aucun. Vers un autre ordinateur, ce que vous dites part sous forme de texte.</translation>
     </message>
     <message>
         <source>One of its models; “auto” takes the first that it has.</source>
-        <translation>Un de ses modèles ; « auto » prend le premier qu’il a.</translation>
+        <translation>Un de ses modèles&#xa0;; «&#xa0;auto&#xa0;» prend le premier qu’il a.</translation>
     </message>
     <message>
         <source>How many seconds it may take to begin an answer; it may have to load first.</source>
-        <translation>Combien de secondes il peut mettre à commencer une réponse ; il doit peut-être d’abord charger.</translation>
+        <translation>Combien de secondes il peut mettre à commencer une réponse&#xa0;; il doit peut-être d’abord charger.</translation>
     </message>
     <message>
         <source>The voice.</source>
@@ -1744,19 +1744,19 @@
     </message>
     <message>
         <source>Automatic: the best that this computer can run and whose model is here. XTTS: the most natural, many languages, clones a voice; for non-commercial use, wants a graphics card. Coqui: natural. Piper: natural, quick on any processor. Flite: robotic, English. eSpeak NG: robotic, a hundred languages. The last two need no download.</source>
-        <translation>« Automatique » : le meilleur que cet ordinateur peut utiliser et dont le modèle est là. XTTS : le plus naturel, beaucoup de langues, clone une voix ; usage non commercial, demande une carte graphique. Coqui : naturel. Piper : naturel, rapide sur tout processeur. Flite : robotique, anglais. eSpeak NG : robotique, cent langues. Les deux derniers n’ont rien à télécharger.</translation>
+        <translation>«&#xa0;Automatique&#xa0;»&#xa0;: le meilleur que cet ordinateur peut utiliser et dont le modèle est là. XTTS&#xa0;: le plus naturel, beaucoup de langues, clone une voix&#xa0;; usage non commercial, demande une carte graphique. Coqui&#xa0;: naturel. Piper&#xa0;: naturel, rapide sur tout processeur. Flite&#xa0;: robotique, anglais. eSpeak NG&#xa0;: robotique, cent langues. Les deux derniers n’ont rien à télécharger.</translation>
     </message>
     <message>
         <source>“auto”, or an engine and its voice, such as flite:slt or coqui:p225.</source>
-        <translation>« auto », ou un moteur et sa voix, comme flite:slt ou coqui:p225.</translation>
+        <translation>«&#xa0;auto&#xa0;», ou un moteur et sa voix, comme flite:slt ou coqui:p225.</translation>
     </message>
     <message>
         <source>1 is its own pace; 2 is twice as fast.</source>
-        <translation>1 est son propre débit ; 2, deux fois plus vite.</translation>
+        <translation>1 est son propre débit&#xa0;; 2, deux fois plus vite.</translation>
     </message>
     <message>
         <source>Of the voice that XTTS is to clone, 6 to 30 seconds long. Empty: a voice of its own. Take only the voice of somebody who agrees.</source>
-        <translation>De la voix que XTTS doit cloner, de 6 à 30 secondes. Vide : une voix à lui. N’utilisez que la voix d’une personne qui est d’accord.</translation>
+        <translation>De la voix que XTTS doit cloner, de 6 à 30 secondes. Vide&#xa0;: une voix à lui. N’utilisez que la voix d’une personne qui est d’accord.</translation>
     </message>
     <message>
         <source>Who talks to whom.</source>
@@ -1771,24 +1771,24 @@
         <translation>Comment il vous appelle. Vide si vous préférez ne pas le dire.</translation>
     </message>
     <message>
-        <source>An answer's first phrase has at most this many words, so that speech starts early; 0 never cuts a sentence for that.</source>
-        <translation>Le premier groupe de mots d’une réponse en compte au plus autant, pour parler tôt ; 0 ne coupe jamais une phrase pour cela.</translation>
+        <source>An answer&apos;s first phrase has at most this many words, so that speech starts early; 0 never cuts a sentence for that.</source>
+        <translation>Le premier groupe de mots d’une réponse en compte au plus autant, pour parler tôt&#xa0;; 0 ne coupe jamais une phrase pour cela.</translation>
     </message>
     <message>
         <source>What it can do by itself: tell the time, set timers, calculate, keep notes and more.</source>
-        <translation>Ce qu’il sait faire de lui-même : donner l’heure, régler des minuteurs, calculer, prendre des notes et plus.</translation>
+        <translation>Ce qu’il sait faire de lui-même&#xa0;: donner l’heure, régler des minuteurs, calculer, prendre des notes et plus.</translation>
     </message>
     <message>
         <source>By their names, with commas between them. Empty: it may use all of them.</source>
-        <translation>Par leurs noms, séparés par des virgules. Vide : il peut toutes les utiliser.</translation>
+        <translation>Par leurs noms, séparés par des virgules. Vide&#xa0;: il peut toutes les utiliser.</translation>
     </message>
     <message>
         <source>Models are downloaded only when you say so.</source>
         <translation>Les modèles ne sont téléchargés que si vous le demandez.</translation>
     </message>
     <message>
-        <source>The address of your own copy of the models folder, asked before the models' own places. Empty: none.</source>
-        <translation>L’adresse de votre propre copie du dossier des modèles, interrogée avant les sources d’origine. Vide : aucune.</translation>
+        <source>The address of your own copy of the models folder, asked before the models&apos; own places. Empty: none.</source>
+        <translation>L’adresse de votre propre copie du dossier des modèles, interrogée avant les sources d’origine. Vide&#xa0;: aucune.</translation>
     </message>
     <message>
         <source>No request is made for models.</source>
@@ -1819,7 +1819,7 @@
         <translation>La fenêtre.</translation>
     </message>
     <message>
-        <source>1 is the screen's own size.</source>
+        <source>1 is the screen&apos;s own size.</source>
         <translation>1 est la taille propre à l’écran.</translation>
     </message>
     <message>
@@ -1832,7 +1832,7 @@
     </message>
     <message>
         <source>Closing the window leaves it in the tray; quit from there.</source>
-        <translation>Fermer la fenêtre le laisse dans la zone de notification ; quittez-le de là.</translation>
+        <translation>Fermer la fenêtre le laisse dans la zone de notification&#xa0;; quittez-le de là.</translation>
     </message>
     <message>
         <source>The key that is held to talk.</source>
@@ -1867,12 +1867,12 @@
         <translation>Le serveur X ne répond pas.</translation>
     </message>
     <message>
-        <source>Name one such as "Ctrl+Alt+Space".</source>
-        <translation>Indiquez-en une comme « Ctrl+Alt+Space ».</translation>
+        <source>Name one such as &quot;Ctrl+Alt+Space&quot;.</source>
+        <translation>Indiquez-en une comme «&#xa0;Ctrl+Alt+Space&#xa0;».</translation>
     </message>
     <message>
         <source>Something went wrong: {error}.</source>
-        <translation>Un problème est survenu : {error}.</translation>
+        <translation>Un problème est survenu&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>No server is set.</source>
@@ -1888,7 +1888,7 @@
     </message>
     <message>
         <source>The keyring refused: {name}.</source>
-        <translation>Le trousseau a refusé : {name}.</translation>
+        <translation>Le trousseau a refusé&#xa0;: {name}.</translation>
     </message>
     <message>
         <source>A conversation cannot be written as {kind}.</source>
@@ -1904,7 +1904,7 @@
     </message>
     <message>
         <source>The avatar {name!r} cannot be removed: {why}.</source>
-        <translation>L’avatar {name!r} ne peut pas être retiré : {why}.</translation>
+        <translation>L’avatar {name!r} ne peut pas être retiré&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>Delete the folder {folder} yourself.</source>
@@ -1912,11 +1912,11 @@
     </message>
     <message>
         <source>The avatar cannot be kept in {folder}: {why}.</source>
-        <translation>L’avatar ne peut pas être conservé dans {folder} : {why}.</translation>
+        <translation>L’avatar ne peut pas être conservé dans {folder}&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>It failed {count} times: {error}.</source>
-        <translation>Échec {count} fois : {error}.</translation>
+        <translation>Échec {count} fois&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>{before}{gap}{what}</source>
@@ -1960,7 +1960,7 @@
     </message>
     <message>
         <source>{label}: {reason}.</source>
-        <translation>{label} : {reason}.</translation>
+        <translation>{label}&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -2160,11 +2160,11 @@
     </message>
     <message>
         <source>Quality: Standard</source>
-        <translation>Qualité : standard</translation>
+        <translation>Qualité&#xa0;: standard</translation>
     </message>
     <message>
         <source>Size in the quality Standard</source>
-        <translation>Taille en qualité « Standard »</translation>
+        <translation>Taille en qualité «&#xa0;Standard&#xa0;»</translation>
     </message>
     <message>
         <source>Width</source>
@@ -2192,11 +2192,11 @@
     </message>
     <message>
         <source>Quality: High</source>
-        <translation>Qualité : haut</translation>
+        <translation>Qualité&#xa0;: haut</translation>
     </message>
     <message>
         <source>Size in the quality High</source>
-        <translation>Taille en qualité « Haut »</translation>
+        <translation>Taille en qualité «&#xa0;Haut&#xa0;»</translation>
     </message>
     <message>
         <source>Films</source>
@@ -2440,11 +2440,11 @@
     </message>
     <message>
         <source>{label}: {reason}</source>
-        <translation>{label} : {reason}</translation>
+        <translation>{label}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Choose auto, or one of these.</source>
-        <translation>Choisissez « Automatique », ou l’un de ceux-ci.</translation>
+        <translation>Choisissez «&#xa0;Automatique&#xa0;», ou l’un de ceux-ci.</translation>
     </message>
     <message>
         <source>See above.</source>
@@ -2452,7 +2452,7 @@
     </message>
     <message>
         <source>asking it failed: {error}</source>
-        <translation>la vérification a échoué : {error}</translation>
+        <translation>la vérification a échoué&#xa0;: {error}</translation>
     </message>
     <message>
         <source>the package {name} is not installed</source>
@@ -2460,11 +2460,11 @@
     </message>
     <message>
         <source>{label} could not be loaded: {error}.</source>
-        <translation>{label} n’a pas pu être chargé : {error}.</translation>
+        <translation>{label} n’a pas pu être chargé&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>{label} does not work: {error}.</source>
-        <translation>{label} ne fonctionne pas : {error}.</translation>
+        <translation>{label} ne fonctionne pas&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>The face did not answer in time.</source>
@@ -2475,24 +2475,24 @@
         <translation>La mémoire graphique n’a pas suffi pour le visage ({what}). La suite est en son seul.</translation>
     </message>
     <message>
-        <source>Use quality_mode='standard' or switch to CPU.</source>
-        <translation>Choisissez la qualité « Standard » ou le processeur (cpu).</translation>
+        <source>Use quality_mode=&apos;standard&apos; or switch to CPU.</source>
+        <translation>Choisissez la qualité «&#xa0;Standard&#xa0;» ou le processeur (cpu).</translation>
     </message>
     <message>
         <source>the captions; I wait for a loudspeaker</source>
-        <translation>les sous-titres ; j’attends un haut-parleur</translation>
+        <translation>les sous-titres&#xa0;; j’attends un haut-parleur</translation>
     </message>
     <message>
         <source>typed messages; I wait for a microphone</source>
-        <translation>messages tapés ; j’attends un micro</translation>
+        <translation>messages tapés&#xa0;; j’attends un micro</translation>
     </message>
     <message>
         <source>Allow it in System Settings, Privacy &amp; Security, Microphone; then start me again.</source>
-        <translation>Autorisez-le dans Réglages Système, Confidentialité et sécurité, Micro ; puis relancez-moi.</translation>
+        <translation>Autorisez-le dans Réglages Système, Confidentialité et sécurité, Micro&#xa0;; puis relancez-moi.</translation>
     </message>
     <message>
         <source>Allow it in Settings, Privacy &amp; security, Microphone: both switches, also the one for desktop apps.</source>
-        <translation>Autorisez-le dans Paramètres, Confidentialité et sécurité, Microphone : les deux boutons, aussi celui des applications de bureau.</translation>
+        <translation>Autorisez-le dans Paramètres, Confidentialité et sécurité, Microphone&#xa0;: les deux boutons, aussi celui des applications de bureau.</translation>
     </message>
     <message>
         <source>The microphone sends only silence.</source>
@@ -2511,12 +2511,12 @@
         <translation>{first} {then}</translation>
     </message>
     <message>
-        <source>It may be muted: look for its switch, or at the system's sound settings.</source>
-        <translation>Il est peut-être coupé : cherchez son bouton, ou voyez les réglages de son du système.</translation>
+        <source>It may be muted: look for its switch, or at the system&apos;s sound settings.</source>
+        <translation>Il est peut-être coupé&#xa0;: cherchez son bouton, ou voyez les réglages de son du système.</translation>
     </message>
     <message>
         <source>Get one: visavis models get NAME (`visavis models list` shows them).</source>
-        <translation>Téléchargez-en un : visavis models get NAME (`visavis models list` les montre).</translation>
+        <translation>Téléchargez-en un&#xa0;: visavis models get NAME (`visavis models list` les montre).</translation>
     </message>
     <message>
         <source>What you say is sent as text to {where}, as llm.server.url is set.</source>
@@ -2552,7 +2552,7 @@
     </message>
     <message>
         <source>Install it: scripts/start --full.</source>
-        <translation>Installez-le : scripts/start --full.</translation>
+        <translation>Installez-le&#xa0;: scripts/start --full.</translation>
     </message>
     <message>
         <source>There is not enough memory for a context of {context} tokens ({complaint}).</source>
@@ -2584,11 +2584,11 @@
     </message>
     <message>
         <source>{place} cannot be fetched: {why}.</source>
-        <translation>{place} ne peut pas être téléchargé : {why}.</translation>
+        <translation>{place} ne peut pas être téléchargé&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>{place} gives a wrong file: {why}.</source>
-        <translation>{place} fournit un mauvais fichier : {why}.</translation>
+        <translation>{place} fournit un mauvais fichier&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>There are {free:.1f} GB free for {folder}, and {needed:.1f} GB are needed.</source>
@@ -2600,7 +2600,7 @@
     </message>
     <message>
         <source>The packages could not be installed: {why}</source>
-        <translation>Les paquets n’ont pas pu être installés : {why}</translation>
+        <translation>Les paquets n’ont pas pu être installés&#xa0;: {why}</translation>
     </message>
     <message>
         <source>It speaks {languages}.</source>
@@ -2616,15 +2616,15 @@
     </message>
     <message>
         <source>{path} cannot be written: there is no folder {folder}.</source>
-        <translation>{path} ne peut pas être écrit : le dossier {folder} n’existe pas.</translation>
+        <translation>{path} ne peut pas être écrit&#xa0;: le dossier {folder} n’existe pas.</translation>
     </message>
     <message>
         <source>Make it smaller: up to {most} million pixels can be read.</source>
-        <translation>Réduisez-la : jusqu’à {most} millions de pixels peuvent être lus.</translation>
+        <translation>Réduisez-la&#xa0;: jusqu’à {most} millions de pixels peuvent être lus.</translation>
     </message>
     <message>
         <source>Use a picture of at least {side}x{side}; 512x512 or more looks good.</source>
-        <translation>Prenez une image d’au moins {side}x{side} ; à partir de 512x512, c’est beau.</translation>
+        <translation>Prenez une image d’au moins {side}x{side}&#xa0;; à partir de 512x512, c’est beau.</translation>
     </message>
     <message>
         <source>There is no device {name!r}.</source>
@@ -2636,7 +2636,7 @@
     </message>
     <message>
         <source>Is the disk full or read-only?</source>
-        <translation>Le disque est-il plein ou en lecture seule ?</translation>
+        <translation>Le disque est-il plein ou en lecture seule&#xa0;?</translation>
     </message>
     <message>
         <source>Another program holds the file of your conversations, {file}.</source>
@@ -2648,23 +2648,23 @@
     </message>
     <message>
         <source>What you said was not understood: {why}.</source>
-        <translation>Ce que tu as dit n'a pas été compris : {why}.</translation>
+        <translation>Ce que tu as dit n&apos;a pas été compris&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>The answer could not be thought out: {why}.</source>
-        <translation>La réponse n'a pas pu être élaborée : {why}.</translation>
+        <translation>La réponse n&apos;a pas pu être élaborée&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>The answer could not be spoken: {why}.</source>
-        <translation>La réponse n'a pas pu être prononcée : {why}.</translation>
+        <translation>La réponse n&apos;a pas pu être prononcée&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>The answer could not be played: {why}.</source>
-        <translation>La réponse n'a pas pu être jouée : {why}.</translation>
+        <translation>La réponse n&apos;a pas pu être jouée&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>Nothing is fetched: Visavis is set to work offline.</source>
-        <translation>Rien n’est téléchargé : Visavis est réglé pour travailler hors ligne.</translation>
+        <translation>Rien n’est téléchargé&#xa0;: Visavis est réglé pour travailler hors ligne.</translation>
     </message>
     <message>
         <source>Switch that off in Settings, Models.</source>
@@ -2676,7 +2676,7 @@
     </message>
     <message>
         <source>It cannot be kept: {why}.</source>
-        <translation>Impossible de le conserver : {why}.</translation>
+        <translation>Impossible de le conserver&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>Install it (python scripts/setup.py --keyring), or set {variable} before the start.</source>
@@ -2792,11 +2792,11 @@
     </message>
     <message>
         <source>{label} cannot be asked: {error}.</source>
-        <translation>{label} ne peut pas être interrogé : {error}.</translation>
+        <translation>{label} ne peut pas être interrogé&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>The face broke off: {error}.</source>
-        <translation>Le visage s'est interrompu : {error}.</translation>
+        <translation>Le visage s&apos;est interrompu&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>The server at {host} has no model.</source>
@@ -2839,12 +2839,12 @@
         <translation>Aucune clé n’est définie.</translation>
     </message>
     <message>
-        <source>The server at {host} answered with {kind} instead of OpenAI's chat interface.</source>
+        <source>The server at {host} answered with {kind} instead of OpenAI&apos;s chat interface.</source>
         <translation>Le serveur {host} a répondu avec {kind} au lieu de l’interface de chat d’OpenAI.</translation>
     </message>
     <message>
         <source> It said: {words}.</source>
-        <translation> Il a dit : {words}.</translation>
+        <translation> Il a dit&#xa0;: {words}.</translation>
     </message>
     <message>
         <source>The server at {host} wants a key.{words}</source>
@@ -2856,7 +2856,7 @@
     </message>
     <message>
         <source>The server at {host} does not answer: {error}.</source>
-        <translation>Le serveur {host} ne répond pas : {error}.</translation>
+        <translation>Le serveur {host} ne répond pas&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>Start it, or correct llm.server.url.</source>
@@ -2868,7 +2868,7 @@
     </message>
     <message>
         <source>Correct llm.server.url: it mostly ends in /v1.</source>
-        <translation>Corrigez l’adresse : elle finit le plus souvent par /v1.</translation>
+        <translation>Corrigez l’adresse&#xa0;: elle finit le plus souvent par /v1.</translation>
     </message>
     <message>
         <source>The server at {host} refuses the key.{words}</source>
@@ -2876,11 +2876,11 @@
     </message>
     <message>
         <source>Put a valid key into the environment variable {variable}, or, where the package keyring is installed, into the keyring: keyring set {service} {name}.</source>
-        <translation>Mettez une clé valide dans la variable d’environnement {variable} ou, si le paquet keyring est installé, dans le trousseau : keyring set {service} {name}.</translation>
+        <translation>Mettez une clé valide dans la variable d’environnement {variable} ou, si le paquet keyring est installé, dans le trousseau&#xa0;: keyring set {service} {name}.</translation>
     </message>
     <message>
         <source>The server at {host} sends us on to {where}; nothing was sent there.</source>
-        <translation>Le serveur {host} renvoie vers {where} ; rien n’y a été envoyé.</translation>
+        <translation>Le serveur {host} renvoie vers {where}&#xa0;; rien n’y a été envoyé.</translation>
     </message>
     <message>
         <source>Set llm.server.url to the new address, if you trust it.</source>
@@ -2920,7 +2920,7 @@
     </message>
     <message>
         <source>Did you mean {name!r}?</source>
-        <translation>Vouliez-vous dire {name!r} ?</translation>
+        <translation>Vouliez-vous dire {name!r}&#xa0;?</translation>
     </message>
     <message>
         <source>There is no microphone on this computer.</source>
@@ -2932,15 +2932,15 @@
     </message>
     <message>
         <source>The microphone is too loud: what it sends is cut off at the top.</source>
-        <translation>Le micro est trop fort : ce qu’il envoie est écrêté.</translation>
+        <translation>Le micro est trop fort&#xa0;: ce qu’il envoie est écrêté.</translation>
     </message>
     <message>
-        <source>Turn its level down in the system's sound settings, or move away from it.</source>
+        <source>Turn its level down in the system&apos;s sound settings, or move away from it.</source>
         <translation>Baissez son niveau dans les réglages de son du système, ou éloignez-vous.</translation>
     </message>
     <message>
         <source>The microphone {name!r} cannot be opened: {reason}.</source>
-        <translation>Le micro {name!r} ne peut pas être ouvert : {reason}.</translation>
+        <translation>Le micro {name!r} ne peut pas être ouvert&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Check that it is connected and that no other program holds it.</source>
@@ -2948,7 +2948,7 @@
     </message>
     <message>
         <source>The sound devices cannot be listed: {error}.</source>
-        <translation>Les appareils audio ne peuvent pas être listés : {error}.</translation>
+        <translation>Les appareils audio ne peuvent pas être listés&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>Sound needs the PortAudio library, which is not installed.</source>
@@ -2956,7 +2956,7 @@
     </message>
     <message>
         <source>On Debian and Ubuntu: sudo apt install libportaudio2</source>
-        <translation>Sous Debian et Ubuntu : sudo apt install libportaudio2</translation>
+        <translation>Sous Debian et Ubuntu&#xa0;: sudo apt install libportaudio2</translation>
     </message>
     <message>
         <source>The package sounddevice is not installed.</source>
@@ -2968,15 +2968,15 @@
     </message>
     <message>
         <source>The microphone is gone: it sends no more sound.</source>
-        <translation>Le micro a disparu : il n’envoie plus de son.</translation>
+        <translation>Le micro a disparu&#xa0;: il n’envoie plus de son.</translation>
     </message>
     <message>
         <source>Your conversations could not be read: the file is damaged. It is kept as {file}, and a new one is begun.</source>
-        <translation>Vos conversations n’ont pas pu être lues : le fichier est endommagé. Il est conservé sous le nom {file} et un nouveau est commencé.</translation>
+        <translation>Vos conversations n’ont pas pu être lues&#xa0;: le fichier est endommagé. Il est conservé sous le nom {file} et un nouveau est commencé.</translation>
     </message>
     <message>
         <source>Your conversations are not kept this time: {file} cannot be written ({why}). Start me again when it can be.</source>
-        <translation>Cette fois, vos conversations ne sont pas conservées : impossible d’écrire dans {file} ({why}). Relancez-moi quand ce sera possible.</translation>
+        <translation>Cette fois, vos conversations ne sont pas conservées&#xa0;: impossible d’écrire dans {file} ({why}). Relancez-moi quand ce sera possible.</translation>
     </message>
     <message>
         <source>a folder has that name</source>
@@ -2984,7 +2984,7 @@
     </message>
     <message>
         <source>it was written by a newer Visavis: update this one</source>
-        <translation>il vient d’un Visavis plus récent : mettez celui-ci à jour</translation>
+        <translation>il vient d’un Visavis plus récent&#xa0;: mettez celui-ci à jour</translation>
     </message>
     <message>
         <source>Name the file .mp4, .wav, .txt or .srt.</source>
@@ -3012,7 +3012,7 @@
     </message>
     <message>
         <source>{what} Your settings are kept as {aside}; the defaults hold now.</source>
-        <translation>{what} Vos réglages sont conservés sous {aside} ; les valeurs par défaut s’appliquent.</translation>
+        <translation>{what} Vos réglages sont conservés sous {aside}&#xa0;; les valeurs par défaut s’appliquent.</translation>
     </message>
     <message>
         <source>and {count} more.</source>
@@ -3020,11 +3020,11 @@
     </message>
     <message>
         <source>{count} settings cannot be used:</source>
-        <translation>{count} réglages sont inutilisables :</translation>
+        <translation>{count} réglages sont inutilisables&#xa0;:</translation>
     </message>
     <message>
         <source>{key} is a section: give the settings in it, not {value}.</source>
-        <translation>{key} est une section : donnez les réglages qu’elle contient, pas {value}.</translation>
+        <translation>{key} est une section&#xa0;: donnez les réglages qu’elle contient, pas {value}.</translation>
     </message>
     <message>
         <source>{key} is not a setting.</source>
@@ -3036,7 +3036,7 @@
     </message>
     <message>
         <source>{key} is not a setting. Did you mean {meant}?</source>
-        <translation>{key} n’est pas un réglage. Vouliez-vous dire {meant} ?</translation>
+        <translation>{key} n’est pas un réglage. Vouliez-vous dire {meant}&#xa0;?</translation>
     </message>
     <message>
         <source>{sentence} {hint}</source>
@@ -3044,7 +3044,7 @@
     </message>
     <message>
         <source>{where}: {what}</source>
-        <translation>{where} : {what}</translation>
+        <translation>{where}&#xa0;: {what}</translation>
     </message>
     <message>
         <source>{name}, line {line}</source>
@@ -3060,11 +3060,11 @@
     </message>
     <message>
         <source>{where}: this is not valid YAML: {problem}.</source>
-        <translation>{where} : ce n’est pas du YAML valide : {problem}.</translation>
+        <translation>{where}&#xa0;: ce n’est pas du YAML valide&#xa0;: {problem}.</translation>
     </message>
     <message>
         <source>{path} is longer than {limit} kB, too long for a settings file.</source>
-        <translation>{path} dépasse {limit} ko : c’est trop pour un fichier de réglages.</translation>
+        <translation>{path} dépasse {limit} ko&#xa0;: c’est trop pour un fichier de réglages.</translation>
     </message>
     <message>
         <source>Check its name.</source>
@@ -3072,11 +3072,11 @@
     </message>
     <message>
         <source>{where}: this is not a list of settings.</source>
-        <translation>{where} : ce n’est pas une liste de réglages.</translation>
+        <translation>{where}&#xa0;: ce n’est pas une liste de réglages.</translation>
     </message>
     <message>
-        <source>Write each as "section:" and, indented below it, "name: value".</source>
-        <translation>Écrivez « section: » puis, en retrait en dessous, « nom: valeur ».</translation>
+        <source>Write each as &quot;section:&quot; and, indented below it, &quot;name: value&quot;.</source>
+        <translation>Écrivez «&#xa0;section:&#xa0;» puis, en retrait en dessous, «&#xa0;nom: valeur&#xa0;».</translation>
     </message>
     <message>
         <source>There is no settings file {path}.</source>
@@ -3092,11 +3092,11 @@
     </message>
     <message>
         <source>The settings file {path} cannot be read: {why}.</source>
-        <translation>Le fichier de réglages {path} est illisible : {why}.</translation>
+        <translation>Le fichier de réglages {path} est illisible&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>{where}: the file is not UTF-8 text.</source>
-        <translation>{where} : le fichier n’est pas du texte UTF-8.</translation>
+        <translation>{where}&#xa0;: le fichier n’est pas du texte UTF-8.</translation>
     </message>
     <message>
         <source>Save it as UTF-8.</source>
@@ -3104,7 +3104,7 @@
     </message>
     <message>
         <source>{name} is not YAML that can be used: {error}.</source>
-        <translation>{name} n’est pas du YAML utilisable : {error}.</translation>
+        <translation>{name} n’est pas du YAML utilisable&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>{name} is nested too deeply to be a settings file.</source>
@@ -3112,7 +3112,7 @@
     </message>
     <message>
         <source>{where}: {key} is given twice, first in line {first}.</source>
-        <translation>{where} : {key} est donné deux fois, d’abord ligne {first}.</translation>
+        <translation>{where}&#xa0;: {key} est donné deux fois, d’abord ligne {first}.</translation>
     </message>
     <message>
         <source>Remove one of them.</source>
@@ -3120,7 +3120,7 @@
     </message>
     <message>
         <source>{where}: aliases (*) cannot be used in settings.</source>
-        <translation>{where} : les alias (*) ne sont pas admis dans les réglages.</translation>
+        <translation>{where}&#xa0;: les alias (*) ne sont pas admis dans les réglages.</translation>
     </message>
     <message>
         <source>a section</source>
@@ -3136,11 +3136,11 @@
     </message>
     <message>
         <source>Did you mean {name}?</source>
-        <translation>Vouliez-vous dire {name} ?</translation>
+        <translation>Vouliez-vous dire {name}&#xa0;?</translation>
     </message>
     <message>
         <source>Without quotes YAML reads yes, no, on and off as true or false: quote the word.</source>
-        <translation>Sans guillemets, YAML lit yes, no, on et off comme true ou false : mettez le mot entre guillemets.</translation>
+        <translation>Sans guillemets, YAML lit yes, no, on et off comme true ou false&#xa0;: mettez le mot entre guillemets.</translation>
     </message>
     <message>
         <source>Put it in quotes to make it text.</source>
@@ -3152,7 +3152,7 @@
     </message>
     <message>
         <source>This system lets no program hear a key everywhere; a desktop of X11 does.</source>
-        <translation>Ce système ne laisse aucun programme écouter une touche partout ; un bureau X11 le permet.</translation>
+        <translation>Ce système ne laisse aucun programme écouter une touche partout&#xa0;; un bureau X11 le permet.</translation>
     </message>
     <message>
         <source>Hold the key that talks while the window is in front.</source>
@@ -3160,11 +3160,11 @@
     </message>
     <message>
         <source>Your avatar cannot be shown: {reason}.</source>
-        <translation>Impossible d’afficher votre avatar : {reason}.</translation>
+        <translation>Impossible d’afficher votre avatar&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>You see the one that comes with me; the page Avatars has others.</source>
-        <translation>Vous voyez celui qui est fourni avec moi ; la page Avatars en propose d’autres.</translation>
+        <translation>Vous voyez celui qui est fourni avec moi&#xa0;; la page Avatars en propose d’autres.</translation>
     </message>
     <message>
         <source>Connect it again.</source>
@@ -3172,7 +3172,7 @@
     </message>
     <message>
         <source>Parts of what the microphone hears get lost: this computer is too busy.</source>
-        <translation>Des parties de ce que le micro entend se perdent : cet ordinateur est trop occupé.</translation>
+        <translation>Des parties de ce que le micro entend se perdent&#xa0;: cet ordinateur est trop occupé.</translation>
     </message>
     <message>
         <source>Close programs that need much of it, or choose smaller models in the settings.</source>
@@ -3180,7 +3180,7 @@
     </message>
     <message>
         <source>Look whether this computer is online (behind a proxy, HTTPS_PROXY must name it) and try again: what was fetched is kept.</source>
-        <translation>Vérifiez que cet ordinateur est en ligne (derrière un proxy, HTTPS_PROXY doit le nommer) et réessayez : ce qui est arrivé est conservé.</translation>
+        <translation>Vérifiez que cet ordinateur est en ligne (derrière un proxy, HTTPS_PROXY doit le nommer) et réessayez&#xa0;: ce qui est arrivé est conservé.</translation>
     </message>
     <message>
         <source>Instead of the file, {where} sends a web page (a sign-in page, perhaps).</source>
@@ -3212,7 +3212,7 @@
     </message>
     <message>
         <source>Without --offline and HF_HUB_OFFLINE: visavis models get {name}.</source>
-        <translation>Sans « Rester hors ligne » ni HF_HUB_OFFLINE : visavis models get {name}.</translation>
+        <translation>Sans «&#xa0;Rester hors ligne&#xa0;» ni HF_HUB_OFFLINE&#xa0;: visavis models get {name}.</translation>
     </message>
     <message>
         <source>{label} came, but not with the files it should have.</source>
@@ -3228,11 +3228,11 @@
     </message>
     <message>
         <source>The archive of {label} is not what it should be: {error}.</source>
-        <translation>L’archive de {label} n’est pas ce qu’elle devrait être : {error}.</translation>
+        <translation>L’archive de {label} n’est pas ce qu’elle devrait être&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>Fetch it again: visavis models get {name}.</source>
-        <translation>Téléchargez-le à nouveau : visavis models get {name}.</translation>
+        <translation>Téléchargez-le à nouveau&#xa0;: visavis models get {name}.</translation>
     </message>
     <message>
         <source>{label} is being fetched by another Visavis.</source>
@@ -3248,11 +3248,11 @@
     </message>
     <message>
         <source>{where} cannot be fetched: HTTP {code} {reason}.</source>
-        <translation>{where} ne peut pas être téléchargé : HTTP {code} {reason}.</translation>
+        <translation>{where} ne peut pas être téléchargé&#xa0;: HTTP {code} {reason}.</translation>
     </message>
     <message>
         <source>{where} may not be fetched (HTTP {code}): it needs a sign-in, or the token is not valid any more.</source>
-        <translation>{where} ne peut pas être téléchargé (HTTP {code}) : il faut une connexion, ou le jeton n’est plus valable.</translation>
+        <translation>{where} ne peut pas être téléchargé (HTTP {code})&#xa0;: il faut une connexion, ou le jeton n’est plus valable.</translation>
     </message>
     <message>
         <source>Accept its terms on its page in a browser, and give your token in HF_TOKEN.</source>
@@ -3272,7 +3272,7 @@
     </message>
     <message>
         <source>the address is not known (is this computer online?)</source>
-        <translation>l’adresse n’est pas connue (cet ordinateur est-il en ligne ?)</translation>
+        <translation>l’adresse n’est pas connue (cet ordinateur est-il en ligne&#xa0;?)</translation>
     </message>
     <message>
         <source>Use another mirror.</source>
@@ -3280,7 +3280,7 @@
     </message>
     <message>
         <source>The folder {folder} cannot be made: {why}.</source>
-        <translation>Le dossier {folder} ne peut pas être créé : {why}.</translation>
+        <translation>Le dossier {folder} ne peut pas être créé&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>{label} takes {factor:.1f} s for a second of speech on this computer.</source>
@@ -3288,7 +3288,7 @@
     </message>
     <message>
         <source>A smaller model may keep up (`visavis profile` says which); to use this one all the same, name it in the settings ({engine}).</source>
-        <translation>Un modèle plus petit suivra peut-être (`visavis profile` dit lequel) ; pour utiliser celui-ci quand même, nommez-le dans les réglages ({engine}).</translation>
+        <translation>Un modèle plus petit suivra peut-être (`visavis profile` dit lequel)&#xa0;; pour utiliser celui-ci quand même, nommez-le dans les réglages ({engine}).</translation>
     </message>
     <message>
         <source>The processor computes it, as set.</source>
@@ -3296,11 +3296,11 @@
     </message>
     <message>
         <source>On the processor: {why}.</source>
-        <translation>Sur le processeur : {why}.</translation>
+        <translation>Sur le processeur&#xa0;: {why}.</translation>
     </message>
     <message>
-        <source>On the processor: it needs {needed} of the card's memory, and {left} are left.</source>
-        <translation>Sur le processeur : il lui faut {needed} de la mémoire de la carte, et il reste {left}.</translation>
+        <source>On the processor: it needs {needed} of the card&apos;s memory, and {left} are left.</source>
+        <translation>Sur le processeur&#xa0;: il lui faut {needed} de la mémoire de la carte, et il reste {left}.</translation>
     </message>
     <message>
         <source>Of {free} that are free on {card}, {left} are left.</source>
@@ -3312,7 +3312,7 @@
     </message>
     <message>
         <source>torch cannot use {card}: {why}. Run `scripts/start --full` where nvidia-smi works to have a build that can.</source>
-        <translation>torch ne peut pas utiliser {card} : {why}. Lancez `scripts/start --full` là où nvidia-smi fonctionne pour avoir une version qui le peut.</translation>
+        <translation>torch ne peut pas utiliser {card}&#xa0;: {why}. Lancez `scripts/start --full` là où nvidia-smi fonctionne pour avoir une version qui le peut.</translation>
     </message>
     <message>
         <source>This version has no engine {engine}.</source>
@@ -3320,7 +3320,7 @@
     </message>
     <message>
         <source>{label} broke while it was measured: {error}.</source>
-        <translation>{label} a échoué pendant la mesure : {error}.</translation>
+        <translation>{label} a échoué pendant la mesure&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>Packages can be installed by Visavis only in a checkout.</source>
@@ -3328,7 +3328,7 @@
     </message>
     <message>
         <source>Install them: {line}.</source>
-        <translation>Installez-les : {line}.</translation>
+        <translation>Installez-les&#xa0;: {line}.</translation>
     </message>
     <message>
         <source>Try again later.</source>
@@ -3336,11 +3336,11 @@
     </message>
     <message>
         <source>{model} would serve: visavis models get {name}.</source>
-        <translation>{model} conviendrait : visavis models get {name}.</translation>
+        <translation>{model} conviendrait&#xa0;: visavis models get {name}.</translation>
     </message>
     <message>
         <source>{model} is here, but not the package of {engine}: visavis setup.</source>
-        <translation>{model} est là, mais pas le paquet de {engine} : visavis setup.</translation>
+        <translation>{model} est là, mais pas le paquet de {engine}&#xa0;: visavis setup.</translation>
     </message>
     <message>
         <source>{model} does not speak {language!r}.</source>
@@ -3356,7 +3356,7 @@
     </message>
     <message>
         <source>The profile is {profile}, as set ({other} would be chosen).</source>
-        <translation>Le profil est « {profile} », comme réglé (« {other} » serait choisi).</translation>
+        <translation>Le profil est «&#xa0;{profile}&#xa0;», comme réglé («&#xa0;{other}&#xa0;» serait choisi).</translation>
     </message>
     <message>
         <source>{engine} comes first, as set.</source>
@@ -3404,7 +3404,7 @@
     </message>
     <message>
         <source>{has}; medium needs {needed} for face, ears and language model.</source>
-        <translation>{has} ; « moyen » demande {needed} pour le visage, l’ouïe et le modèle de langage.</translation>
+        <translation>{has}&#xa0;; «&#xa0;moyen&#xa0;» demande {needed} pour le visage, l’ouïe et le modèle de langage.</translation>
     </message>
     <message>
         <source>1 processor core</source>
@@ -3416,7 +3416,7 @@
     </message>
     <message>
         <source>No NVIDIA graphics card to use, {has}: small models suit best (medium needs {cores} fast cores and 16 GB).</source>
-        <translation>Pas de carte graphique NVIDIA utilisable, {has} : de petits modèles conviennent le mieux (« moyen » demande {cores} cœurs rapides et 16 Go).</translation>
+        <translation>Pas de carte graphique NVIDIA utilisable, {has}&#xa0;: de petits modèles conviennent le mieux («&#xa0;moyen&#xa0;» demande {cores} cœurs rapides et 16 Go).</translation>
     </message>
     <message>
         <source>{size:.0f} GB</source>
@@ -3432,7 +3432,7 @@
     </message>
     <message>
         <source>No graphics card is needed: {has} carry models of medium size.</source>
-        <translation>Aucune carte graphique nécessaire : {has} suffisent à des modèles moyens.</translation>
+        <translation>Aucune carte graphique nécessaire&#xa0;: {has} suffisent à des modèles moyens.</translation>
     </message>
     <message>
         <source>{name} did not answer within {seconds:g} s</source>
@@ -3444,7 +3444,7 @@
     </message>
     <message>
         <source>I cannot keep notes or reminders: {file} cannot be written ({why}).</source>
-        <translation>Je ne peux garder ni notes ni rappels : impossible d’écrire dans {file} ({why}).</translation>
+        <translation>Je ne peux garder ni notes ni rappels&#xa0;: impossible d’écrire dans {file} ({why}).</translation>
     </message>
     <message>
         <source>My notes were damaged, so I began afresh. The old file is kept as {file}.</source>
@@ -3452,11 +3452,11 @@
     </message>
     <message>
         <source>No speech recognition is left; type your message instead.</source>
-        <translation>Il ne reste aucune reconnaissance vocale ; écrivez plutôt votre message.</translation>
+        <translation>Il ne reste aucune reconnaissance vocale&#xa0;; écrivez plutôt votre message.</translation>
     </message>
     <message>
         <source>Not everything could be deleted: {what}.</source>
-        <translation>Tout n’a pas pu être supprimé : {what}.</translation>
+        <translation>Tout n’a pas pu être supprimé&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>Delete the rest yourself.</source>
@@ -3464,7 +3464,7 @@
     </message>
     <message>
         <source>Run scripts/start again: it installs what is missing.</source>
-        <translation>Relancez scripts/start : il installe ce qui manque.</translation>
+        <translation>Relancez scripts/start&#xa0;: il installe ce qui manque.</translation>
     </message>
     <message>
         <source>the window</source>
@@ -3504,7 +3504,7 @@
     </message>
     <message>
         <source>{name} (of {count}; `visavis devices` lists them)</source>
-        <translation>{name} (parmi {count} ; `visavis devices` les liste)</translation>
+        <translation>{name} (parmi {count}&#xa0;; `visavis devices` les liste)</translation>
     </message>
     <message>
         <source>microphone and loudspeaker</source>
@@ -3528,7 +3528,7 @@
     </message>
     <message>
         <source>{file} (not there: defaults)</source>
-        <translation>{file} (absent : valeurs par défaut)</translation>
+        <translation>{file} (absent&#xa0;: valeurs par défaut)</translation>
     </message>
     <message>
         <source>settings</source>
@@ -3552,7 +3552,7 @@
     </message>
     <message>
         <source>Look at the NVIDIA driver; until then the processor does the work.</source>
-        <translation>Examinez le pilote NVIDIA ; d’ici là, le processeur fait le travail.</translation>
+        <translation>Examinez le pilote NVIDIA&#xa0;; d’ici là, le processeur fait le travail.</translation>
     </message>
     <message>
         <source>{name}. {why}</source>
@@ -3560,7 +3560,7 @@
     </message>
     <message>
         <source>{set}, as set; {name} would be chosen here</source>
-        <translation>« {set} », comme réglé ; « {name} » serait choisi ici</translation>
+        <translation>«&#xa0;{set}&#xa0;», comme réglé&#xa0;; «&#xa0;{name}&#xa0;» serait choisi ici</translation>
     </message>
     <message>
         <source>the sound system</source>
@@ -3568,18 +3568,18 @@
     </message>
     <message>
         <source>{library} is not installed; it is for {purpose}</source>
-        <translation>{library} n’est pas installée ; elle sert à : {purpose}</translation>
+        <translation>{library} n’est pas installée&#xa0;; elle sert à&#xa0;: {purpose}</translation>
     </message>
     <message>
         <source>Debian, Ubuntu: sudo apt install {package}.</source>
-        <translation>Debian, Ubuntu : sudo apt install {package}.</translation>
+        <translation>Debian, Ubuntu&#xa0;: sudo apt install {package}.</translation>
     </message>
     <message>
         <source>{name} is not installed</source>
         <translation>{name} n’est pas installé</translation>
     </message>
     <message>
-        <source>the system's own</source>
+        <source>the system&apos;s own</source>
         <translation>celui du système</translation>
     </message>
     <message>
@@ -3592,7 +3592,7 @@
     </message>
     <message>
         <source>Only for {purpose}: visavis models get {row}.</source>
-        <translation>Seulement pour {purpose} : visavis models get {row}.</translation>
+        <translation>Seulement pour {purpose}&#xa0;: visavis models get {row}.</translation>
     </message>
     <message>
         <source>data</source>
@@ -3628,7 +3628,7 @@
     </message>
     <message>
         <source>{folder} cannot be written, so {what} cannot be kept</source>
-        <translation>{folder} n’est pas accessible en écriture, donc ne peuvent être conservés : {what}</translation>
+        <translation>{folder} n’est pas accessible en écriture, donc ne peuvent être conservés&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Make it writable, or name a folder in {variable}.</source>
@@ -3744,7 +3744,7 @@
     </message>
     <message>
         <source>its model speaks “{its}”, not “{language}”</source>
-        <translation>son modèle parle « {its} », pas « {language} »</translation>
+        <translation>son modèle parle «&#xa0;{its}&#xa0;», pas «&#xa0;{language}&#xa0;»</translation>
     </message>
     <message>
         <source>Get a model of your language.</source>
@@ -3756,7 +3756,7 @@
     </message>
     <message>
         <source>Coqui could not speak a sentence: {error}.</source>
-        <translation>Coqui n’a pas pu dire une phrase : {error}.</translation>
+        <translation>Coqui n’a pas pu dire une phrase&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>There is not enough memory for a sentence of Coqui.</source>
@@ -3764,7 +3764,7 @@
     </message>
     <message>
         <source>Run scripts/start again, or: pip install espeakng-loader</source>
-        <translation>Relancez scripts/start, ou : pip install espeakng-loader</translation>
+        <translation>Relancez scripts/start, ou&#xa0;: pip install espeakng-loader</translation>
     </message>
     <message>
         <source>Choose one such as en-us, en-gb-x-rp or en-us+f3 (the part behind + is a variant).</source>
@@ -3772,11 +3772,11 @@
     </message>
     <message>
         <source>eSpeak NG has no voice “{voice}”</source>
-        <translation>eSpeak NG n’a pas de voix « {voice} »</translation>
+        <translation>eSpeak NG n’a pas de voix «&#xa0;{voice}&#xa0;»</translation>
     </message>
     <message>
         <source>Install Flite (Debian and Ubuntu: sudo apt install flite; macOS: brew install flite), or use the espeak voice.</source>
-        <translation>Installez Flite (Debian et Ubuntu : sudo apt install flite ; macOS : brew install flite), ou prenez la voix d’eSpeak.</translation>
+        <translation>Installez Flite (Debian et Ubuntu&#xa0;: sudo apt install flite&#xa0;; macOS&#xa0;: brew install flite), ou prenez la voix d’eSpeak.</translation>
     </message>
     <message>
         <source>The library {stem} is not installed.</source>
@@ -3792,7 +3792,7 @@
     </message>
     <message>
         <source>Flite has no voice “{name}”</source>
-        <translation>Flite n’a pas de voix « {name} »</translation>
+        <translation>Flite n’a pas de voix «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Choose one of {names}.</source>
@@ -3800,7 +3800,7 @@
     </message>
     <message>
         <source>Install it as a program of its own: pipx install piper-tts.</source>
-        <translation>Installez-le comme programme à part : pipx install piper-tts.</translation>
+        <translation>Installez-le comme programme à part&#xa0;: pipx install piper-tts.</translation>
     </message>
     <message>
         <source>visavis models get piper-ljspeech fetches one.</source>
@@ -3816,7 +3816,7 @@
     </message>
     <message>
         <source>its voice speaks “{its}”, not “{language}”</source>
-        <translation>sa voix parle « {its} », pas « {language} »</translation>
+        <translation>sa voix parle «&#xa0;{its}&#xa0;», pas «&#xa0;{language}&#xa0;»</translation>
     </message>
     <message>
         <source>Get one of yours.</source>
@@ -3915,8 +3915,8 @@
         <translation>Llama 3.2 Community License</translation>
     </message>
     <message>
-        <source>any use, by the Llama 3.2 Community License and Meta's acceptable use policy; not by companies with more than 700 million monthly users</source>
-        <translation>tout usage, selon la Llama 3.2 Community License et les règles d’usage de Meta ; pas pour les entreprises de plus de 700 millions d’utilisateurs par mois</translation>
+        <source>any use, by the Llama 3.2 Community License and Meta&apos;s acceptable use policy; not by companies with more than 700 million monthly users</source>
+        <translation>tout usage, selon la Llama 3.2 Community License et les règles d’usage de Meta&#xa0;; pas pour les entreprises de plus de 700 millions d’utilisateurs par mois</translation>
     </message>
     <message>
         <source>Llama 3.2 3B Instruct, Q4_K_M</source>
@@ -3931,8 +3931,8 @@
         <translation>Llama 3.1 Community License</translation>
     </message>
     <message>
-        <source>any use, by the Llama 3.1 Community License and Meta's acceptable use policy; not by companies with more than 700 million monthly users</source>
-        <translation>tout usage, selon la Llama 3.1 Community License et les règles d’usage de Meta ; pas pour les entreprises de plus de 700 millions d’utilisateurs par mois</translation>
+        <source>any use, by the Llama 3.1 Community License and Meta&apos;s acceptable use policy; not by companies with more than 700 million monthly users</source>
+        <translation>tout usage, selon la Llama 3.1 Community License et les règles d’usage de Meta&#xa0;; pas pour les entreprises de plus de 700 millions d’utilisateurs par mois</translation>
     </message>
     <message>
         <source>Piper LJSpeech high, a woman, American</source>
@@ -3983,7 +3983,7 @@
         <translation>usage non commercial seulement, du modèle et de ce qu’il dit</translation>
     </message>
     <message>
-        <source>The voice of another person may be cloned only with that person's consent.</source>
+        <source>The voice of another person may be cloned only with that person&apos;s consent.</source>
         <translation>La voix d’une autre personne ne peut être clonée qu’avec son accord.</translation>
     </message>
     <message>
@@ -3996,7 +3996,7 @@
     </message>
     <message>
         <source>personal, research and other non-commercial use only, the authors say: they were trained on LRS2</source>
-        <translation>usage personnel, de recherche ou autre non commercial seulement, disent les auteurs : entraîné sur LRS2</translation>
+        <translation>usage personnel, de recherche ou autre non commercial seulement, disent les auteurs&#xa0;: entraîné sur LRS2</translation>
     </message>
     <message>
         <source>Wav2Lip with GAN, sharper</source>
@@ -4019,8 +4019,8 @@
         <translation>Apache-2.0, avec des parties sous conditions non commerciales (StyleGAN2, DFDNet)</translation>
     </message>
     <message>
-        <source>the parts under NVIDIA's and DFDNet's terms: non-commercial use only</source>
-        <translation>les parties soumises aux conditions de NVIDIA et DFDNet : usage non commercial seulement</translation>
+        <source>the parts under NVIDIA&apos;s and DFDNet&apos;s terms: non-commercial use only</source>
+        <translation>les parties soumises aux conditions de NVIDIA et DFDNet&#xa0;: usage non commercial seulement</translation>
     </message>
     <message>
         <source>GFPGAN v1.4, refines the face</source>
@@ -4064,7 +4064,7 @@
     </message>
     <message>
         <source>it does not speak “{language}”</source>
-        <translation>il ne parle pas « {language} »</translation>
+        <translation>il ne parle pas «&#xa0;{language}&#xa0;»</translation>
     </message>
     <message>
         <source>its licence, for non-commercial use only, was not accepted yet</source>
@@ -4072,7 +4072,7 @@
     </message>
     <message>
         <source>Read and accept it with: visavis voice licence.</source>
-        <translation>Lisez-la et acceptez-la avec : visavis voice licence.</translation>
+        <translation>Lisez-la et acceptez-la avec&#xa0;: visavis voice licence.</translation>
     </message>
     <message>
         <source>nobody has said that whoever speaks in {name} agrees to be cloned</source>
@@ -4080,7 +4080,7 @@
     </message>
     <message>
         <source>If they do: visavis voice clone {clip}.</source>
-        <translation>S’il accepte : visavis voice clone {clip}.</translation>
+        <translation>S’il accepte&#xa0;: visavis voice clone {clip}.</translation>
     </message>
     <message>
         <source>Correct tts.clip in the settings.</source>
@@ -4100,11 +4100,11 @@
     </message>
     <message>
         <source>{name} cannot be used: {error}.</source>
-        <translation>{name} ne peut pas être utilisé : {error}.</translation>
+        <translation>{name} ne peut pas être utilisé&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>Connect a loudspeaker or choose another one; `visavis devices` lists them.</source>
-        <translation>Branchez un haut-parleur ou choisissez-en un autre ; `visavis devices` les liste.</translation>
+        <translation>Branchez un haut-parleur ou choisissez-en un autre&#xa0;; `visavis devices` les liste.</translation>
     </message>
     <message>
         <source>There is no loudspeaker.</source>
@@ -4112,7 +4112,7 @@
     </message>
     <message>
         <source>Connect one: it is found by itself.</source>
-        <translation>Branchez-en un : il est trouvé tout seul.</translation>
+        <translation>Branchez-en un&#xa0;: il est trouvé tout seul.</translation>
     </message>
     <message>
         <source>The loudspeaker is gone.</source>
@@ -4124,11 +4124,11 @@
     </message>
     <message>
         <source>There is no sound: the PortAudio library is missing.</source>
-        <translation>Pas de son : la bibliothèque PortAudio manque.</translation>
+        <translation>Pas de son&#xa0;: la bibliothèque PortAudio manque.</translation>
     </message>
     <message>
         <source>Install it (Debian, Ubuntu: sudo apt install libportaudio2).</source>
-        <translation>Installez-la (Debian, Ubuntu : sudo apt install libportaudio2).</translation>
+        <translation>Installez-la (Debian, Ubuntu&#xa0;: sudo apt install libportaudio2).</translation>
     </message>
     <message>
         <source>No face was found in any of the {count} pictures of {path}.</source>
@@ -4148,31 +4148,31 @@
     </message>
     <message>
         <source>The face is only {width:.0f} pixels wide; {good} or more look crisp.</source>
-        <translation>Le visage ne fait que {width:.0f} pixels de large ; à partir de {good}, il est net.</translation>
+        <translation>Le visage ne fait que {width:.0f} pixels de large&#xa0;; à partir de {good}, il est net.</translation>
     </message>
     <message>
         <source>The face is blurred; a sharper picture would show lips and eyes better.</source>
-        <translation>Le visage est flou ; une image plus nette montrerait mieux les lèvres et les yeux.</translation>
+        <translation>Le visage est flou&#xa0;; une image plus nette montrerait mieux les lèvres et les yeux.</translation>
     </message>
     <message>
         <source>The head is turned aside; a picture from the front would speak better.</source>
-        <translation>La tête est tournée ; une image de face parlerait mieux.</translation>
+        <translation>La tête est tournée&#xa0;; une image de face parlerait mieux.</translation>
     </message>
     <message>
         <source>The head is tilted by {angle:.0f} degrees; an upright one would speak better.</source>
-        <translation>La tête est penchée de {angle:.0f} degrés ; droite, elle parlerait mieux.</translation>
+        <translation>La tête est penchée de {angle:.0f} degrés&#xa0;; droite, elle parlerait mieux.</translation>
     </message>
     <message>
         <source>The mouth is cut off; use a picture that shows the whole face.</source>
-        <translation>La bouche est coupée ; prenez une image montrant tout le visage.</translation>
+        <translation>La bouche est coupée&#xa0;; prenez une image montrant tout le visage.</translation>
     </message>
     <message>
         <source>The mouth can hardly be made out; use a picture where it is not covered.</source>
-        <translation>La bouche se distingue à peine ; prenez une image où elle n’est pas couverte.</translation>
+        <translation>La bouche se distingue à peine&#xa0;; prenez une image où elle n’est pas couverte.</translation>
     </message>
     <message>
         <source>The mouth is wide open; a closed or smiling one would speak better.</source>
-        <translation>La bouche est grande ouverte ; fermée ou souriante, elle parlerait mieux.</translation>
+        <translation>La bouche est grande ouverte&#xa0;; fermée ou souriante, elle parlerait mieux.</translation>
     </message>
     <message>
         <source>Free some space, or choose another place.</source>
@@ -4196,7 +4196,7 @@
     </message>
     <message>
         <source>{path} is too small: {width}x{height} pixels.</source>
-        <translation>{path} est trop petite : {width}x{height} pixels.</translation>
+        <translation>{path} est trop petite&#xa0;: {width}x{height} pixels.</translation>
     </message>
     <message>
         <source>{path} is not a picture that can be read.</source>
@@ -4208,7 +4208,7 @@
     </message>
     <message>
         <source>{path} is damaged or not complete: {error}.</source>
-        <translation>{path} est endommagé ou incomplet : {error}.</translation>
+        <translation>{path} est endommagé ou incomplet&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>Get the whole file again.</source>
@@ -4232,19 +4232,19 @@
     </message>
     <message>
         <source>The face could not be drawn: {error}.</source>
-        <translation>Le visage n’a pas pu être dessiné : {error}.</translation>
+        <translation>Le visage n’a pas pu être dessiné&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>There is no graphics card that torch can use.</source>
         <translation>Il n’y a pas de carte graphique que torch puisse utiliser.</translation>
     </message>
     <message>
-        <source>Choose the device 'cpu' or 'auto'.</source>
-        <translation>Choisissez « cpu » ou « auto ».</translation>
+        <source>Choose the device &apos;cpu&apos; or &apos;auto&apos;.</source>
+        <translation>Choisissez «&#xa0;cpu&#xa0;» ou «&#xa0;auto&#xa0;».</translation>
     </message>
     <message>
-        <source>Choose 'auto', 'cpu' or 'cuda'.</source>
-        <translation>Choisissez « auto », « cpu » ou « cuda ».</translation>
+        <source>Choose &apos;auto&apos;, &apos;cpu&apos; or &apos;cuda&apos;.</source>
+        <translation>Choisissez «&#xa0;auto&#xa0;», «&#xa0;cpu&#xa0;» ou «&#xa0;cuda&#xa0;».</translation>
     </message>
     <message>
         <source>There is not enough memory for {what}.</source>
@@ -4256,7 +4256,7 @@
     </message>
     <message>
         <source>Download wav2lip.pth or wav2lip_gan.pth (for non-commercial use) and name it under talking_head.models in the settings.</source>
-        <translation>Téléchargez wav2lip.pth ou wav2lip_gan.pth (usage non commercial) et indiquez-le dans les réglages, sous « Modèles du visage ».</translation>
+        <translation>Téléchargez wav2lip.pth ou wav2lip_gan.pth (usage non commercial) et indiquez-le dans les réglages, sous «&#xa0;Modèles du visage&#xa0;».</translation>
     </message>
     <message>
         <source>the graphics card that the settings ask for is not here</source>
@@ -4264,7 +4264,7 @@
     </message>
     <message>
         <source>Set device to auto.</source>
-        <translation>Réglez l’appareil sur « auto ».</translation>
+        <translation>Réglez l’appareil sur «&#xa0;auto&#xa0;».</translation>
     </message>
     <message>
         <source>No checkpoint of Wav2Lip is here.</source>
@@ -4280,7 +4280,7 @@
     </message>
     <message>
         <source>Wav2Lip failed: {error}.</source>
-        <translation>Wav2Lip a échoué : {error}.</translation>
+        <translation>Wav2Lip a échoué&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>There was not enough memory for Wav2Lip.</source>
@@ -4330,7 +4330,7 @@
     <name>SettingsFile</name>
     <message>
         <source>Your settings file cannot be used, so what was set before still holds.</source>
-        <translation>Votre fichier de réglages est inutilisable ; les réglages précédents restent en vigueur.</translation>
+        <translation>Votre fichier de réglages est inutilisable&#xa0;; les réglages précédents restent en vigueur.</translation>
     </message>
 </context>
 <context>
@@ -4422,13 +4422,13 @@
     </message>
     <message>
         <source>Did you hear three notes?</source>
-        <translation>Avez-vous entendu trois notes ?</translation>
+        <translation>Avez-vous entendu trois notes&#xa0;?</translation>
     </message>
 </context>
 <context>
     <name>Stage</name>
     <message>
-        <source>The assistant's face</source>
+        <source>The assistant&apos;s face</source>
         <translation>Le visage de l’assistant</translation>
     </message>
 </context>
@@ -4462,7 +4462,7 @@
     </message>
     <message>
         <source>What each part of an answer took. Bright is work with something to show for it; pale is waiting for the first of it.</source>
-        <translation>Ce qu’a pris chaque partie d’une réponse. Vif : le travail qui produit déjà quelque chose ; pâle : l’attente du premier résultat.</translation>
+        <translation>Ce qu’a pris chaque partie d’une réponse. Vif&#xa0;: le travail qui produit déjà quelque chose&#xa0;; pâle&#xa0;: l’attente du premier résultat.</translation>
     </message>
     <message>
         <source>Turn</source>
@@ -4521,11 +4521,11 @@
     </message>
     <message>
         <source>Visavis: microphone off</source>
-        <translation>Visavis : micro coupé</translation>
+        <translation>Visavis&#xa0;: micro coupé</translation>
     </message>
     <message>
         <source>Visavis: no microphone</source>
-        <translation>Visavis : aucun micro</translation>
+        <translation>Visavis&#xa0;: aucun micro</translation>
     </message>
 </context>
 <context>
@@ -4665,7 +4665,7 @@
     <name>Words</name>
     <message>
         <source>Open this address in your browser?</source>
-        <translation>Ouvrir cette adresse dans le navigateur ?</translation>
+        <translation>Ouvrir cette adresse dans le navigateur&#xa0;?</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4679,7 +4679,7 @@
 <context>
     <name>_DeviceCard</name>
     <message>
-        <source>The system's default</source>
+        <source>The system&apos;s default</source>
         <translation>Par défaut du système</translation>
     </message>
     <message>

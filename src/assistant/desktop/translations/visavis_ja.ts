@@ -137,7 +137,7 @@
         <translation>このアバターのペルソナ</translation>
     </message>
     <message>
-        <source>As in the settings. Or in your words: “You are a cheerful ship's cook.”</source>
+        <source>As in the settings. Or in your words: “You are a cheerful ship&apos;s cook.”</source>
         <translation>設定のとおり。自分の言葉で書くこともできます：「あなたは陽気な船のコックです。」</translation>
     </message>
     <message>
@@ -1287,7 +1287,7 @@
         <translation>聞き取りに小さいモデルかプロセッサー（cpu）を選んでください。</translation>
     </message>
     <message>
-        <source>the graphics card's cuBLAS 12 is not installed</source>
+        <source>the graphics card&apos;s cuBLAS 12 is not installed</source>
         <translation>グラフィックスカード用の cuBLAS 12 が入っていません</translation>
     </message>
     <message>
@@ -1351,7 +1351,7 @@
         <translation>{picture} は動画です。追加できるのは画像だけです。</translation>
     </message>
     <message>
-        <source>Name the video's path as talking_head.avatar_image: Wav2Lip makes it speak.</source>
+        <source>Name the video&apos;s path as talking_head.avatar_image: Wav2Lip makes it speak.</source>
         <translation>設定で顔の画像として動画のパスを指定すると、Wav2Lip が話させます。</translation>
     </message>
     <message>
@@ -1391,15 +1391,15 @@
         <translation>8000 文字以内のテキスト</translation>
     </message>
     <message>
-        <source>an address such as "http://localhost:11434/v1"</source>
+        <source>an address such as &quot;http://localhost:11434/v1&quot;</source>
         <translation>「http://localhost:11434/v1」のようなアドレス</translation>
     </message>
     <message>
-        <source>names of skills such as "roll_dice, flip_coin"</source>
+        <source>names of skills such as &quot;roll_dice, flip_coin&quot;</source>
         <translation>「roll_dice, flip_coin」のようなスキル名</translation>
     </message>
     <message>
-        <source>a language code such as "en", several such as "en, de", or "auto"</source>
+        <source>a language code such as &quot;en&quot;, several such as &quot;en, de&quot;, or &quot;auto&quot;</source>
         <translation>「en」のような言語コード、「en, de」のような複数のコード、または「auto」</translation>
     </message>
     <message>
@@ -1407,7 +1407,7 @@
         <translation>auto、cpu、cuda、cuda:N のいずれか</translation>
     </message>
     <message>
-        <source>a bit rate such as "192k"</source>
+        <source>a bit rate such as &quot;192k&quot;</source>
         <translation>「192k」のようなビットレート</translation>
     </message>
     <message>
@@ -1567,7 +1567,7 @@
         <translation>より鮮明に見えるよう学習した Wav2Lip のファイル。</translation>
     </message>
     <message>
-        <source>The file of S3FD, Wav2Lip's own face detector.</source>
+        <source>The file of S3FD, Wav2Lip&apos;s own face detector.</source>
         <translation>Wav2Lip 専用の顔検出器 S3FD のファイル。</translation>
     </message>
     <message>
@@ -1587,11 +1587,11 @@
         <translation>マイクとスピーカー。</translation>
     </message>
     <message>
-        <source>Which microphone listens: the system's default, or this one.</source>
+        <source>Which microphone listens: the system&apos;s default, or this one.</source>
         <translation>使用するマイク：システムの既定か、ここで選んだもの。</translation>
     </message>
     <message>
-        <source>Which loudspeaker speaks: the system's default, or this one.</source>
+        <source>Which loudspeaker speaks: the system&apos;s default, or this one.</source>
         <translation>使用するスピーカー：システムの既定か、ここで選んだもの。</translation>
     </message>
     <message>
@@ -1599,7 +1599,7 @@
         <translation>「自動」：自分の声をマイクの音から取り除ける場合に有効になります。取り除けないまま「はい」にするにはヘッドホンが必要です。スピーカーでは自分の声を聞いて自分を中断してしまいます。</translation>
     </message>
     <message>
-        <source>Takes the assistant's own voice, and steady noise, out of what the microphone hears.</source>
+        <source>Takes the assistant&apos;s own voice, and steady noise, out of what the microphone hears.</source>
         <translation>アシスタント自身の声と一定の雑音を、マイクの音から取り除きます。</translation>
     </message>
     <message>
@@ -1715,7 +1715,7 @@
         <translation>タイマーの設定、メモなど、スキルでできることをすべて行えます。</translation>
     </message>
     <message>
-        <source>Who it is, in your words, such as “You are a cheerful ship's cook.”</source>
+        <source>Who it is, in your words, such as “You are a cheerful ship&apos;s cook.”</source>
         <translation>どんな人物か、自分の言葉で。例：「あなたは陽気な船のコックです。」</translation>
     </message>
     <message>
@@ -1723,7 +1723,7 @@
         <translation>アシスタント自身について伝える内容のすべて。こちらの文の代わりに使われます。{{name}} は名前に置き換わります。</translation>
     </message>
     <message>
-        <source>A server with OpenAI's chat interface. If it fails, the model on this computer answers, else the skills.</source>
+        <source>A server with OpenAI&apos;s chat interface. If it fails, the model on this computer answers, else the skills.</source>
         <translation>OpenAI のチャット形式に対応したサーバー。使えないときは、このコンピューターのモデル、それもなければスキルが答えます。</translation>
     </message>
     <message>
@@ -1771,7 +1771,7 @@
         <translation>アシスタントがあなたを呼ぶ名前。言いたくなければ空のままで。</translation>
     </message>
     <message>
-        <source>An answer's first phrase has at most this many words, so that speech starts early; 0 never cuts a sentence for that.</source>
+        <source>An answer&apos;s first phrase has at most this many words, so that speech starts early; 0 never cuts a sentence for that.</source>
         <translation>回答の最初の句の最大語数。早く話し始めるためです。0 なら文を途中で区切りません。</translation>
     </message>
     <message>
@@ -1787,7 +1787,7 @@
         <translation>モデルは、あなたが指示したときだけダウンロードします。</translation>
     </message>
     <message>
-        <source>The address of your own copy of the models folder, asked before the models' own places. Empty: none.</source>
+        <source>The address of your own copy of the models folder, asked before the models&apos; own places. Empty: none.</source>
         <translation>モデルフォルダーの独自コピーのアドレス。本来の配布元より先に使われます。空ならなし。</translation>
     </message>
     <message>
@@ -1819,7 +1819,7 @@
         <translation>ウィンドウ。</translation>
     </message>
     <message>
-        <source>1 is the screen's own size.</source>
+        <source>1 is the screen&apos;s own size.</source>
         <translation>1 が画面本来の大きさです。</translation>
     </message>
     <message>
@@ -1867,7 +1867,7 @@
         <translation>X サーバーが応答しません。</translation>
     </message>
     <message>
-        <source>Name one such as "Ctrl+Alt+Space".</source>
+        <source>Name one such as &quot;Ctrl+Alt+Space&quot;.</source>
         <translation>「Ctrl+Alt+Space」のように指定してください。</translation>
     </message>
     <message>
@@ -2475,7 +2475,7 @@
         <translation>顔の描画中にグラフィックスメモリーが足りなくなりました（{what}）。音声のみで続けます。</translation>
     </message>
     <message>
-        <source>Use quality_mode='standard' or switch to CPU.</source>
+        <source>Use quality_mode=&apos;standard&apos; or switch to CPU.</source>
         <translation>品質「標準」か、プロセッサー（cpu）を選んでください。</translation>
     </message>
     <message>
@@ -2511,7 +2511,7 @@
         <translation>{first}{then}</translation>
     </message>
     <message>
-        <source>It may be muted: look for its switch, or at the system's sound settings.</source>
+        <source>It may be muted: look for its switch, or at the system&apos;s sound settings.</source>
         <translation>消音になっているかもしれません。スイッチか、システムのサウンド設定を確認してください。</translation>
     </message>
     <message>
@@ -2839,7 +2839,7 @@
         <translation>キーは設定されていません。</translation>
     </message>
     <message>
-        <source>The server at {host} answered with {kind} instead of OpenAI's chat interface.</source>
+        <source>The server at {host} answered with {kind} instead of OpenAI&apos;s chat interface.</source>
         <translation>サーバー {host} は OpenAI のチャット形式ではなく {kind} を返しました。</translation>
     </message>
     <message>
@@ -2935,7 +2935,7 @@
         <translation>マイクの音が大きすぎて、音が割れています。</translation>
     </message>
     <message>
-        <source>Turn its level down in the system's sound settings, or move away from it.</source>
+        <source>Turn its level down in the system&apos;s sound settings, or move away from it.</source>
         <translation>システムのサウンド設定で入力レベルを下げるか、マイクから離れてください。</translation>
     </message>
     <message>
@@ -3075,7 +3075,7 @@
         <translation>{where}：設定の一覧ではありません。</translation>
     </message>
     <message>
-        <source>Write each as "section:" and, indented below it, "name: value".</source>
+        <source>Write each as &quot;section:&quot; and, indented below it, &quot;name: value&quot;.</source>
         <translation>「節:」と書き、その下に字下げして「名前: 値」と書いてください。</translation>
     </message>
     <message>
@@ -3299,7 +3299,7 @@
         <translation>プロセッサーで計算：{why}。</translation>
     </message>
     <message>
-        <source>On the processor: it needs {needed} of the card's memory, and {left} are left.</source>
+        <source>On the processor: it needs {needed} of the card&apos;s memory, and {left} are left.</source>
         <translation>プロセッサーで計算：カードのメモリーが {needed} 必要ですが、残りは {left} です。</translation>
     </message>
     <message>
@@ -3579,7 +3579,7 @@
         <translation>{name} が入っていません</translation>
     </message>
     <message>
-        <source>the system's own</source>
+        <source>the system&apos;s own</source>
         <translation>システムのもの</translation>
     </message>
     <message>
@@ -3915,7 +3915,7 @@
         <translation>Llama 3.2 Community License</translation>
     </message>
     <message>
-        <source>any use, by the Llama 3.2 Community License and Meta's acceptable use policy; not by companies with more than 700 million monthly users</source>
+        <source>any use, by the Llama 3.2 Community License and Meta&apos;s acceptable use policy; not by companies with more than 700 million monthly users</source>
         <translation>あらゆる用途（Llama 3.2 Community License と Meta の利用規定に従う。月間利用者 7 億人超の企業を除く）</translation>
     </message>
     <message>
@@ -3931,7 +3931,7 @@
         <translation>Llama 3.1 Community License</translation>
     </message>
     <message>
-        <source>any use, by the Llama 3.1 Community License and Meta's acceptable use policy; not by companies with more than 700 million monthly users</source>
+        <source>any use, by the Llama 3.1 Community License and Meta&apos;s acceptable use policy; not by companies with more than 700 million monthly users</source>
         <translation>あらゆる用途（Llama 3.1 Community License と Meta の利用規定に従う。月間利用者 7 億人超の企業を除く）</translation>
     </message>
     <message>
@@ -3983,7 +3983,7 @@
         <translation>モデルとその音声は非商用のみ</translation>
     </message>
     <message>
-        <source>The voice of another person may be cloned only with that person's consent.</source>
+        <source>The voice of another person may be cloned only with that person&apos;s consent.</source>
         <translation>他人の声は、本人の同意がある場合にだけクローンできます。</translation>
     </message>
     <message>
@@ -4019,7 +4019,7 @@
         <translation>Apache-2.0、一部は非商用条件（StyleGAN2、DFDNet）</translation>
     </message>
     <message>
-        <source>the parts under NVIDIA's and DFDNet's terms: non-commercial use only</source>
+        <source>the parts under NVIDIA&apos;s and DFDNet&apos;s terms: non-commercial use only</source>
         <translation>NVIDIA と DFDNet の条件が及ぶ部分：非商用のみ</translation>
     </message>
     <message>
@@ -4239,11 +4239,11 @@
         <translation>torch が使えるグラフィックスカードがありません。</translation>
     </message>
     <message>
-        <source>Choose the device 'cpu' or 'auto'.</source>
+        <source>Choose the device &apos;cpu&apos; or &apos;auto&apos;.</source>
         <translation>「cpu」か「auto」を選んでください。</translation>
     </message>
     <message>
-        <source>Choose 'auto', 'cpu' or 'cuda'.</source>
+        <source>Choose &apos;auto&apos;, &apos;cpu&apos; or &apos;cuda&apos;.</source>
         <translation>「auto」「cpu」「cuda」のいずれかを選んでください。</translation>
     </message>
     <message>
@@ -4428,7 +4428,7 @@
 <context>
     <name>Stage</name>
     <message>
-        <source>The assistant's face</source>
+        <source>The assistant&apos;s face</source>
         <translation>アシスタントの顔</translation>
     </message>
 </context>
@@ -4679,7 +4679,7 @@
 <context>
     <name>_DeviceCard</name>
     <message>
-        <source>The system's default</source>
+        <source>The system&apos;s default</source>
         <translation>システムの既定</translation>
     </message>
     <message>

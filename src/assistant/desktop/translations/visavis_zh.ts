@@ -137,7 +137,7 @@
         <translation>此形象的人设</translation>
     </message>
     <message>
-        <source>As in the settings. Or in your words: “You are a cheerful ship's cook.”</source>
+        <source>As in the settings. Or in your words: “You are a cheerful ship&apos;s cook.”</source>
         <translation>与设置相同。也可以用自己的话写：“你是一位开朗的船上厨师。”</translation>
     </message>
     <message>
@@ -1287,7 +1287,7 @@
         <translation>请为语音识别选择更小的模型或处理器（cpu）。</translation>
     </message>
     <message>
-        <source>the graphics card's cuBLAS 12 is not installed</source>
+        <source>the graphics card&apos;s cuBLAS 12 is not installed</source>
         <translation>显卡的 cuBLAS 12 未安装</translation>
     </message>
     <message>
@@ -1351,7 +1351,7 @@
         <translation>{picture} 是视频，只能添加图片。</translation>
     </message>
     <message>
-        <source>Name the video's path as talking_head.avatar_image: Wav2Lip makes it speak.</source>
+        <source>Name the video&apos;s path as talking_head.avatar_image: Wav2Lip makes it speak.</source>
         <translation>请在设置中将视频路径填为面孔的图片：Wav2Lip 会让它说话。</translation>
     </message>
     <message>
@@ -1391,15 +1391,15 @@
         <translation>不超过 8000 个字符的文本</translation>
     </message>
     <message>
-        <source>an address such as "http://localhost:11434/v1"</source>
+        <source>an address such as &quot;http://localhost:11434/v1&quot;</source>
         <translation>形如“http://localhost:11434/v1”的地址</translation>
     </message>
     <message>
-        <source>names of skills such as "roll_dice, flip_coin"</source>
+        <source>names of skills such as &quot;roll_dice, flip_coin&quot;</source>
         <translation>技能名称，如“roll_dice, flip_coin”</translation>
     </message>
     <message>
-        <source>a language code such as "en", several such as "en, de", or "auto"</source>
+        <source>a language code such as &quot;en&quot;, several such as &quot;en, de&quot;, or &quot;auto&quot;</source>
         <translation>语言代码（如“en”）、多个代码（如“en, de”）或“auto”</translation>
     </message>
     <message>
@@ -1407,7 +1407,7 @@
         <translation>auto、cpu、cuda 或 cuda:N</translation>
     </message>
     <message>
-        <source>a bit rate such as "192k"</source>
+        <source>a bit rate such as &quot;192k&quot;</source>
         <translation>比特率，如“192k”</translation>
     </message>
     <message>
@@ -1567,7 +1567,7 @@
         <translation>经过锐化训练的 Wav2Lip 的文件。</translation>
     </message>
     <message>
-        <source>The file of S3FD, Wav2Lip's own face detector.</source>
+        <source>The file of S3FD, Wav2Lip&apos;s own face detector.</source>
         <translation>Wav2Lip 自带的人脸检测器 S3FD 的文件。</translation>
     </message>
     <message>
@@ -1587,11 +1587,11 @@
         <translation>麦克风与扬声器。</translation>
     </message>
     <message>
-        <source>Which microphone listens: the system's default, or this one.</source>
+        <source>Which microphone listens: the system&apos;s default, or this one.</source>
         <translation>使用哪个麦克风：系统默认的，或这里指定的。</translation>
     </message>
     <message>
-        <source>Which loudspeaker speaks: the system's default, or this one.</source>
+        <source>Which loudspeaker speaks: the system&apos;s default, or this one.</source>
         <translation>使用哪个扬声器：系统默认的，或这里指定的。</translation>
     </message>
     <message>
@@ -1599,7 +1599,7 @@
         <translation>“自动”：在能把它自己的声音从麦克风中去除时启用。若不能而选“是”，请戴耳机：用外放时它会听到自己并打断自己。</translation>
     </message>
     <message>
-        <source>Takes the assistant's own voice, and steady noise, out of what the microphone hears.</source>
+        <source>Takes the assistant&apos;s own voice, and steady noise, out of what the microphone hears.</source>
         <translation>从麦克风中去除助手自己的声音和持续的噪声。</translation>
     </message>
     <message>
@@ -1715,7 +1715,7 @@
         <translation>它可以设置计时器、记笔记，以及做技能能做的其他事情。</translation>
     </message>
     <message>
-        <source>Who it is, in your words, such as “You are a cheerful ship's cook.”</source>
+        <source>Who it is, in your words, such as “You are a cheerful ship&apos;s cook.”</source>
         <translation>用你的话说它是谁，例如“你是一位开朗的船上厨师。”</translation>
     </message>
     <message>
@@ -1723,7 +1723,7 @@
         <translation>告诉它关于自己的全部内容，替换我们的文本。{{name}} 代表它的名字。</translation>
     </message>
     <message>
-        <source>A server with OpenAI's chat interface. If it fails, the model on this computer answers, else the skills.</source>
+        <source>A server with OpenAI&apos;s chat interface. If it fails, the model on this computer answers, else the skills.</source>
         <translation>使用 OpenAI 聊天接口的服务器。如果它失败，由这台电脑上的模型回答，否则由技能回答。</translation>
     </message>
     <message>
@@ -1771,7 +1771,7 @@
         <translation>它怎样称呼你。不想说可以留空。</translation>
     </message>
     <message>
-        <source>An answer's first phrase has at most this many words, so that speech starts early; 0 never cuts a sentence for that.</source>
+        <source>An answer&apos;s first phrase has at most this many words, so that speech starts early; 0 never cuts a sentence for that.</source>
         <translation>回答的第一个短句最多这么多词，以便尽早开口；0 表示从不为此切分句子。</translation>
     </message>
     <message>
@@ -1787,7 +1787,7 @@
         <translation>只有在你同意时才会下载模型。</translation>
     </message>
     <message>
-        <source>The address of your own copy of the models folder, asked before the models' own places. Empty: none.</source>
+        <source>The address of your own copy of the models folder, asked before the models&apos; own places. Empty: none.</source>
         <translation>你自己的模型文件夹副本的地址，优先于模型的原始来源。留空表示没有。</translation>
     </message>
     <message>
@@ -1819,7 +1819,7 @@
         <translation>窗口。</translation>
     </message>
     <message>
-        <source>1 is the screen's own size.</source>
+        <source>1 is the screen&apos;s own size.</source>
         <translation>1 是屏幕本来的大小。</translation>
     </message>
     <message>
@@ -1867,7 +1867,7 @@
         <translation>X 服务器没有响应。</translation>
     </message>
     <message>
-        <source>Name one such as "Ctrl+Alt+Space".</source>
+        <source>Name one such as &quot;Ctrl+Alt+Space&quot;.</source>
         <translation>请填写如“Ctrl+Alt+Space”的按键。</translation>
     </message>
     <message>
@@ -2475,7 +2475,7 @@
         <translation>生成面孔时显存不足（{what}）。改为仅播放声音。</translation>
     </message>
     <message>
-        <source>Use quality_mode='standard' or switch to CPU.</source>
+        <source>Use quality_mode=&apos;standard&apos; or switch to CPU.</source>
         <translation>请选择“标准”质量，或处理器（cpu）。</translation>
     </message>
     <message>
@@ -2511,7 +2511,7 @@
         <translation>{first}{then}</translation>
     </message>
     <message>
-        <source>It may be muted: look for its switch, or at the system's sound settings.</source>
+        <source>It may be muted: look for its switch, or at the system&apos;s sound settings.</source>
         <translation>它可能被静音了：请看看它的开关，或系统的声音设置。</translation>
     </message>
     <message>
@@ -2839,7 +2839,7 @@
         <translation>没有设置密钥。</translation>
     </message>
     <message>
-        <source>The server at {host} answered with {kind} instead of OpenAI's chat interface.</source>
+        <source>The server at {host} answered with {kind} instead of OpenAI&apos;s chat interface.</source>
         <translation>服务器 {host} 返回的是{kind}，而不是 OpenAI 聊天接口。</translation>
     </message>
     <message>
@@ -2935,7 +2935,7 @@
         <translation>麦克风音量过大：声音出现削波。</translation>
     </message>
     <message>
-        <source>Turn its level down in the system's sound settings, or move away from it.</source>
+        <source>Turn its level down in the system&apos;s sound settings, or move away from it.</source>
         <translation>请在系统的声音设置中调低音量，或离它远一点。</translation>
     </message>
     <message>
@@ -3075,7 +3075,7 @@
         <translation>{where}：这不是设置列表。</translation>
     </message>
     <message>
-        <source>Write each as "section:" and, indented below it, "name: value".</source>
+        <source>Write each as &quot;section:&quot; and, indented below it, &quot;name: value&quot;.</source>
         <translation>请写成“小节:”，并在其下一行缩进写“名称: 值”。</translation>
     </message>
     <message>
@@ -3299,7 +3299,7 @@
         <translation>在处理器上：{why}。</translation>
     </message>
     <message>
-        <source>On the processor: it needs {needed} of the card's memory, and {left} are left.</source>
+        <source>On the processor: it needs {needed} of the card&apos;s memory, and {left} are left.</source>
         <translation>在处理器上：需要 {needed} 显存，仅剩 {left}。</translation>
     </message>
     <message>
@@ -3579,7 +3579,7 @@
         <translation>{name} 未安装</translation>
     </message>
     <message>
-        <source>the system's own</source>
+        <source>the system&apos;s own</source>
         <translation>系统自带</translation>
     </message>
     <message>
@@ -3915,7 +3915,7 @@
         <translation>Llama 3.2 Community License</translation>
     </message>
     <message>
-        <source>any use, by the Llama 3.2 Community License and Meta's acceptable use policy; not by companies with more than 700 million monthly users</source>
+        <source>any use, by the Llama 3.2 Community License and Meta&apos;s acceptable use policy; not by companies with more than 700 million monthly users</source>
         <translation>任何用途，须遵守 Llama 3.2 Community License 和 Meta 的可接受使用政策；月活用户超过 7 亿的公司除外</translation>
     </message>
     <message>
@@ -3931,7 +3931,7 @@
         <translation>Llama 3.1 Community License</translation>
     </message>
     <message>
-        <source>any use, by the Llama 3.1 Community License and Meta's acceptable use policy; not by companies with more than 700 million monthly users</source>
+        <source>any use, by the Llama 3.1 Community License and Meta&apos;s acceptable use policy; not by companies with more than 700 million monthly users</source>
         <translation>任何用途，须遵守 Llama 3.1 Community License 和 Meta 的可接受使用政策；月活用户超过 7 亿的公司除外</translation>
     </message>
     <message>
@@ -3983,7 +3983,7 @@
         <translation>模型及其生成的语音仅限非商业用途</translation>
     </message>
     <message>
-        <source>The voice of another person may be cloned only with that person's consent.</source>
+        <source>The voice of another person may be cloned only with that person&apos;s consent.</source>
         <translation>只有征得本人同意，才可克隆他人的声音。</translation>
     </message>
     <message>
@@ -4019,7 +4019,7 @@
         <translation>Apache-2.0，部分内容仅限非商业用途（StyleGAN2、DFDNet）</translation>
     </message>
     <message>
-        <source>the parts under NVIDIA's and DFDNet's terms: non-commercial use only</source>
+        <source>the parts under NVIDIA&apos;s and DFDNet&apos;s terms: non-commercial use only</source>
         <translation>受 NVIDIA 和 DFDNet 条款约束的部分：仅限非商业用途</translation>
     </message>
     <message>
@@ -4239,11 +4239,11 @@
         <translation>没有 torch 可用的显卡。</translation>
     </message>
     <message>
-        <source>Choose the device 'cpu' or 'auto'.</source>
+        <source>Choose the device &apos;cpu&apos; or &apos;auto&apos;.</source>
         <translation>请选择“cpu”或“auto”。</translation>
     </message>
     <message>
-        <source>Choose 'auto', 'cpu' or 'cuda'.</source>
+        <source>Choose &apos;auto&apos;, &apos;cpu&apos; or &apos;cuda&apos;.</source>
         <translation>请选择“auto”、“cpu”或“cuda”。</translation>
     </message>
     <message>
@@ -4428,7 +4428,7 @@
 <context>
     <name>Stage</name>
     <message>
-        <source>The assistant's face</source>
+        <source>The assistant&apos;s face</source>
         <translation>助手的面孔</translation>
     </message>
 </context>
@@ -4679,7 +4679,7 @@
 <context>
     <name>_DeviceCard</name>
     <message>
-        <source>The system's default</source>
+        <source>The system&apos;s default</source>
         <translation>系统默认</translation>
     </message>
     <message>
