@@ -393,7 +393,7 @@ def test_a_server_whose_buffers_fill_has_no_other_rate():
         early = 0.02 * PLAYED_RATE * np.exp(-step / 100)
         follower.follow(480.0 * step + early, 160)
 
-    assert follower.step == pytest.approx(3.0, rel=400e-6)
+    assert follower.step == pytest.approx(3.0, rel=100e-6)
 
 
 def test_clocks_are_still_known_after_a_minute_in_which_nobody_listened():

@@ -33,7 +33,7 @@ server's buffers fill when its streams begin), and that is no other rate."""
 AGAIN_SIGMA, MATCH_SIGMA = 1e-3, 1e-4
 """After a jump: by the first look, which is of a time before it too, and by what a known room
 must return (rematch.py)."""
-DRIFT_SIGMA, WANDER = 3e-4, 1e-6
+DRIFT_SIGMA, WANDER = 1e-4, 1e-6
 """By how much the rates of two devices differ, relative, and by how much more a second later."""
 MOST_DRIFT = 0.005
 """Relative: no two sound cards differ by more."""
