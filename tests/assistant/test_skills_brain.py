@@ -36,6 +36,27 @@ def test_a_command_is_done_and_answered(brain, host):
     assert len(host.reminders.pending()) == 1
 
 
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "What is 12 times 12, and what time is it?",
+        "what is twelve times twelve and what time is it",
+    ],
+)
+def test_two_wishes_in_one_sentence_are_both_answered(brain, asked):
+    sum_, *time = say(brain, asked)
+
+    assert "144" in sum_
+    assert "It is" in "".join(time) or "It's" in "".join(time)
+
+
+def test_two_wishes_of_which_one_is_beyond_it_are_not_half_done(brain, host):
+    answer = "".join(say(brain, "set a timer for ten minutes and write me a poem"))
+
+    assert "beyond my skills" in answer or "no language model" in answer
+    assert not host.reminders.pending()
+
+
 def test_a_long_answer_comes_sentence_by_sentence(brain):
     pieces = say(brain, "what can you do")
 

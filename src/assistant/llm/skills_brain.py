@@ -13,7 +13,7 @@ from collections.abc import Container, Iterator, Sequence
 from assistant.llm import Message
 from assistant.skills import WITHOUT_EFFECT
 from assistant.skills.skill import Host
-from assistant.skills.understanding import understand
+from assistant.skills.understanding import Understood, understand, understand_all
 from talking_head.errors import VisavisError
 from talking_head.turn import Turn
 
@@ -59,15 +59,20 @@ def by_skill(asked: Message, host: Host, turn: Turn, but: Container[str] = ()) -
     until the turn counts; raises Cancelled where it never will.
     """
     text, unsure = asked.content, asked.confidence < SURE
-    understood = understand(text, host.now(), host.assistant_name)
-    unwanted = understood is not None and understood.skill.name in host.switched_off
-    if understood is None or unwanted or understood.skill.name in but:
+    wishes = understand_all(text, host.now(), host.assistant_name)
+    names = {wish.skill.name for wish in wishes}
+    if not wishes or any(name in host.switched_off or name in but for name in names):
         return None
-    if understood.skill.name not in WITHOUT_EFFECT:
+    if not names <= WITHOUT_EFFECT:
         turn.wait_for_commit()
+    answer = " ".join(filter(None, (_done(wish, host) for wish in wishes)))
+    return f"I think you said “{quoted(text)}”. {answer}" if unsure and answer else answer
+
+
+def _done(understood: Understood, host: Host) -> str:
+    """What the skill answers, also where it cannot do what is asked."""
     try:
-        answer = understood.skill.call(understood.arguments, host)
-        return f"I think you said “{quoted(text)}”. {answer}" if unsure and answer else answer
+        return understood.skill.call(understood.arguments, host)
     except VisavisError as error:
         return str(error)
     except Exception:

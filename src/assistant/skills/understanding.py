@@ -22,6 +22,9 @@ from assistant.skills.slots import SLOTS
 
 MAX_WORDS = 60  # nobody says a longer command; longer texts are not even tried
 
+_BETWEEN = re.compile(r"[,;]?\s+(?:and(?:\s+(?:then|also))?|then)\s+|(?<=[.!?;])\s+", re.I)
+MOST_AT_ONCE = 4
+
 # What people say around a command; {name} stands for what the assistant is called.
 _BEFORE = (
     r"(?:(?:hey|hi|hello|ok|okay) (?:{name}|there|computer|assistant) |{name} "
@@ -62,6 +65,21 @@ def understand(text: str, now: datetime, assistant_name: str = "Vis") -> Underst
         if understood is not None:
             return understood
     return None
+
+
+def understand_all(text: str, now: datetime, assistant_name: str = "Vis") -> tuple[Understood, ...]:
+    """As `understand`, of a text that may ask for several things one after the other; empty where
+    any part of it is nothing that a skill can do.
+    """
+    whole = understand(text, now, assistant_name)
+    if whole is not None:
+        return (whole,)
+    for seam in list(_BETWEEN.finditer(text))[: MOST_AT_ONCE - 1]:
+        first = understand(text[: seam.start()], now, assistant_name)
+        rest = understand_all(text[seam.end() :], now, assistant_name) if first else ()
+        if first is not None and rest:
+            return (first, *rest)
+    return ()
 
 
 def _without_courtesy(heard: Heard, name: str) -> list[tuple[int, int]]:
