@@ -27,13 +27,13 @@ SMALL_JUMP_SECONDS, SMALL_JUMP_STEPS = 0.008, 20
 once. A program that is held up is late for fewer."""
 TIMES_SIGMA, LOOK_SIGMA = 3e-3, 3e-5
 """Seconds by which the times are wrong, and the looks for the echo."""
-TIMES_WANDER = 10e-3
-"""Seconds, as though they were wrong anew each time: they are wrong by much for seconds on end (a
-server's buffers fill when its streams begin), and that is no other rate."""
+CREDIBLE_DRIFT = 3e-4
+"""Of the rate the times are believed so far. They may be wrong by much for seconds on end (a server's
+buffers fill when its streams begin): that is no other rate."""
 AGAIN_SIGMA, MATCH_SIGMA = 1e-3, 1e-4
 """After a jump: by the first look, which is of a time before it too, and by what a known room
 must return (rematch.py)."""
-DRIFT_SIGMA, WANDER = 1e-4, 1e-6
+DRIFT_SIGMA, WANDER = 1.5e-4, 1e-6
 """By how much the rates of two devices differ, relative, and by how much more a second later."""
 MOST_DRIFT = 0.005
 """Relative: no two sound cards differ by more."""
@@ -81,6 +81,7 @@ class Follower:
         """`step`: the loudspeaker's samples per sample of the microphone, by their names."""
         self._nominal = step
         self._drift = 0.0
+        self._credible = True  # the times, of the rate
         self._position: float | None = None
         self._apart, self._steps_apart = 0.0, 0  # samples, of late; steps in a row with many
         self.new = True
@@ -98,7 +99,7 @@ class Follower:
     def follow(self, told: float | None, samples: int) -> float | None:
         """The position at the end of the next `samples`; `told`: by the loudspeaker's clock."""
         if told is None:  # another device follows
-            self._position, self._unsure = None, DRIFT_SIGMA**2
+            self._position, self._unsure, self._credible = None, DRIFT_SIGMA**2, True
             return None
         rate, ahead = self._nominal * RATE, self.step * samples
         self._as_before += ahead
@@ -117,7 +118,9 @@ class Follower:
         self._timed += TIMES_SHARE * (told - self._timed)
         self._pass(samples / RATE)
         if not self._by_echo:
-            self._learn((told - self._position) / rate, TIMES_SIGMA, 0.0, TIMES_WANDER)
+            self._learn((told - self._position) / rate, TIMES_SIGMA, 0.0, self._credible)
+            if abs(self._drift) > CREDIBLE_DRIFT and self._credible:
+                self._forget_rate()
         return self._position
 
     def gap(self, pieces: int) -> None:
@@ -197,19 +200,24 @@ class Follower:
         self._both += seconds * self._unsure
         self._unsure += seconds * WANDER**2
 
-    def _learn(self, error: float, sigma: float, ago: float, wander: float = 0.0) -> None:
-        """`error`: by how many seconds the position was behind the true one, so long `ago`.
-        `wander`: what else is wrong with it, and not anew each time: so it tells less of the rate.
+    def _learn(self, error: float, sigma: float, ago: float, rate: bool = True) -> None:
+        """`error`: by how many seconds the position was behind the true one, so long `ago`. `rate`:
+        whether it tells of that, too.
         """
         late, both = self._late - ago * self._both, self._both - ago * self._unsure
         whole = late - ago * both + sigma**2
         assert self._position is not None
         self._position += late / whole * error * self._nominal * RATE
-        steady = whole + wander**2
-        self._drift = min(MOST_DRIFT, max(-MOST_DRIFT, self._drift + both / steady * error))
         self._late -= late * late / whole
         self._both -= late * both / whole
-        self._unsure -= both * both / steady
+        if rate:
+            self._drift = min(MOST_DRIFT, max(-MOST_DRIFT, self._drift + both / whole * error))
+            self._unsure -= both * both / whole
+
+    def _forget_rate(self) -> None:
+        """The times wander: from here on only the echo tells how quick the other clock is."""
+        self._credible = False
+        self._drift, self._both, self._unsure = 0.0, 0.0, DRIFT_SIGMA**2
 
 
 class EchoFinder:
