@@ -27,9 +27,9 @@ SMALL_JUMP_SECONDS, SMALL_JUMP_STEPS = 0.008, 20
 once. A program that is held up is late for fewer."""
 TIMES_SIGMA, LOOK_SIGMA = 3e-3, 3e-5
 """Seconds by which the times are wrong, and the looks for the echo."""
-CREDIBLE_DRIFT = 3e-4
-"""Of the rate the times are believed so far. They may be wrong by much for seconds on end (a server's
-buffers fill when its streams begin): that is no other rate."""
+CREDIBLE_DRIFT, SETTLED_SECONDS = 3e-4, 10.0
+"""So much of another rate is believed of the times while a stream is young: those of a sound server
+are wrong by much for seconds on end while its buffers fill, and that is no rate."""
 AGAIN_SIGMA, MATCH_SIGMA = 1e-3, 1e-4
 """After a jump: by the first look, which is of a time before it too, and by what a known room
 must return (rematch.py)."""
@@ -81,7 +81,7 @@ class Follower:
         """`step`: the loudspeaker's samples per sample of the microphone, by their names."""
         self._nominal = step
         self._drift = 0.0
-        self._credible = True  # the times, of the rate
+        self._credible, self._age = True, 0.0  # the times, of the rate; seconds of the stream
         self._position: float | None = None
         self._apart, self._steps_apart = 0.0, 0  # samples, of late; steps in a row with many
         self.new = True
@@ -99,7 +99,8 @@ class Follower:
     def follow(self, told: float | None, samples: int) -> float | None:
         """The position at the end of the next `samples`; `told`: by the loudspeaker's clock."""
         if told is None:  # another device follows
-            self._position, self._unsure, self._credible = None, DRIFT_SIGMA**2, True
+            self._position, self._unsure = None, DRIFT_SIGMA**2
+            self._credible, self._age = True, 0.0
             return None
         rate, ahead = self._nominal * RATE, self.step * samples
         self._as_before += ahead
@@ -117,9 +118,11 @@ class Follower:
         self._timed += ahead
         self._timed += TIMES_SHARE * (told - self._timed)
         self._pass(samples / RATE)
+        self._age += samples / RATE
         if not self._by_echo:
-            self._learn((told - self._position) / rate, TIMES_SIGMA, 0.0, self._credible)
-            if abs(self._drift) > CREDIBLE_DRIFT and self._credible:
+            settled = self._age > SETTLED_SECONDS
+            self._learn((told - self._position) / rate, TIMES_SIGMA, 0.0, settled or self._credible)
+            if self._credible and not settled and abs(self._drift) > CREDIBLE_DRIFT:
                 self._forget_rate()
         return self._position
 
@@ -215,7 +218,7 @@ class Follower:
             self._unsure -= both * both / whole
 
     def _forget_rate(self) -> None:
-        """The times wander: from here on only the echo tells how quick the other clock is."""
+        """The times wander: until they have settled only the echo tells how quick the clock is."""
         self._credible = False
         self._drift, self._both, self._unsure = 0.0, 0.0, DRIFT_SIGMA**2
 
