@@ -289,7 +289,7 @@ def test_an_archive_that_is_held_is_said_and_so_is_that_it_is_free_again(
         holder.rollback()
         holder.close()
         # then that is said in the place of the bad news
-        qtbot.waitUntil(lambda: any("let go" in t for t in banners.texts()), timeout=20_000)
+        qtbot.waitUntil(lambda: any("written again" in t for t in banners.texts()), timeout=20_000)
         assert not any("as soon as" in text for text in banners.texts())
         assert [banner.good for banner in banners.findChildren(Banner)] == [True]
     finally:
